@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+int main()
+{
+    return 0;
+}

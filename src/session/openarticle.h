@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "storage/articles.h"
+#include "storage/desk.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace Pandian {
+
+class ArticleDocument;
+class LibraryWorker;
+
+// An article being worked on: its working copy, where it stands in the workflow, and the autosave
+// that writes its draft 2 s after the first unsaved change, typing or not.
+class OpenArticle : public QObject
+{
+    Q_OBJECT
+
+public:
+    // From the person's draft if there is one, else from the head revision.
+    static Result<std::unique_ptr<OpenArticle>> open(Database &db, LibraryWorker &worker,
+                                                     ArticleId article, const Person &person);
+    ~OpenArticle() override;
+
+    ArticleId id() const;
+    ArticleDocument *document() const;
+    ArticleSummary summary() const; // as last read; refresh() reads it again
+    RevisionId base() const;        // the revision the working copy grew from
+    bool restoredFromDraft() const; // opened from an autosaved draft
+
+    bool isEditable() const; // Action::Edit allowed for this person now
+    // All reasons why not, translated; empty: allowed. For buttons and menus.
+    QStringList refusalTexts(Action action) const;
+    Facts facts(Action action, const QString &opinion = {}) const;
+    std::optional<Action> nextAction() const;
+
+    bool hasUnsavedChanges() const; // since the last revision
+    qint64 lastAutosave() const;    // milliseconds UTC; 0: none in this session
+
+    // Commits to disk before it returns: before switching articles, closing, 送审.
+    Result<void> flushDraft();
+    // 保存版本. A Conflict leaves draft and document as they are.
+    Result<RevisionInfo> save();
+    // Saves first where the action needs what is on the screen, then acts.
+    Result<State> perform(const ActionRequest &request);
+    Result<void> refresh();
+    // Throws away what was typed since the last revision (the caller has asked).
+    Result<void> revertToRevision();
+
+Q_SIGNALS:
+    void autosaved(qint64 time);
+    void autosaveFailed(const Pandian::Error &error);
+    void stateChanged(); // workflow state, editability or base
+    void unsavedChangesChanged(bool unsaved);
+
+private:
+    OpenArticle();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Pandian

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+class QTextCursor;
+
+namespace Pandian {
+
+class ArticleDocument;
+
+// Operations on whole sections, each one step of the document's undo history and none losing a
+// character. The recipe: insert the copy first, then remove the original, in one edit block.
+
+// A new empty section at the cursor's block: what stands behind the cursor becomes its body.
+SectionId insertSection(ArticleDocument &document, QTextCursor &cursor);
+// Moves a section (by index from 0) so that it comes to stand at `target` (0 … count - 1).
+bool moveSection(ArticleDocument &document, int from, int target);
+// The heading becomes part of the section above (or the lead) as a paragraph.
+bool mergeWithPrevious(ArticleDocument &document, int section);
+// Section and text go; undo brings them back.
+bool removeSection(ArticleDocument &document, int section);
+
+} // namespace Pandian

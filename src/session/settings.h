@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace Pandian {
+
+enum class Theme { System, Light, Dark };
+
+// The user's own settings (not the library's), typed: no string keys in callers.
+class Settings
+{
+public:
+    // The user's settings file; `path` for tests and --config.
+    explicit Settings(const QString &path = {});
+    ~Settings();
+
+    QString language() const; // "zh_CN" (default) or "en"
+    void setLanguage(const QString &language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    int zoomPercent() const; // 50 to 300
+    void setZoomPercent(int percent);
+    QString libraryPath() const; // default: the user's local data folder
+    void setLibraryPath(const QString &path);
+    QString lastPerson() const; // PersonId
+    void setLastPerson(const QString &id);
+    QString lastArticle() const; // ArticleId
+    void setLastArticle(const QString &id);
+    int caretPosition() const;
+    void setCaretPosition(int position);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Pandian

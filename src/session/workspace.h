@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/person.h"
+#include "core/result.h"
+#include "session/openarticle.h"
+#include "session/usecases.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace Pandian {
+
+class LibraryWorker;
+class Settings;
+
+// The open library: its connection for this thread, its worker, who is signed in, and the article
+// being worked on. The windows hold one of these and nothing else.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Settings &settings, Clock clock = systemClock(), QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // Opens (or makes) the library and signs in the last person, or the only one, where no
+    // password is set. Errors leave the workspace closed.
+    Result<void> openLibrary(const QString &path);
+    void closeLibrary(); // flushes the open article first
+    bool isOpen() const;
+    QString libraryPath() const;
+    Database &database() const; // only while open; this thread only
+    LibraryWorker &worker() const;
+    Settings &settings() const;
+
+    std::optional<Person> person() const;
+    Result<void> signIn(PersonId id, const QByteArray &password);
+    void signOut();
+
+    OpenArticle *article() const; // null: none
+    Result<void> openArticle(ArticleId id);
+    Result<void> newArticle();
+    // The demonstration article, made once and opened.
+    Result<void> openDemonstration();
+    // From the clipboard.
+    Result<ImportReport> importText(const QString &text);
+    // In the background; the future's value is the article, opened by the caller.
+    QFuture<Result<ImportReport>> importFile(const QString &path,
+                                             const std::optional<TextEncoding> &encoding,
+                                             const Progress &progress,
+                                             const CancelCheck &cancelled);
+    QFuture<Result<ExportReport>> exportHtml(const QString &path);
+    // Flushes the draft; an error keeps the article open.
+    Result<void> closeArticle();
+
+    // Articles whose draft was left by a session that did not end properly; told once.
+    QList<ArticleId> recovered() const;
+
+Q_SIGNALS:
+    void libraryOpened();
+    void libraryClosed();
+    void personChanged();
+    void articleOpened(Pandian::OpenArticle *article); // null: closed
+    void articlesChanged(); // lists and counts should be read again
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Pandian

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/progress.h"
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Pandian {
+
+struct OpenOptions
+{
+    bool create = true;     // make a new library where there is no file
+    bool readOnly = false;  // for looking only: nothing is migrated or written
+    int busyTimeout = 5000; // milliseconds to wait for another process's write
+    QString ownerName;      // the first person of a new library (撰稿 and 管理员, no password)
+    Clock clock = systemClock();
+};
+
+// One connection to one library (稿库), to be used by the thread that opened it. Files beside
+// it: PATH-wal and PATH-shm while open, backups in the folder "backups".
+class Database
+{
+public:
+    static constexpr int SchemaVersion = 1;
+    static constexpr int ApplicationId = 0x50414E44; // "PAND"
+
+    // Opens, checks, migrates (after a backup) or creates. Damage, a newer schema, a read-only
+    // folder, a lock and a full disk each have their own ErrorCode and message; a file that is
+    // refused is left untouched.
+    static Result<std::unique_ptr<Database>> open(const QString &path,
+                                                  const OpenOptions &options = {});
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    qint64 now() const { return m_clock(); }
+
+    // Runs `body` in BEGIN IMMEDIATE … COMMIT; rolls back when it fails. Nested calls join the
+    // outer transaction.
+    Result<void> transaction(const std::function<Result<void>()> &body);
+
+    // The connection, for the files of this folder only.
+    QSqlDatabase connection() const;
+
+private:
+    Database(QString path, QString connectionName, bool readOnly, Clock clock);
+
+    QString m_path;
+    QString m_connectionName;
+    bool m_readOnly = false;
+    int m_depth = 0;
+    Clock m_clock;
+};
+
+} // namespace Pandian

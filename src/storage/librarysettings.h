@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace Pandian {
+
+class Database;
+
+// Settings that belong to the library, not to the user; each change is an event.
+struct LibrarySettings
+{
+    bool singlePersonMode = false;     // 单人模式
+    bool authorMayFirstReview = false; // 撰稿人可任初审
+
+    friend bool operator==(const LibrarySettings &, const LibrarySettings &) = default;
+};
+Result<LibrarySettings> librarySettings(Database &db);
+// Administrators only.
+Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, PersonId by);
+
+// 稿件类型
+struct ArticleKind
+{
+    QString id;
+    QString name; // given by the office; the first one is made by the program
+    int rounds = 3; // 1, 2 or 3
+
+    friend bool operator==(const ArticleKind &, const ArticleKind &) = default;
+};
+Result<QList<ArticleKind>> articleKinds(Database &db);
+Result<void> setArticleKind(Database &db, const ArticleKind &kind, PersonId by);
+
+} // namespace Pandian

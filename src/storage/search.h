@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/textrange.h"
+#include "storage/articles.h"
+
+#include <QDate>
+
+namespace Pandian {
+
+class Database;
+
+struct SearchRequest
+{
+    QString text;   // 1 to 100 characters; empty: only the filters
+    QString column; // any part of the column path
+    std::optional<State> state;
+    PersonId person; // creator or anyone who saved a revision
+    QDate from;      // last modified, local days, inclusive
+    QDate to;
+    int offset = 0;
+    int limit = 20;
+};
+
+struct SearchHit
+{
+    ArticleSummary article;
+    QString snippet;          // about 80 characters round the first hit
+    QList<TextRange> matches; // in the snippet
+};
+
+struct SearchPage
+{
+    QList<SearchHit> hits; // the newest first
+    bool more = false;
+};
+
+// Indexes what is queued, then answers; every hit is verified against the text.
+Result<SearchPage> search(Database &db, const SearchRequest &request);
+
+// Works off the queue, at most `limit` articles; returns how many are left.
+Result<int> updateIndex(Database &db, int limit);
+Result<void> rebuildIndex(Database &db);
+
+} // namespace Pandian
