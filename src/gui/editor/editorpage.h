@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "text/counting.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+class QTextEdit;
+
+namespace Pandian {
+
+class ArticleDocument;
+class ArticleEditor;
+class FindBar;
+class OpenArticle;
+class QuestionStrip;
+
+struct SectionCount
+{
+    SectionId id; // null: the lead
+    TextCount count;
+    friend bool operator==(const SectionCount &, const SectionCount &) = default;
+};
+
+// The page of the open article: the editor, a strip for questions and the find bar. The focus is
+// the editor's (focus proxy), so hasFocus() and setFocus() speak of it.
+class EditorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorPage(QWidget *parent = nullptr);
+    ~EditorPage() override;
+
+    // Null: none. Follows the article's stateChanged() for read-only. The article may be destroyed
+    // without notice; the page is empty then.
+    void setArticle(OpenArticle *article);
+    // The same without a library behind it.
+    void setDocument(ArticleDocument *document, bool editable);
+    ArticleDocument *document() const;
+
+    int caretPosition() const;
+    bool isFindBarVisible() const;
+    bool canUndo() const;
+    bool canRedo() const;
+    bool hasSelection() const;
+    QTextEdit *textEdit() const;
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+    void cut();
+    void copy();
+    void paste();
+    void pasteText(); // 只粘贴文本: no styles
+    void selectAll();
+    void toggleBold();
+    void toggleItalic();
+
+    void newSection();    // at the caret
+    void moveSectionUp(); // the section the caret is in
+    void moveSectionDown();
+    void mergeSection(); // with the one above, without a question
+    // By index from 0; for the navigation pane.
+    void moveSection(int from, int target);
+    void mergeSectionAt(int section);
+    void newSectionAfter(int section); // at the end of section; -1: of the lead
+
+    void showFindBar();
+    void findNext();
+    void findPrevious();
+
+    void setZoomPercent(int percent);               // 50 to 300
+    void goToSection(const Pandian::SectionId &id); // null: the lead
+    void goToPosition(int position);
+    void goToPreviousSection();
+    void goToNextSection();
+
+Q_SIGNALS:
+    void caretMoved(int line, int column);  // from 1: paragraph and character in it
+    void selectionChanged(qsizetype words); // 0: nothing selected
+    // A moment after the last change; `parts` has the lead first, then the sections.
+    void countsChanged(const Pandian::TextCount &whole, const QList<Pandian::SectionCount> &parts);
+    void undoAvailable(bool available);
+    void redoAvailable(bool available);
+    void copyAvailable(bool available);
+    void formatChanged(bool bold, bool italic);
+    void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
+    void zoomRequested(int percent); // by Ctrl+wheel; the receiver calls setZoomPercent()
+};
+
+} // namespace Pandian
