@@ -1,4 +1,95 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Standard article</source>
+        <translation>普通稿件</translation>
+    </message>
+    <message>
+        <source>News brief</source>
+        <translation>简讯</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>转载稿</translation>
+    </message>
+    <message>
+        <source>There is no library “%1”; check the name or make a new library.</source>
+        <translation>找不到稿库“%1”；请检查文件名，或新建稿库。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a library; choose the library file in it.</source>
+        <translation>“%1”是文件夹，不是稿库；请选择其中的稿库文件。</translation>
+    </message>
+    <message>
+        <source>You may not read the library “%1”; ask its owner for permission.</source>
+        <translation>您无权读取稿库“%1”；请向文件的所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty and no library; delete it to make a new library there, or restore it from a backup.</source>
+        <translation>文件“%1”是空的，不是稿库；删除它即可在原处新建稿库，也可以从备份还原。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a database of another program, not a library; choose another file.</source>
+        <translation>文件“%1”是其他程序的数据库，不是稿库；请另选文件。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of this program and was left untouched; install the newer version to open it.</source>
+        <translation>稿库“%1”由更新版本的程序建立，未作任何改动；请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>Parts of the library “%1” are missing; restore it from a backup.</source>
+        <translation>稿库“%1”缺少部分数据；请从备份还原。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written; check the folder and the free space on the disk, then try again.</source>
+        <translation>文件“%1”无法写入；请检查文件夹和磁盘剩余空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already and is never overwritten; choose another name.</source>
+        <translation>文件“%1”已经存在，不会被覆盖；请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be updated to this version of the program because its tables do not fit together; restore it from a backup.</source>
+        <translation>稿库“%1”的数据前后不符，无法升级到本版本；请从备份还原。</translation>
+    </message>
+    <message>
+        <source>The library file “%1” is read-only, so nothing can be saved; allow writing to it or open a copy.</source>
+        <translation>稿库文件“%1”是只读的，无法保存；请取消它的只读属性，或打开它的副本。</translation>
+    </message>
+    <message>
+        <source>The folder of the library “%1” is read-only, so nothing can be saved; allow writing to it or move the library.</source>
+        <translation>稿库“%1”所在的文件夹是只读的，无法保存；请允许写入该文件夹，或把稿库移到别处。</translation>
+    </message>
+    <message>
+        <source>The disk of the library “%1” is full, so the last change was not saved; free some space and try again.</source>
+        <translation>稿库“%1”所在的磁盘已满，刚才的改动没有保存；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The library “%1” could not be read or written; check the disk and try again.</source>
+        <translation>稿库“%1”无法读写；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is being used by another program; wait a moment or close it, then try again.</source>
+        <translation>稿库“%1”正被其他程序占用；请稍等片刻或关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged or cut off; restore it from a backup.</source>
+        <translation>稿库“%1”已损坏或不完整；请从备份还原。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a library; choose another file or restore it from a backup.</source>
+        <translation>文件“%1”不是稿库；请另选文件，或从备份还原。</translation>
+    </message>
+    <message>
+        <source>The library “%1” refused a change, and nothing was changed; please report this.</source>
+        <translation>稿库“%1”拒绝了一次改动，内容没有变化；请反馈这个问题。</translation>
+    </message>
+</context>
 </TS>

@@ -30,6 +30,9 @@ Result<Backup> backupLibraryTo(Database &db, const QString &path);
 Result<std::optional<Backup>> dailyBackup(Database &db);
 QList<Backup> backups(const QString &libraryPath); // the newest first
 
+// Taken before the tables are changed to `version`; never pruned.
+Result<Backup> backupBeforeMigration(Database &db, int version);
+
 // Puts a backup in the place of the library, which nobody may have open; the replaced library
 // is kept beside it (returned path). The backup is verified first. A restored library begins a
 // new library chain that records the old head.

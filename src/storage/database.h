@@ -40,18 +40,30 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    // An empty or unknown file as it is, without checks: for making a library in it.
+    static Result<std::unique_ptr<Database>> openUnchecked(const QString &path,
+                                                           const OpenOptions &options);
+
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
     qint64 now() const { return m_clock(); }
 
     // Runs `body` in BEGIN IMMEDIATE … COMMIT; rolls back when it fails. Nested calls join the
-    // outer transaction.
+    // outer transaction: one that fails takes back its own changes only, and the outer body
+    // decides what that means.
     Result<void> transaction(const std::function<Result<void>()> &body);
 
     // The connection, for the files of this folder only.
     QSqlDatabase connection() const;
 
 private:
+    enum class Access { ReadWrite, ReadOnly, Immutable };
+    static Result<std::unique_ptr<Database>> connect(const QString &path, Access access,
+                                                     const OpenOptions &options);
+    static Result<std::unique_ptr<Database>> openForReading(const QString &path,
+                                                            const OpenOptions &options);
+    static Result<std::unique_ptr<Database>> openForWriting(const QString &path,
+                                                            const OpenOptions &options);
     Database(QString path, QString connectionName, bool readOnly, Clock clock);
 
     QString m_path;

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_WIN
+#define NOMINMAX
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace Pandian {
+
+namespace {
+
+Error fileError(const QString &path, const QString &detail)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Storage",
+                                        "The file “%1” could not be written; check the folder and "
+                                        "the free space on the disk, then try again.")
+                .arg(QDir::toNativeSeparators(path)),
+            detail};
+}
+
+#ifdef Q_OS_WIN
+
+const wchar_t *wide(const QString &nativePath)
+{
+    return reinterpret_cast<const wchar_t *>(nativePath.utf16());
+}
+
+bool syncToDisk(const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    const HANDLE file = CreateFileW(wide(native), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                    nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return false;
+    const bool done = FlushFileBuffers(file) != 0;
+    CloseHandle(file);
+    return done;
+}
+
+bool replaceInOneStep(const QString &replacement, const QString &target, const QString &kept)
+{
+    return ReplaceFileW(wide(QDir::toNativeSeparators(target)),
+                        wide(QDir::toNativeSeparators(replacement)),
+                        wide(QDir::toNativeSeparators(kept)), 0, nullptr, nullptr) != 0;
+}
+
+#else
+
+bool syncDescriptor(const QString &path, int flags)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool done = ::fsync(file) == 0;
+    ::close(file);
+    return done;
+}
+
+bool syncToDisk(const QString &path)
+{
+    return syncDescriptor(path, O_RDONLY) &&
+           syncDescriptor(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
+bool replaceInOneStep(const QString &replacement, const QString &target, const QString &kept)
+{
+    return ::link(QFile::encodeName(target).constData(), QFile::encodeName(kept).constData()) ==
+               0 &&
+           ::rename(QFile::encodeName(replacement).constData(),
+                    QFile::encodeName(target).constData()) == 0;
+}
+
+#endif
+
+} // namespace
+
+Result<void> syncFile(const QString &path)
+{
+    if (!syncToDisk(path))
+        return fileError(path, qt_error_string());
+    return {};
+}
+
+Result<void> moveIntoPlace(const QString &from, const QString &to)
+{
+    if (QFile::rename(from, to))
+        return syncFile(to);
+    if (QFileInfo::exists(to)) {
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate(
+                         "Storage", "The file “%1” exists already and is never overwritten; choose "
+                                    "another name.")
+                         .arg(QDir::toNativeSeparators(to)),
+                     {}};
+    }
+    return fileError(to, qt_error_string());
+}
+
+Result<void> replaceKeeping(const QString &replacement, const QString &target, const QString &kept)
+{
+    if (replaceInOneStep(replacement, target, kept))
+        return syncFile(target);
+    // A disk without hard links: two steps, and back again when the second fails.
+    if (!QFileInfo::exists(kept) && !QFile::rename(target, kept))
+        return fileError(target, qt_error_string());
+    if (QFileInfo::exists(target) && !QFile::remove(target))
+        return fileError(target, qt_error_string());
+    if (!QFile::rename(replacement, target)) {
+        const QString reason = qt_error_string();
+        QFile::rename(kept, target);
+        return fileError(target, reason);
+    }
+    return syncFile(target);
+}
+
+void removeWithCompanions(const QString &path)
+{
+    for (const QString &suffix : {QString(), u"-wal"_qs, u"-shm"_qs, u"-journal"_qs})
+        QFile::remove(path + suffix);
+}
+
+} // namespace Pandian

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sql.h"
+
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+namespace Pandian {
+
+namespace {
+
+// Primary result codes of SQLite, the low byte of the extended ones.
+enum SqliteCode {
+    SqlitePerm = 3,
+    SqliteBusy = 5,
+    SqliteLocked = 6,
+    SqliteReadOnly = 8,
+    SqliteIoError = 10,
+    SqliteCorrupt = 11,
+    SqliteFull = 13,
+    SqliteCannotOpen = 14,
+    SqliteNotADatabase = 26,
+};
+
+// Less than this on the disk, and a failed write is put down to it (SQLite reports a full disk
+// under its shared memory file as a plain I/O error).
+constexpr qint64 FullDiskBytes = 64 * 1024;
+
+QString text(const char *source, const QString &libraryPath)
+{
+    return QCoreApplication::translate("Storage", source)
+        .arg(QDir::toNativeSeparators(libraryPath));
+}
+
+bool folderIsWritable(const QString &libraryPath)
+{
+    QTemporaryFile probe(QFileInfo(libraryPath).absoluteDir().filePath(u".pandian-XXXXXX"_qs));
+    return probe.open();
+}
+
+Error readOnlyError(const QString &path)
+{
+    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable()) {
+        return {ErrorCode::ReadOnly,
+                text(QT_TRANSLATE_NOOP("Storage",
+                                       "The library file “%1” is read-only, so nothing can be "
+                                       "saved; allow writing to it or open a copy."),
+                     path),
+                {}};
+    }
+    return {ErrorCode::ReadOnly,
+            text(QT_TRANSLATE_NOOP("Storage",
+                                   "The folder of the library “%1” is read-only, so nothing can "
+                                   "be saved; allow writing to it or move the library."),
+                 path),
+            {}};
+}
+
+Error fullError(const QString &path)
+{
+    return {ErrorCode::DiskFull,
+            text(QT_TRANSLATE_NOOP("Storage",
+                                   "The disk of the library “%1” is full, so the last change was "
+                                   "not saved; free some space and try again."),
+                 path),
+            {}};
+}
+
+Error ioError(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < FullDiskBytes && !disk.isReadOnly())
+        return fullError(path);
+    return {ErrorCode::Io,
+            text(QT_TRANSLATE_NOOP("Storage",
+                                   "The library “%1” could not be read or written; check the "
+                                   "disk and try again."),
+                 path),
+            {}};
+}
+
+Error errorFor(int code, const QString &path)
+{
+    switch (code & 0xff) {
+    case SqliteBusy:
+    case SqliteLocked:
+        return {ErrorCode::Locked,
+                text(QT_TRANSLATE_NOOP("Storage",
+                                       "The library “%1” is being used by another program; wait "
+                                       "a moment or close it, then try again."),
+                     path),
+                {}};
+    case SqlitePerm:
+    case SqliteReadOnly:
+        return readOnlyError(path);
+    case SqliteFull:
+        return fullError(path);
+    case SqliteIoError:
+        return ioError(path);
+    case SqliteCannotOpen:
+        return QFileInfo::exists(path) && QFileInfo(path).isReadable() && folderIsWritable(path)
+                   ? ioError(path)
+                   : readOnlyError(path);
+    case SqliteCorrupt:
+        return {ErrorCode::Damaged,
+                text(QT_TRANSLATE_NOOP("Storage", "The library “%1” is damaged or cut off; restore "
+                                                  "it from a backup."),
+                     path),
+                {}};
+    case SqliteNotADatabase:
+        return {ErrorCode::Damaged,
+                text(QT_TRANSLATE_NOOP("Storage",
+                                       "The file “%1” is not a library; choose another file or "
+                                       "restore it from a backup."),
+                     path),
+                {}};
+    default:
+        return {
+            ErrorCode::Internal,
+            text(QT_TRANSLATE_NOOP("Storage", "The library “%1” refused a change, and nothing was "
+                                              "changed; please report this."),
+                 path),
+            {}};
+    }
+}
+
+QVariant bindable(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
+        return QVariant(QStringLiteral(""));
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+        return QVariant(QByteArray(""));
+    return value;
+}
+
+} // namespace
+
+Error sqlError(const QSqlError &error, const QString &libraryPath)
+{
+    Error result = errorFor(error.nativeErrorCode().toInt(), libraryPath);
+    result.detail =
+        QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
+    return result;
+}
+
+Result<QSqlQuery> execute(const QSqlDatabase &connection, const QString &sql,
+                          const QVariantList &binds)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlError(query.lastError(), connection.databaseName());
+    for (const QVariant &value : binds)
+        query.addBindValue(bindable(value));
+    if (!query.exec())
+        return sqlError(query.lastError(), connection.databaseName());
+    return query;
+}
+
+Result<QSqlQuery> execute(Database &db, const QString &sql, const QVariantList &binds)
+{
+    return execute(db.connection(), sql, binds);
+}
+
+Result<bool> nextRow(QSqlQuery &query, const QString &libraryPath)
+{
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        return sqlError(query.lastError(), libraryPath);
+    return false;
+}
+
+Result<bool> nextRow(Database &db, QSqlQuery &query)
+{
+    return nextRow(query, db.path());
+}
+
+Result<int> executeChange(Database &db, const QString &sql, const QVariantList &binds)
+{
+    const Result<QSqlQuery> query = execute(db, sql, binds);
+    if (!query)
+        return query.error();
+    return query->numRowsAffected();
+}
+
+Result<std::optional<QVariant>> queryValue(const QSqlDatabase &connection, const QString &sql,
+                                           const QVariantList &binds)
+{
+    Result<QSqlQuery> query = execute(connection, sql, binds);
+    if (!query)
+        return query.error();
+    const Result<bool> row = nextRow(*query, connection.databaseName());
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<QVariant>();
+    return std::optional<QVariant>(query->value(0));
+}
+
+Result<std::optional<QVariant>> queryValue(Database &db, const QString &sql,
+                                           const QVariantList &binds)
+{
+    return queryValue(db.connection(), sql, binds);
+}
+
+Result<void> forEachRow(Database &db, const QString &sql, const QVariantList &binds,
+                        const std::function<Result<void>(const QSqlQuery &)> &row)
+{
+    Result<QSqlQuery> query = execute(db, sql, binds);
+    if (!query)
+        return query.error();
+    for (;;) {
+        const Result<bool> next = nextRow(db, *query);
+        if (!next)
+            return next.error();
+        if (!*next)
+            return {};
+        if (const Result<void> done = row(*query); !done)
+            return done;
+    }
+}
+
+} // namespace Pandian
