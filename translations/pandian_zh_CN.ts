@@ -92,4 +92,55 @@
         <translation>稿库“%1”拒绝了一次改动，内容没有变化；请反馈这个问题。</translation>
     </message>
 </context>
+<context>
+    <name>TextImport</name>
+    <message>
+        <source>“%1” was changed by another program while it was being read. Wait until that program has saved it, then try again.</source>
+        <translation>“%1”在读取过程中被其他程序改动。请等该程序保存完毕后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” vanished while it was being read. Check whether it was moved or the drive was removed, then try again.</source>
+        <translation>“%1”在读取过程中消失了。请检查文件是否被移走、移动盘是否已拔出，然后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that can be read at once. Split it into smaller files, then try again.</source>
+        <translation>“%1”超过一次可读取的上限 %2。请把它拆成几个较小的文件后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it and that no other program is using it, then try again.</source>
+        <translation>无法读取“%1”。请确认您有权打开它，并且没有被其他程序占用，然后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check its name and whether it was moved.</source>
+        <translation>“%1”不存在。请检查文件名是否正确、文件是否被移走。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be read. Choose a text file.</source>
+        <translation>“%1”不是可以读取的文件。请选择一个文本文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose a file that has text in it.</source>
+        <translation>文件是空的。请选择有文字内容的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds binary data. Open it in the program it was made with, save it as plain text, then import that.</source>
+        <translation>这不是文本文件，里面是二进制数据。请用原来的程序打开它，另存为纯文本后再导入。</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8, UTF-16 or GB18030, or it is damaged. Save it as UTF-8, then import it again.</source>
+        <translation>文字编码不是 UTF-8、UTF-16 或 GB18030，或者文件已损坏。请另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as %1. Choose another encoding.</source>
+        <translation>这些文字不能按 %1 编码读取。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters, the most that can be imported. Split it into several articles, then import them one by one.</source>
+        <translation>文字超过可导入的上限 %1 个字符。请拆成几篇稿件后逐篇导入。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>已取消读取。</translation>
+    </message>
+</context>
 </TS>

@@ -23,13 +23,14 @@ struct DecodedText
     bool certain = true; // false: ask the user, showing a preview
 };
 
-// A whole file, read in pieces. Errors: missing, unreadable, larger than `maxBytes`, changed or
-// vanished while it was read.
+// A whole file, read in pieces; `cancelled` is asked before each piece. Errors: missing, no
+// ordinary file, unreadable, larger than `maxBytes`, changed or vanished while it was read.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes,
                             const CancelCheck &cancelled = {});
 
 // Byte order mark first, then UTF-8, then UTF-16 without a mark, then GB18030/GBK. Bytes that are
 // no text in any of them, or in the `forced` one, are InvalidInput: nothing is replaced by U+FFFD.
+// So are no bytes at all, and more than MaxImportCharacters (text/segmenting.h).
 Result<DecodedText> decodeText(const QByteArray &bytes,
                                const std::optional<TextEncoding> &forced = {});
 
