@@ -91,6 +91,142 @@
         <source>The library “%1” refused a change, and nothing was changed; please report this.</source>
         <translation>稿库“%1”拒绝了一次改动，内容没有变化；请反馈这个问题。</translation>
     </message>
+    <message>
+        <source>The backup “%1” was not made because the disk is full; free some space and try again.</source>
+        <translation>磁盘已满，备份“%1”没有完成；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be written; check its folder or choose another one.</source>
+        <translation>备份“%1”无法写入；请检查所在文件夹，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was not made because the copy does not match the library; check the library first.</source>
+        <translation>备份“%1”与稿库不一致，没有保留；请先检查稿库。</translation>
+    </message>
+    <message>
+        <source>The identifier of an article type consists of 1 to 40 lower-case letters, digits and hyphens; enter another.</source>
+        <translation>稿件类型的标识由 1 至 40 个小写字母、数字和连字符组成；请重新填写。</translation>
+    </message>
+    <message>
+        <source>The name of an article type has 1 to 60 characters; enter another name.</source>
+        <translation>稿件类型的名称须为 1 至 60 个字；请重新填写。</translation>
+    </message>
+    <message>
+        <source>An article type has 1, 2 or 3 rounds of review; choose one of them.</source>
+        <translation>稿件类型的审次只能是一审、二审或三审；请选择其一。</translation>
+    </message>
+    <message>
+        <source>The password could not be set because the computer is short of memory; close other programs and try again.</source>
+        <translation>内存不足，密码没有设置成功；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The password is longer than 1024 bytes; choose a shorter one.</source>
+        <translation>密码超过 1024 字节；请换一个短一些的。</translation>
+    </message>
+    <message>
+        <source>This account is disabled; ask an administrator.</source>
+        <translation>此账号已停用；请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the library; check the name or ask an administrator.</source>
+        <translation>稿库中没有此人；请核对姓名或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The account of “%1” is disabled; ask an administrator.</source>
+        <translation>“%1”的账号已停用；请联系管理员。</translation>
+    </message>
+    <message>
+        <source>“%1” has no password; leave the field empty.</source>
+        <translation>“%1”没有设置密码；请把密码栏留空。</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is wrong; try again or ask an administrator for a new one.</source>
+        <translation>“%1”的密码不对；请重新输入，或请管理员重设密码。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 characters; enter another name.</source>
+        <translation>姓名须为 1 至 60 个字；请重新填写。</translation>
+    </message>
+    <message>
+        <source>There is already a person named “%1”; add something that tells the two apart.</source>
+        <translation>已经有名为“%1”的人员；请在姓名中加以区分。</translation>
+    </message>
+    <message>
+        <source>This role is unknown; choose another one.</source>
+        <translation>没有这种角色；请另选一个。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator; make somebody else an administrator first.</source>
+        <translation>这是最后一名管理员；请先指定另一名管理员。</translation>
+    </message>
+    <message>
+        <source>This person is not in the library; choose somebody from the list.</source>
+        <translation>稿库中没有此人；请从名单中选择。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this; ask one of them.</source>
+        <translation>只有管理员可以这样做；请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged, so the library was left as it is; choose another backup.</source>
+        <translation>备份“%1”已损坏，稿库保持原样；请另选一个备份。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is still open somewhere, so nothing was restored; close it everywhere and try again.</source>
+        <translation>稿库“%1”仍被打开，没有还原；请在各处关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>The database file itself is damaged; restore the library from a backup.</source>
+        <translation>数据库文件本身已损坏；请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” points to something that is not there; restore the library from a backup.</source>
+        <translation>数据表“%1”中有一行所指的内容不存在；请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>An image was changed or damaged after it was stored; insert it again or restore the library from a backup.</source>
+        <translation>有一张图片存入后被改动或损坏；请重新插入，或从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>The check of the library was stopped; start it again to finish it.</source>
+        <translation>稿库检查已中止；如需完成，请重新开始。</translation>
+    </message>
+    <message>
+        <source>Revision %1 was changed or damaged after it was saved; restore the library from a backup.</source>
+        <translation>版本 %1 保存后被改动或损坏；请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>What the library shows of the article %1 (%2) does not agree with its text and its record; restore the library from a backup.</source>
+        <translation>稿库中稿件 %1 的信息（%2）与正文和流转记录不符；请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>Revision %1 does not agree with the event that recorded it; restore the library from a backup.</source>
+        <translation>版本 %1 与流转记录不符；请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>Revision %1 was recorded but is missing; restore the library from a backup.</source>
+        <translation>版本 %1 有流转记录，但内容缺失；请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>The draft of the article %1 is damaged; its last saved version is not affected.</source>
+        <translation>稿件 %1 的草稿已损坏；上次保存的版本不受影响。</translation>
+    </message>
+    <message>
+        <source>Event %1 (“%2”) was changed after it was recorded; compare it with a backup or an export.</source>
+        <translation>第 %1 条流转记录（“%2”）在记下之后被改动过；请与备份或导出的文件核对。</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing from the record; compare the library with a backup or an export.</source>
+        <translation>第 %1 条流转记录缺失；请将稿库与备份或导出的文件核对。</translation>
+    </message>
+    <message>
+        <source>Event %1 does not follow from the one before it; compare the record with a backup or an export.</source>
+        <translation>第 %1 条流转记录与前一条接不上；请与备份或导出的文件核对。</translation>
+    </message>
+    <message>
+        <source>The search index does not match the articles; rebuild it (no text is affected).</source>
+        <translation>搜索索引与稿件不一致；请重建索引（正文不受影响）。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

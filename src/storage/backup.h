@@ -22,20 +22,22 @@ struct Backup
     qint64 size = 0;   // bytes
 };
 
-// A complete, checked copy by VACUUM INTO, in "backups" beside the library.
-Result<Backup> backupLibrary(Database &db);
+// A complete, checked copy by VACUUM INTO, in the folder "backups" beside the library. Its name
+// says what it is: LIBRARY-daily-20261124-083000-HEAD.backup, where HEAD is the beginning of the
+// chain's head, kept there apart from the library itself.
+Result<Backup> backupLibrary(Database &db); // "manual", never pruned
 // The same to a file of the user's choice; refuses to overwrite.
 Result<Backup> backupLibraryTo(Database &db, const QString &path);
-// Once a day; keeps the newest 14 of its own.
+// Once a local day, none when today has one; keeps the newest 14 "daily" ones.
 Result<std::optional<Backup>> dailyBackup(Database &db);
-QList<Backup> backups(const QString &libraryPath); // the newest first
-
 // Taken before the tables are changed to `version`; never pruned.
 Result<Backup> backupBeforeMigration(Database &db, int version);
+QList<Backup> backups(const QString &libraryPath); // of all kinds, the newest first
 
 // Puts a backup in the place of the library, which nobody may have open; the replaced library
-// is kept beside it (returned path). The backup is verified first. A restored library begins a
-// new library chain that records the old head.
+// is kept beside it (returned path; empty when there was none). The backup is verified first. A
+// restored library begins a new library chain that records the old head, in the name of the
+// person called options.ownerName, or else of the first administrator.
 Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
                               const OpenOptions &options = {});
 

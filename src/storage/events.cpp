@@ -98,6 +98,11 @@ Result<QList<Event>> libraryEvents(Database &db, qint64 afterSeq, int limit)
     return readEvents(db, QStringLiteral("WHERE seq > ? ORDER BY seq LIMIT ?"), {afterSeq, limit});
 }
 
+Result<QList<Event>> lastEvents(Database &db, int limit)
+{
+    return readEvents(db, QStringLiteral("ORDER BY seq DESC LIMIT ?"), {limit});
+}
+
 Result<void> forEachEvent(Database &db, const std::function<Result<void>(const Event &)> &each)
 {
     return forEachRow(db,
@@ -108,8 +113,7 @@ Result<void> forEachEvent(Database &db, const std::function<Result<void>(const E
 Result<Event> appendEvent(Database &db, ArticleId article, const QString &type, PersonId person,
                           RevisionId revision, const QJsonObject &payload)
 {
-    const Result<QList<Event>> last =
-        readEvents(db, QStringLiteral("ORDER BY seq DESC LIMIT 1"), {});
+    const Result<QList<Event>> last = lastEvents(db, 1);
     if (!last)
         return last.error();
     const Result<QString> previous =

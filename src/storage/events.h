@@ -66,7 +66,8 @@ struct Event
 Result<QList<Event>> articleEvents(Database &db, ArticleId article); // oldest first
 // All of the library, those of articles included, in the order they were appended.
 Result<QList<Event>> libraryEvents(Database &db, qint64 afterSeq, int limit);
-// The same one by one, until `each` fails.
+Result<QList<Event>> lastEvents(Database &db, int limit); // the newest first
+// In order, one by one, until `each` fails.
 Result<void> forEachEvent(Database &db, const std::function<Result<void>(const Event &)> &each);
 
 // Inside a transaction of the caller. Fills seq, id, personName, time, previous and the digests.

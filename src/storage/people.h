@@ -17,8 +17,11 @@ class Database;
 Result<QList<Person>> people(Database &db); // by name, disabled ones last
 Result<Person> person(Database &db, PersonId id);
 Result<std::optional<Person>> personByName(Database &db, const QString &name);
+// The person, or Refused: disabled, or no administrator.
+Result<Person> requireAdministrator(Database &db, PersonId by);
 
-// `by` must be an administrator (the first person of a library is one). Each is an event.
+// `by` must be an administrator (the first person of a library is one). Each is an event. The
+// last administrator who is not disabled stays one. Names are 1 to 60 characters, unique.
 Result<Person> addPerson(Database &db, const QString &name, Roles roles, PersonId by);
 Result<void> setRoles(Database &db, PersonId id, Roles roles, PersonId by);
 Result<void> setDisabled(Database &db, PersonId id, bool disabled, PersonId by);
@@ -26,7 +29,8 @@ Result<void> setDisabled(Database &db, PersonId id, bool disabled, PersonId by);
 Result<void> renamePerson(Database &db, PersonId id, const QString &name, PersonId by);
 
 // Argon2id (64 MiB, 2 passes), the encoded string stored. An empty password removes it.
-// About 0.1 s: not on the GUI thread. The bytes are UTF-8; the caller wipes its copy.
+// About 0.1 s: not on the GUI thread. The bytes are UTF-8, at most 1024; the caller wipes its
+// copy. By the person or an administrator.
 Result<void> setPassword(Database &db, PersonId id, const QByteArray &password, PersonId by);
 Result<bool> hasPassword(Database &db, PersonId id);
 // The person signed in, or Refused (wrong password, disabled account, unknown name).

@@ -12,9 +12,10 @@ namespace Pandian {
 
 struct VerifyProblem
 {
-    QString kind;    // "revision-hash", "event-digest", "event-chain", "event-gap", "index",
-                     // "database", "state", "foreign-key", "asset-hash"
-    QString subject; // id of what is damaged
+    QString kind;    // "database", "foreign-key", "event-gap", "event-digest", "event-chain",
+                     // "revision-hash", "revision-event", "draft-hash", "asset-hash", "state",
+                     // "index"
+    QString subject; // id of what is damaged; of an event its seq
     QString message; // one translated sentence
 };
 
@@ -28,7 +29,8 @@ struct VerifyReport
 };
 
 // Every hash, the chains, the database's own integrity check, the derived columns and the search
-// index. Reads only.
+// index, all as of one moment. Reads only. Damage is a problem in the report, not an Error. A
+// tail of events that was cut off leaves no trace here: compare chainHead with one kept elsewhere.
 Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress = {},
                                    const CancelCheck &cancelled = {});
 

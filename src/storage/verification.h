@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/verify.h"
+#include "workflow/workflow.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace Pandian {
+
+// The parts of verifyLibrary(); for verify*.cpp only.
+
+// Who did what in an article, as its events tell.
+struct TracedPerson
+{
+    bool owner = false;  // began it or saved a revision
+    bool author = false; // the same outside a review round
+    int rounds = 0;      // roundBit()s
+};
+
+// What an article's events say it must look like.
+struct ArticleTrace
+{
+    QString lastDigest;
+    std::optional<State> state;
+    bool discarded = false;
+    PersonId creator;
+    RevisionId head;
+    PersonId reviewer;
+    QHash<PersonId, TracedPerson> people;
+};
+
+// A revision as the event of its making recorded it.
+struct TracedRevision
+{
+    ArticleId article;
+    PersonId person;
+    int number = 0;
+    QString sha256;
+    std::optional<Round> round;
+};
+
+struct Verification
+{
+    Database &db;
+    const Progress &progress;
+    const CancelCheck &cancelled;
+    VerifyReport report;
+    qint64 done = 0;
+    qint64 total = 0;
+    QHash<ArticleId, ArticleTrace> articles;
+    QHash<RevisionId, TracedRevision> revisions;
+
+    void problem(const QString &kind, const QString &subject, const QString &message);
+    // One more thing looked at.
+    Result<void> step();
+};
+
+Result<void> verifyEvents(Verification &run); // first: fills `articles` and `revisions`
+Result<void> verifyRevisions(Verification &run);
+Result<void> verifyDrafts(Verification &run);
+Result<void> verifyArticles(Verification &run);
+Result<void> verifyIndex(Verification &run);
+
+} // namespace Pandian

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/events.h"
+#include "storage/verification.h"
+
+#include <QCoreApplication>
+
+namespace Pandian {
+
+namespace {
+
+struct Chain
+{
+    qint64 lastSeq = 0;
+    QString libraryDigest;  // of the last event
+    QString lastLibraryOwn; // digest of the last event that belongs to no article
+};
+
+int roundBit(Round round)
+{
+    return 1 << int(round);
+}
+
+void checkDigest(Verification &run, const Event &event)
+{
+    const Result<QString> digest = eventDigest(event);
+    if (digest && *digest == event.digest)
+        return;
+    run.problem(QStringLiteral("event-digest"), QString::number(event.seq),
+                QCoreApplication::translate("Storage",
+                                            "Event %1 (“%2”) was changed after it was recorded; "
+                                            "compare it with a backup or an export.")
+                    .arg(QString::number(event.seq), event.type));
+}
+
+void checkOrder(Verification &run, const Event &event, Chain &chain)
+{
+    if (event.seq != chain.lastSeq + 1) {
+        run.problem(QStringLiteral("event-gap"), QString::number(chain.lastSeq + 1),
+                    QCoreApplication::translate("Storage",
+                                                "Event %1 is missing from the record; compare the "
+                                                "library with a backup or an export.")
+                        .arg(chain.lastSeq + 1));
+    }
+    chain.lastSeq = event.seq;
+}
+
+void checkChain(Verification &run, const Event &event, Chain &chain, QString &lastDigest)
+{
+    const bool newChain = event.type == EventRestoredFromBackup;
+    const QString before = newChain ? QString() : chain.libraryDigest;
+    const bool follows =
+        event.previous == lastDigest &&
+        event.libraryDigest == libraryDigest(before, event.digest) &&
+        (!newChain || event.payload.value(u"backupHead").toString() == chain.libraryDigest);
+    if (!follows) {
+        run.problem(QStringLiteral("event-chain"), QString::number(event.seq),
+                    QCoreApplication::translate("Storage",
+                                                "Event %1 does not follow from the one before it; "
+                                                "compare the record with a backup or an export.")
+                        .arg(event.seq));
+    }
+    lastDigest = event.digest;
+    chain.libraryDigest = event.libraryDigest;
+}
+
+void traceRevision(Verification &run, const Event &event, ArticleTrace &trace)
+{
+    const std::optional<Round> round = trace.state ? roundOf(*trace.state) : std::nullopt;
+    TracedPerson &person = trace.people[event.person];
+    person.owner = true;
+    person.author = person.author || !round;
+    person.rounds |= round ? roundBit(*round) : 0;
+    trace.head = event.revision;
+    run.revisions.insert(event.revision,
+                         {event.article, event.person, event.payload.value(u"number").toInt(),
+                          event.payload.value(u"sha256").toString(), round});
+}
+
+// Follows the article through its events; what they add up to is compared with its row.
+void trace(Verification &run, const Event &event, ArticleTrace &trace)
+{
+    const std::optional<State> before = trace.state;
+    if (event.type == u"created" || event.type == u"imported") {
+        trace.creator = event.person;
+        trace.people[event.person] = {true, true, 0};
+    } else if (event.type == u"saved") {
+        traceRevision(run, event, trace);
+    }
+    const std::optional<Action> action = actionFromName(event.type);
+    if (action == Action::Discard)
+        trace.discarded = true;
+    else if (action == Action::Restore)
+        trace.discarded = false;
+    const bool decision = action == Action::Approve || action == Action::Return ||
+                          action == Action::ReturnOneRound || action == Action::Reject;
+    if (decision && before && roundOf(*before))
+        trace.people[event.person].rounds |= roundBit(*roundOf(*before));
+    const auto state = stateFromName(event.payload.value(u"state").toString());
+    if (state) {
+        if (!before || roundOf(*state) != roundOf(*before))
+            trace.reviewer = {};
+        trace.state = state;
+    }
+    if (action == Action::StartReview)
+        trace.reviewer = event.person;
+}
+
+} // namespace
+
+Result<void> verifyEvents(Verification &run)
+{
+    Chain chain;
+    return forEachEvent(run.db, [&](const Event &event) -> Result<void> {
+        ++run.report.events;
+        checkOrder(run, event, chain);
+        checkDigest(run, event);
+        if (event.article.isNull()) {
+            checkChain(run, event, chain, chain.lastLibraryOwn);
+        } else {
+            ArticleTrace &article = run.articles[event.article];
+            checkChain(run, event, chain, article.lastDigest);
+            trace(run, event, article);
+        }
+        return run.step();
+    });
+}
+
+} // namespace Pandian
