@@ -227,6 +227,94 @@
         <source>The search index does not match the articles; rebuild it (no text is affected).</source>
         <translation>搜索索引与稿件不一致；请重建索引（正文不受影响）。</translation>
     </message>
+    <message>
+        <source>No article has this number or title; look for it with a search.</source>
+        <translation>没有这个编号或主题的稿件，请用搜索查找。</translation>
+    </message>
+    <message>
+        <source>Several articles begin with this number or have this title; give more of the number.</source>
+        <translation>有几篇稿件的编号以此开头或主题相同，请多给出几位编号。</translation>
+    </message>
+    <message>
+        <source>This article is not in the library; refresh the list.</source>
+        <translation>稿库中没有这篇稿件，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this article at the same moment; open it again and repeat.</source>
+        <translation>另有人同时改动了这篇稿件，请重新打开后再操作一次。</translation>
+    </message>
+    <message>
+        <source>The state of this article cannot be read; restore the library from a backup.</source>
+        <translation>无法读取这篇稿件的状态，请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>This library has no such kind of article; choose another kind or add it in the settings.</source>
+        <translation>本稿库没有这种稿件类型，请另选一种，或在设置中添加。</translation>
+    </message>
+    <message>
+        <source>This revision is not in the library; refresh the list.</source>
+        <translation>稿库中没有这一版，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Revision %1 does not match its SHA-256, so it is not shown; restore it from a backup.</source>
+        <translation>版本 %1 与其 SHA-256 不符，因此不予显示，请从备份还原。</translation>
+    </message>
+    <message>
+        <source>This article is in the library already; open it there or import it as a copy.</source>
+        <translation>这篇稿件已在稿库中，请直接打开，或另存为副本导入。</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of this article in between, so yours was not saved; your draft is kept: compare the two and save again.</source>
+        <translation>%1 在此期间保存了第 %2 版，因此您的版本未能保存；您的草稿仍在，请对照两版后再保存。</translation>
+    </message>
+    <message>
+        <source>The image %1 does not match its SHA-256, so it is not shown; restore it from a backup.</source>
+        <translation>图片 %1 与其 SHA-256 不符，因此不予显示，请从备份还原。</translation>
+    </message>
+    <message>
+        <source>This image is larger than %1 MB; make it smaller and insert it again.</source>
+        <translation>这张图片大于 %1 MB，请缩小后重新插入。</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, GIF or WebP image; choose another file.</source>
+        <translation>这不是 PNG、JPEG、GIF 或 WebP 图片，请另选文件。</translation>
+    </message>
+    <message>
+        <source>This image is not in the library; insert it again.</source>
+        <translation>稿库中没有这张图片，请重新插入。</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Texts are saved, not performed; please report this.</source>
+        <translation>正文应当保存，而不是办理，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The draft of this article is damaged, so it is not shown; the last saved version opens instead.</source>
+        <translation>这篇稿件的草稿已损坏，因此不予显示，将打开最近保存的一版。</translation>
+    </message>
+    <message>
+        <source>This draft is the only text of the article; save a version first, or move the article to the recycle bin.</source>
+        <translation>这份草稿是稿件唯一的文字，请先保存版本，或将稿件移入回收站。</translation>
+    </message>
+    <message>
+        <source>The words to search for are longer than %1 characters; shorten them.</source>
+        <translation>搜索的文字超过 %1 个字符，请缩短。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

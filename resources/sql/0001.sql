@@ -44,13 +44,11 @@ CREATE TABLE article (
     lock INTEGER NOT NULL DEFAULT 0
 )
 -- statement
-CREATE INDEX article_by_modified ON article (modified DESC, id)
+CREATE INDEX article_by_modified ON article (modified DESC, id) WHERE discarded IS NULL
 -- statement
-CREATE INDEX article_by_state ON article (state, modified DESC)
+CREATE INDEX article_by_state ON article (state, modified DESC, id) WHERE discarded IS NULL
 -- statement
-CREATE INDEX article_by_creator ON article (creator, modified DESC)
--- statement
-CREATE INDEX article_by_discarded ON article (discarded) WHERE discarded IS NOT NULL
+CREATE INDEX article_by_discarded ON article (discarded DESC, id) WHERE discarded IS NOT NULL
 -- statement
 CREATE INDEX article_by_title ON article (title)
 -- statement
@@ -79,6 +77,31 @@ CREATE TRIGGER revision_no_delete BEFORE DELETE ON revision
 BEGIN
     SELECT RAISE(ABORT, 'revisions are immutable');
 END
+-- statement
+CREATE TABLE participant (
+    -- Who has to do with an article, for the queues and the rules; derived from its revisions
+    -- and events. owner: began it or saved a revision (我的稿件). author: began it or saved one
+    -- outside a review round. rounds: what this person decided or changed text in, in any cycle,
+    -- 1 初审 + 2 复审 + 4 终审. modified and discarded: the article's.
+    article TEXT NOT NULL REFERENCES article (id),
+    person TEXT NOT NULL REFERENCES person (id),
+    owner INTEGER NOT NULL DEFAULT 0,
+    author INTEGER NOT NULL DEFAULT 0,
+    rounds INTEGER NOT NULL DEFAULT 0,
+    modified INTEGER NOT NULL,
+    discarded INTEGER,
+    PRIMARY KEY (article, person)
+)
+-- statement
+CREATE INDEX participant_by_person ON participant (person, modified DESC, article)
+    WHERE owner = 1 AND discarded IS NULL
+-- statement
+CREATE TABLE article_author (
+    -- 撰稿人 as named in the head revision, or in the newest draft where there is none yet.
+    article TEXT NOT NULL REFERENCES article (id),
+    name TEXT NOT NULL,
+    PRIMARY KEY (article, name)
+)
 -- statement
 CREATE TABLE draft (
     article TEXT NOT NULL REFERENCES article (id),
@@ -136,10 +159,12 @@ CREATE TABLE search_queue (
 )
 -- statement
 CREATE TABLE search_text (
+    -- docid grows in the order of article.modified, so that the newest hit has the highest one.
+    -- tokens: exactly what the index holds for this text (for 'delete'), UTF-8, compressed.
     docid INTEGER PRIMARY KEY,
     article TEXT NOT NULL UNIQUE REFERENCES article (id),
-    tokens TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    tokens BLOB NOT NULL
 )
 -- statement
 CREATE VIRTUAL TABLE search USING fts5 (

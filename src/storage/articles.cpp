@@ -2,3 +2,396 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/articles.h"
+
+#include "core/articlejson.h"
+#include "core/canonicaljson.h"
+#include "storage/articlerecord.h"
+#include "storage/body.h"
+#include "storage/database.h"
+#include "storage/events.h"
+#include "storage/people.h"
+#include "storage/sql.h"
+
+#include <QCoreApplication>
+
+namespace Pandian {
+
+namespace {
+
+constexpr auto InfoColumns = u"id, article, number, author, author_name, created, sha256";
+
+RevisionInfo infoFromRow(const QSqlQuery &row)
+{
+    RevisionInfo info;
+    info.id = RevisionId::fromString(row.value(0).toString());
+    info.article = ArticleId::fromString(row.value(1).toString());
+    info.number = row.value(2).toInt();
+    info.author = PersonId::fromString(row.value(3).toString());
+    info.authorName = row.value(4).toString();
+    info.created = row.value(5).toLongLong();
+    info.sha256 = row.value(6).toString();
+    return info;
+}
+
+Result<QList<RevisionInfo>> readInfos(Database &db, const QString &condition, const QString &id)
+{
+    QList<RevisionInfo> infos;
+    const Result<void> read = forEachRow(
+        db, u"SELECT %1 FROM revision WHERE %2"_qs.arg(QStringView(InfoColumns), condition), {id},
+        [&](const QSqlQuery &row) -> Result<void> {
+            infos.append(infoFromRow(row));
+            return {};
+        });
+    return read ? Result<QList<RevisionInfo>>(infos) : read.error();
+}
+
+Error noSuchRevision(RevisionId id)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Storage", "This revision is not in the library; "
+                                                   "refresh the list."),
+            id.toString()};
+}
+
+Error damagedRevision(RevisionId id)
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Storage",
+                                        "Revision %1 does not match its SHA-256, so it is not "
+                                        "shown; restore it from a backup.")
+                .arg(id.toString()),
+            id.toString()};
+}
+
+Result<void> insertArticle(Database &db, const Article &article, PersonId person, qint64 now)
+{
+    const auto inserted = executeChange(
+        db,
+        u"INSERT INTO article (id, title, subtitle, column_path, source, kind, external, major, "
+        "words, state, creator, created, modified) VALUES (?, '', '', '', '', ?, 0, 0, 0, ?, ?, ?, "
+        "?) ON CONFLICT (id) DO NOTHING"_qs,
+        {article.id.toString(), article.kind, stateName(State::Draft), person.toString(), now,
+         now});
+    if (!inserted) {
+        return inserted.error();
+    }
+    if (*inserted == 0) {
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("Storage",
+                                                 "This article is in the library already; open it "
+                                                 "there or import it as a copy."),
+                     article.id.toString()};
+    }
+    return {};
+}
+
+Result<void> appendFirstEvent(Database &db, const Article &article, PersonId person,
+                              const std::optional<ImportSource> &source)
+{
+    QJsonObject payload{{u"state"_qs, stateName(State::Draft)}};
+    if (source) {
+        payload.insert(u"fileName"_qs, source->fileName);
+        payload.insert(u"sha256"_qs, source->sha256);
+    }
+    const auto event =
+        appendEvent(db, article.id, source ? u"imported"_qs : u"created"_qs, person, {}, payload);
+    return event ? Result<void>() : event.error();
+}
+
+Error savedInBetween(Database &db, RevisionId head)
+{
+    const Result<RevisionInfo> info = revisionInfo(db, head);
+    if (!info) {
+        return info.error();
+    }
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("Storage",
+                                        "%1 saved version %2 of this article in between, so yours "
+                                        "was not saved; your draft is kept: compare the two and "
+                                        "save again.")
+                .arg(info->authorName)
+                .arg(info->number),
+            head.toString()};
+}
+
+// What saveRevision() has worked out before it writes.
+struct NewRevision
+{
+    const Article &article;
+    QByteArray json;
+    QString sha256;
+    PersonId person;
+    QString personName;
+    RevisionId base;
+    std::optional<Round> round; // saved by the reviewer in his round (核红)
+};
+
+Result<RevisionInfo> insertRevision(Database &db, const NewRevision &revision, qint64 time)
+{
+    const auto last =
+        queryValue(db, u"SELECT COALESCE(MAX(number), 0) FROM revision WHERE article = ?"_qs,
+                   {revision.article.id.toString()});
+    if (!last) {
+        return last.error();
+    }
+    const RevisionInfo info{RevisionId::create(), revision.article.id, (*last)->toInt() + 1,
+                            revision.person,      revision.personName, time,
+                            revision.sha256};
+    const auto inserted = execute(
+        db,
+        u"INSERT INTO revision (id, article, number, base, author, author_name, round, created, "
+        "sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_qs,
+        {info.id.toString(), info.article.toString(), info.number, idOrNull(revision.base),
+         info.author.toString(), info.authorName,
+         revision.round ? QVariant(roundName(*revision.round)) : QVariant(), info.created,
+         info.sha256, packBody(revision.json)});
+    return inserted ? Result<RevisionInfo>(info) : inserted.error();
+}
+
+Result<void> moveHead(Database &db, const ArticleRecord &record, RevisionId head)
+{
+    const auto moved = executeChange(
+        db, u"UPDATE article SET head = ?, lock = lock + 1 WHERE id = ? AND lock = ?"_qs,
+        {head.toString(), record.id.toString(), record.lock});
+    if (!moved) {
+        return moved.error();
+    }
+    return *moved == 1 ? Result<void>() : savedInBetween(db, record.head);
+}
+
+Result<int> deleteDraft(Database &db, ArticleId article, PersonId person)
+{
+    return executeChange(db, u"DELETE FROM draft WHERE article = ? AND person = ?"_qs,
+                         {article.toString(), person.toString()});
+}
+
+Result<void> afterHeadMoved(Database &db, const ArticleRecord &record, const NewRevision &revision,
+                            const RevisionInfo &info)
+{
+    if (const auto removed = deleteDraft(db, record.id, revision.person); !removed) {
+        return removed.error();
+    }
+    const Participation part{true, !revision.round, revision.round};
+    if (const auto done = addParticipant(db, record, revision.person, part); !done) {
+        return done;
+    }
+    if (const auto done = setNamedAuthors(db, record.id, revision.article.authors); !done) {
+        return done;
+    }
+    if (const auto done = describeArticle(db, record.id, KnownText{revision.article, {}}); !done) {
+        return done;
+    }
+    if (const auto done = markChanged(db, record.id, info.created); !done) {
+        return done;
+    }
+    const auto event = appendEvent(db, record.id, u"saved"_qs, revision.person, info.id,
+                                   {{u"number"_qs, info.number}, {u"sha256"_qs, info.sha256}});
+    return event ? Result<void>() : event.error();
+}
+
+// The head says the same already: only the draft ends.
+Result<RevisionInfo> keepHead(Database &db, const ArticleRecord &record, PersonId person)
+{
+    const Result<int> removed = deleteDraft(db, record.id, person);
+    if (!removed) {
+        return removed.error();
+    }
+    if (*removed > 0) {
+        if (const auto done = describeArticle(db, record.id); !done) {
+            return done.error();
+        }
+        if (const auto done = markChanged(db, record.id, timeOfChange(db, record)); !done) {
+            return done.error();
+        }
+    }
+    return revisionInfo(db, record.head);
+}
+
+Result<RevisionInfo> saveInTransaction(Database &db, NewRevision revision)
+{
+    const Result<ArticleRecord> record = articleRecord(db, revision.article.id);
+    if (!record) {
+        return record.error();
+    }
+    const Result<Facts> facts = basicFacts(db, *record, revision.person);
+    if (!facts) {
+        return facts.error();
+    }
+    if (const auto allowed = asResult(refusals(Action::Edit, *facts), *facts); !allowed) {
+        return allowed.error();
+    }
+    if (revision.base != record->head) {
+        return savedInBetween(db, record->head);
+    }
+    if (!record->head.isNull()) {
+        const Result<RevisionInfo> head = revisionInfo(db, record->head);
+        if (!head) {
+            return head.error();
+        }
+        if (head->sha256 == revision.sha256) {
+            return keepHead(db, *record, revision.person);
+        }
+    }
+    if (const auto known = requireKind(db, revision.article.kind); !known) {
+        return known.error();
+    }
+    revision.personName = facts->person ? facts->person->name : QString();
+    revision.round = roundOf(record->state);
+    const Result<RevisionInfo> info = insertRevision(db, revision, timeOfChange(db, *record));
+    if (!info) {
+        return info.error();
+    }
+    if (const auto moved = moveHead(db, *record, info->id); !moved) {
+        return moved.error();
+    }
+    if (const auto done = afterHeadMoved(db, *record, revision, *info); !done) {
+        return done.error();
+    }
+    return *info;
+}
+
+} // namespace
+
+Result<void> createArticle(Database &db, const Article &article, PersonId person,
+                           const std::optional<ImportSource> &importedFrom)
+{
+    return db.transaction([&]() -> Result<void> {
+        ArticleRecord record;
+        record.id = article.id;
+        record.kind = article.kind;
+        record.creator = person;
+        record.modified = db.now();
+        if (const auto known = requireKind(db, article.kind); !known) {
+            return known;
+        }
+        Result<Facts> facts = basicFacts(db, record, person);
+        if (!facts) {
+            return facts.error();
+        }
+        facts->isAuthor = true;
+        if (const auto allowed = asResult(refusals(Action::Edit, *facts), *facts); !allowed) {
+            return allowed;
+        }
+        if (const auto done = insertArticle(db, article, person, record.modified); !done) {
+            return done;
+        }
+        if (const auto done = addParticipant(db, record, person, {true, true, {}}); !done) {
+            return done;
+        }
+        if (const auto done = appendFirstEvent(db, article, person, importedFrom); !done) {
+            return done;
+        }
+        return saveDraft(db, article, person, {});
+    });
+}
+
+Result<RevisionInfo> saveRevision(Database &db, const Article &article, PersonId person,
+                                  RevisionId base)
+{
+    const Result<QByteArray> json = articleToJson(article);
+    if (!json) {
+        return json.error();
+    }
+    const NewRevision revision{article, *json, sha256Hex(*json), person, {}, base, {}};
+    Result<RevisionInfo> saved = RevisionInfo();
+    const Result<void> done = db.transaction([&]() -> Result<void> {
+        saved = saveInTransaction(db, revision);
+        return saved ? Result<void>() : saved.error();
+    });
+    return done ? saved : done.error();
+}
+
+Result<QList<RevisionInfo>> revisions(Database &db, ArticleId article)
+{
+    return readInfos(db, u"article = ? ORDER BY number"_qs, article.toString());
+}
+
+Result<RevisionInfo> revisionInfo(Database &db, RevisionId revision)
+{
+    const Result<QList<RevisionInfo>> infos = readInfos(db, u"id = ?"_qs, revision.toString());
+    if (!infos) {
+        return infos.error();
+    }
+    if (infos->isEmpty()) {
+        return noSuchRevision(revision);
+    }
+    return infos->first();
+}
+
+Result<Article> loadRevision(Database &db, RevisionId revision)
+{
+    Result<QSqlQuery> query = execute(
+        db, u"SELECT article, sha256, body FROM revision WHERE id = ?"_qs, {revision.toString()});
+    if (!query) {
+        return query.error();
+    }
+    const Result<bool> row = nextRow(db, *query);
+    if (!row) {
+        return row.error();
+    }
+    if (!*row) {
+        return noSuchRevision(revision);
+    }
+    const std::optional<QByteArray> json = unpackBody(query->value(2).toByteArray());
+    if (!json || sha256Hex(*json) != query->value(1).toString()) {
+        return damagedRevision(revision);
+    }
+    Result<Article> article = articleFromJson(*json);
+    if (article && article->id.toString() != query->value(0).toString()) {
+        return damagedRevision(revision);
+    }
+    return article;
+}
+
+Result<NewestText> newestText(Database &db, ArticleId article)
+{
+    const Result<ArticleRecord> record = articleRecord(db, article);
+    if (!record) {
+        return record.error();
+    }
+    NewestText newest{{}, record->head, 0};
+    if (!record->head.isNull()) {
+        const Result<RevisionInfo> head = revisionInfo(db, record->head);
+        if (!head) {
+            return head.error();
+        }
+        newest.time = head->created;
+    }
+    const bool closed = record->state == State::SignedOff || record->state == State::Archived ||
+                        record->state == State::Rejected || record->state == State::Withdrawn;
+    if (closed && !record->head.isNull()) {
+        return newest;
+    }
+    const auto read = forEachRow(
+        db,
+        u"SELECT person, saved FROM draft WHERE article = ? ORDER BY saved DESC, person LIMIT 1"_qs,
+        {article.toString()}, [&](const QSqlQuery &row) -> Result<void> {
+            const qint64 saved = row.value(1).toLongLong();
+            if (record->head.isNull() || saved >= newest.time) {
+                newest = {PersonId::fromString(row.value(0).toString()), {}, saved};
+            }
+            return {};
+        });
+    return read ? Result<NewestText>(newest) : read.error();
+}
+
+Result<Article> loadText(Database &db, ArticleId article, const NewestText &text)
+{
+    if (text.draftOf.isNull()) {
+        return loadRevision(db, text.revision);
+    }
+    const Result<std::optional<Draft>> draft = loadDraft(db, article, text.draftOf);
+    if (!draft) {
+        return draft.error();
+    }
+    if (!draft->has_value()) {
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("Storage", "Somebody else changed this article at "
+                                                            "the same moment; open it again and "
+                                                            "repeat."),
+                     article.toString()};
+    }
+    return (*draft)->content;
+}
+
+} // namespace Pandian

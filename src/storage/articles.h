@@ -32,24 +32,24 @@ struct ArticleSummary
     qint64 words = 0;       // 字数 of the newest text
     PersonId creator;
     QString creatorName;
-    QString reviewerName;   // who has started the current round, if anyone
-    qint64 created = 0;     // milliseconds UTC
-    qint64 modified = 0;    // last save, autosave or decision, milliseconds UTC
-    bool hasDraft = false;  // unsaved changes of anyone
+    QString reviewerName;  // who has started the current round, if anyone
+    qint64 created = 0;    // milliseconds UTC
+    qint64 modified = 0;   // last save, autosave or decision, milliseconds UTC
+    bool hasDraft = false; // unsaved changes of anyone
     bool inRecycleBin = false;
 
     friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
 };
 
 enum class Queue {
-    All,         // 全部稿件 (not the recycle bin)
-    Mine,        // 我的稿件: created by, or a revision saved by, the person
-    AwaitingMe,  // 待我审核: a round that this person may do now
-    Returned,    // 退回修改
-    InReview,    // 审核中
-    SignedOff,   // 已签发
-    Archived,    // 已归档
-    RecycleBin,  // 回收站
+    All,        // 全部稿件 (not the recycle bin)
+    Mine,       // 我的稿件: created by, or a revision saved by, the person
+    AwaitingMe, // 待我审核: a round that this person may do now
+    Returned,   // 退回修改
+    InReview,   // 审核中
+    SignedOff,  // 已签发
+    Archived,   // 已归档
+    RecycleBin, // 回收站
 };
 
 struct ListRequest
@@ -100,8 +100,20 @@ struct Draft
 Result<void> saveDraft(Database &db, const Article &content, PersonId person, RevisionId base);
 Result<std::optional<Draft>> loadDraft(Database &db, ArticleId article, PersonId person);
 Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person);
-// Drops the draft; the revisions stay.
+// Drops the draft; the revisions stay. Refused where it is the only text of the article (which
+// can go into the 回收站 instead).
 Result<void> discardDraft(Database &db, ArticleId article, PersonId person);
+
+// The newest text of an article, which lists and search show: the draft or head revision written
+// last; the head alone once the article is signed off, archived, rejected or withdrawn.
+struct NewestText
+{
+    PersonId draftOf;    // null: the head revision
+    RevisionId revision; // of the head, when draftOf is null
+    qint64 time = 0;     // when it was written, milliseconds UTC
+};
+Result<NewestText> newestText(Database &db, ArticleId article);
+Result<Article> loadText(Database &db, ArticleId article, const NewestText &text);
 
 // Images: stored once per SHA-256.
 struct Asset
@@ -110,6 +122,8 @@ struct Asset
     QString mediaType; // image/png, image/jpeg, image/gif, image/webp
     QByteArray bytes;
 };
+inline constexpr qint64 MaxAssetBytes = 64 * 1024 * 1024;
+// The bytes must begin as the type says.
 Result<QString> putAsset(Database &db, const QByteArray &bytes, const QString &mediaType);
 Result<Asset> loadAsset(Database &db, const QString &sha256);
 

@@ -2,3 +2,299 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/desk.h"
+
+#include "storage/articlerecord.h"
+#include "storage/articles.h"
+#include "storage/database.h"
+#include "storage/events.h"
+#include "storage/reviewhistory.h"
+#include "storage/sql.h"
+
+#include <QCoreApplication>
+
+namespace Pandian {
+
+namespace {
+
+// Decisions about a text: they are refused for any text but the head.
+bool bindsText(Action action)
+{
+    return action == Action::Submit || action == Action::Approve;
+}
+
+// Actions whose rule looks into the text of the head itself; the columns of the article may
+// already follow a draft.
+bool looksIntoText(Action action)
+{
+    return action == Action::Submit || action == Action::Approve ||
+           action == Action::ReturnOneRound || action == Action::Archive;
+}
+
+// A decision by which a person holds the round for good, as does a change to the text in it.
+bool decidesRound(Action action)
+{
+    return action == Action::Approve || action == Action::Return ||
+           action == Action::ReturnOneRound || action == Action::Reject;
+}
+
+bool isRecordOnly(Action action)
+{
+    return action == Action::RecordPublication || action == Action::Export;
+}
+
+QStringList missingFields(const Article &article)
+{
+    QStringList missing;
+    if (article.title.trimmed().isEmpty()) {
+        missing.append(QCoreApplication::translate("Storage", "headline"));
+    }
+    if (article.source.trimmed().isEmpty()) {
+        missing.append(QCoreApplication::translate("Storage", "source"));
+    }
+    if (article.responsibleEditor.trimmed().isEmpty()) {
+        missing.append(QCoreApplication::translate("Storage", "responsible editor"));
+    }
+    const bool hasText = std::any_of(article.sections.begin(), article.sections.end(),
+                                     [](const Section &s) { return !s.blocks.isEmpty(); });
+    if (!hasText && plainText(article.lead).trimmed().isEmpty()) {
+        missing.append(QCoreApplication::translate("Storage", "text"));
+    }
+    return missing;
+}
+
+Result<void> lookIntoText(Database &db, const ArticleRecord &record, Facts *facts)
+{
+    Result<NewestText> text = NewestText{{}, record.head, 0};
+    if (record.head.isNull()) {
+        text = newestText(db, record.id);
+    }
+    const Result<Article> content = text ? loadText(db, record.id, *text) : text.error();
+    if (!content) {
+        return content.error();
+    }
+    facts->external = content->external;
+    facts->major = content->major;
+    facts->missingFields = missingFields(*content);
+    const auto rounds =
+        queryValue(db, u"SELECT rounds FROM article_kind WHERE id = ?"_qs, {content->kind});
+    if (!rounds) {
+        return rounds.error();
+    }
+    if (rounds->has_value()) {
+        facts->rounds = (*rounds)->toInt();
+    }
+    return {};
+}
+
+Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const ActionRequest &request)
+{
+    Result<Facts> facts = basicFacts(db, record, request.person);
+    if (!facts || request.action == Action::Edit) {
+        return facts;
+    }
+    if (looksIntoText(request.action)) {
+        if (const auto done = lookIntoText(db, record, &*facts); !done) {
+            return done.error();
+        }
+    }
+    const Result<ReviewHistory> history = reviewHistory(db, record.id);
+    if (!history) {
+        return history.error();
+    }
+    facts->everSignedOff = history->everSignedOff;
+    facts->overturned = history->overturned;
+    if (roundOf(record.state) && history->rounds) {
+        facts->rounds = *history->rounds;
+    }
+    facts->revisionIsCurrent = request.revision == record.head
+                                   ? !bindsText(request.action) || !record.head.isNull()
+                                   : request.revision.isNull() && !bindsText(request.action);
+    facts->openErrors = request.openErrors;
+    facts->hasOpinion = !request.opinion.trimmed().isEmpty();
+    facts->fullReadConfirmed = request.fullReadConfirmed;
+    return facts;
+}
+
+Result<QJsonObject> recordPayload(Database &db, const ActionRequest &request)
+{
+    if (request.action == Action::RecordPublication) {
+        return QJsonObject{{u"time"_qs, request.publication.time},
+                           {u"url"_qs, request.publication.url},
+                           {u"column"_qs, request.publication.column}};
+    }
+    const Result<QString> head = chainHead(db);
+    if (!head) {
+        return head.error();
+    }
+    return QJsonObject{{u"format"_qs, request.exportedAs},
+                       {u"sha256"_qs, request.exportedSha256},
+                       {u"libraryHead"_qs, *head}};
+}
+
+Result<QJsonObject> decisionPayload(Database &db, const ArticleRecord &record, const Facts &facts,
+                                    const ActionRequest &request, State after)
+{
+    QJsonObject payload{{u"state"_qs, stateName(after)}};
+    const std::optional<Round> round = roundOf(record.state);
+    if (round) {
+        payload.insert(u"round"_qs, roundName(*round));
+    }
+    if (!request.opinion.trimmed().isEmpty()) {
+        payload.insert(u"opinion"_qs, request.opinion.trimmed());
+    }
+    if (facts.singlePersonMode) {
+        payload.insert(u"singlePersonMode"_qs, true);
+    }
+    if (request.action == Action::Submit) {
+        payload.insert(u"rounds"_qs, facts.rounds);
+    }
+    if (request.action == Action::Approve) {
+        if (request.fullReadConfirmed) {
+            payload.insert(u"fullRead"_qs, true);
+        }
+        if (request.againstFirst && round == Round::Second) {
+            payload.insert(u"againstFirst"_qs, true);
+        }
+    }
+    if (!record.head.isNull()) {
+        const Result<RevisionInfo> head = revisionInfo(db, record.head);
+        if (!head) {
+            return head.error();
+        }
+        payload.insert(u"sha256"_qs, head->sha256);
+    }
+    return payload;
+}
+
+// Who has the round after the action: whoever started it, until it is left.
+QVariant reviewerAfter(const ArticleRecord &record, const ActionRequest &request, State after)
+{
+    if (request.action == Action::StartReview) {
+        return request.person.toString();
+    }
+    return roundOf(after) == roundOf(record.state) ? idOrNull(record.reviewer) : QVariant();
+}
+
+Result<void> moveArticle(Database &db, const ArticleRecord &record, const ActionRequest &request,
+                         State after)
+{
+    QVariant discarded = record.discarded ? QVariant(*record.discarded) : QVariant();
+    if (request.action == Action::Discard) {
+        discarded = db.now();
+    } else if (request.action == Action::Restore) {
+        discarded = QVariant();
+    }
+    const auto moved =
+        executeChange(db,
+                      u"UPDATE article SET state = ?, reviewer = ?, discarded = ?, lock = lock + 1 "
+                      "WHERE id = ? AND lock = ?"_qs,
+                      {stateName(after), reviewerAfter(record, request, after), discarded,
+                       record.id.toString(), record.lock});
+    if (!moved) {
+        return moved.error();
+    }
+    if (*moved != 1) {
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("Storage", "Somebody else changed this article at "
+                                                            "the same moment; open it again and "
+                                                            "repeat."),
+                     record.id.toString()};
+    }
+    const auto people = execute(db, u"UPDATE participant SET discarded = ? WHERE article = ?"_qs,
+                                {discarded, record.id.toString()});
+    return people ? Result<void>() : people.error();
+}
+
+// A signed-off article shows its head, one being worked on its newest draft.
+Result<void> describeAgain(Database &db, ArticleId id)
+{
+    const auto drafts =
+        queryValue(db, u"SELECT 1 FROM draft WHERE article = ? LIMIT 1"_qs, {id.toString()});
+    if (!drafts) {
+        return drafts.error();
+    }
+    return drafts->has_value() ? describeArticle(db, id) : Result<void>();
+}
+
+Result<void> decide(Database &db, const ArticleRecord &record, const Facts &facts,
+                    const ActionRequest &request, State after)
+{
+    const Result<QJsonObject> payload = decisionPayload(db, record, facts, request, after);
+    if (!payload) {
+        return payload.error();
+    }
+    if (decidesRound(request.action)) {
+        const Participation part{false, false, roundOf(record.state)};
+        if (const auto done = addParticipant(db, record, request.person, part); !done) {
+            return done;
+        }
+    }
+    if (const auto done = moveArticle(db, record, request, after); !done) {
+        return done;
+    }
+    if (after != record.state) {
+        if (const auto done = describeAgain(db, record.id); !done) {
+            return done;
+        }
+    }
+    if (const auto done = markChanged(db, record.id, timeOfChange(db, record)); !done) {
+        return done;
+    }
+    const auto event = appendEvent(db, record.id, actionName(request.action), request.person,
+                                   record.head, *payload);
+    return event ? Result<void>() : event.error();
+}
+
+Result<State> performInTransaction(Database &db, const ActionRequest &request)
+{
+    const Result<ArticleRecord> record = articleRecord(db, request.article);
+    if (!record) {
+        return record.error();
+    }
+    const Result<Facts> facts = gatherFacts(db, *record, request);
+    if (!facts) {
+        return facts.error();
+    }
+    const QList<Reason> refused = refusals(request.action, *facts);
+    if (const auto allowed = asResult(refused, *facts); !allowed) {
+        return allowed.error();
+    }
+    if (isRecordOnly(request.action)) {
+        const Result<QJsonObject> payload = recordPayload(db, request);
+        if (!payload) {
+            return payload.error();
+        }
+        const auto event = appendEvent(db, record->id, actionName(request.action), request.person,
+                                       record->head, *payload);
+        return event ? Result<State>(record->state) : event.error();
+    }
+    const State after = stateAfter(request.action, *facts);
+    const Result<void> done = decide(db, *record, *facts, request, after);
+    return done ? Result<State>(after) : done.error();
+}
+
+} // namespace
+
+Result<Facts> factsFor(Database &db, const ActionRequest &request)
+{
+    const Result<ArticleRecord> record = articleRecord(db, request.article);
+    return record ? gatherFacts(db, *record, request) : record.error();
+}
+
+Result<State> perform(Database &db, const ActionRequest &request)
+{
+    if (request.action == Action::Edit) {
+        return Error{ErrorCode::Internal,
+                     QCoreApplication::translate("Storage", "Texts are saved, not performed; "
+                                                            "please report this."),
+                     u"Action::Edit"_qs};
+    }
+    Result<State> state = State::Draft;
+    const Result<void> done = db.transaction([&]() -> Result<void> {
+        state = performInTransaction(db, request);
+        return state ? Result<void>() : state.error();
+    });
+    return done ? state : done.error();
+}
+
+} // namespace Pandian

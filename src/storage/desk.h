@@ -63,7 +63,7 @@ struct SignOff
     QString sha256; // of the revision's canonical JSON
     QString opinion;
     bool singlePersonMode = false; // made in 单人模式; labelled so wherever it is shown
-    bool valid = true; // false: of an earlier cycle, or voided by a 退回
+    bool valid = true;             // false: of an earlier cycle, or voided by a 退回
 
     friend bool operator==(const SignOff &, const SignOff &) = default;
 };

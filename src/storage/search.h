@@ -36,7 +36,9 @@ struct SearchPage
     bool more = false;
 };
 
-// Indexes what is queued, then answers; every hit is verified against the text.
+// Indexes what is queued, then answers; every hit is verified against the text. A library open
+// for looking only is searched as it was last indexed. The whole queue is worked off first: after
+// a large import call updateIndex() on the worker.
 Result<SearchPage> search(Database &db, const SearchRequest &request);
 
 // Works off the queue, at most `limit` articles; returns how many are left.

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/articlerecord.h"
+
+#include "storage/articles.h"
+#include "storage/database.h"
+#include "storage/librarysettings.h"
+#include "storage/people.h"
+#include "storage/sql.h"
+#include "text/counting.h"
+
+#include <QCoreApplication>
+
+namespace Pandian {
+
+namespace {
+
+Error noSuchArticle(ArticleId id)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Storage", "This article is not in the library; refresh "
+                                                   "the list."),
+            id.toString()};
+}
+
+Error changedMeanwhile(ArticleId id)
+{
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("Storage", "Somebody else changed this article at the "
+                                                   "same moment; open it again and repeat."),
+            id.toString()};
+}
+
+Result<void> writeColumns(Database &db, ArticleId id, const Article &content)
+{
+    const auto changed = executeChange(
+        db,
+        u"UPDATE article SET title = ?, subtitle = ?, column_path = ?, source = ?, kind = ?, "
+        "external = ?, major = ?, words = ? WHERE id = ?"_qs,
+        {content.title, content.subtitle, content.columnPath.join(u'\n'), content.source,
+         content.kind, int(content.external), int(content.major),
+         qint64(countArticle(content).words), id.toString()});
+    if (!changed) {
+        return changed.error();
+    }
+    return *changed == 1 ? Result<void>() : noSuchArticle(id);
+}
+
+} // namespace
+
+Result<ArticleRecord> articleRecord(Database &db, ArticleId id)
+{
+    Result<QSqlQuery> query = execute(
+        db,
+        u"SELECT state, kind, external, major, head, reviewer, creator, modified, discarded, lock "
+        "FROM article WHERE id = ?"_qs,
+        {id.toString()});
+    if (!query) {
+        return query.error();
+    }
+    const Result<bool> row = nextRow(db, *query);
+    if (!row) {
+        return row.error();
+    }
+    if (!*row) {
+        return noSuchArticle(id);
+    }
+    const auto state = stateFromName(query->value(0).toString());
+    if (!state) {
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("Storage",
+                                                 "The state of this article cannot be read; "
+                                                 "restore the library from a backup."),
+                     id.toString()};
+    }
+    ArticleRecord record;
+    record.id = id;
+    record.state = *state;
+    record.kind = query->value(1).toString();
+    record.external = query->value(2).toBool();
+    record.major = query->value(3).toBool();
+    record.head = RevisionId::fromString(query->value(4).toString());
+    record.reviewer = PersonId::fromString(query->value(5).toString());
+    record.creator = PersonId::fromString(query->value(6).toString());
+    record.modified = query->value(7).toLongLong();
+    if (!query->value(8).isNull()) {
+        record.discarded = query->value(8).toLongLong();
+    }
+    record.lock = query->value(9).toLongLong();
+    return record;
+}
+
+qint64 timeOfChange(Database &db, const ArticleRecord &record)
+{
+    return std::max(db.now(), record.modified);
+}
+
+int roundBit(Round round)
+{
+    return 1 << int(round);
+}
+
+QList<Round> roundsFromBits(int bits)
+{
+    QList<Round> rounds;
+    for (const Round round : AllRounds) {
+        if (bits & roundBit(round)) {
+            rounds.append(round);
+        }
+    }
+    return rounds;
+}
+
+Result<void> addParticipant(Database &db, const ArticleRecord &record, PersonId person,
+                            const Participation &participation)
+{
+    const int bits = participation.round ? roundBit(*participation.round) : 0;
+    const auto done = execute(
+        db,
+        u"INSERT INTO participant (article, person, owner, author, rounds, modified, discarded) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, person) DO UPDATE SET "
+        "owner = owner | excluded.owner, author = author | excluded.author, "
+        "rounds = rounds | excluded.rounds"_qs,
+        {record.id.toString(), person.toString(), int(participation.owner),
+         int(participation.author), bits, record.modified,
+         record.discarded ? QVariant(*record.discarded) : QVariant()});
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> markChanged(Database &db, ArticleId id, qint64 time)
+{
+    const QString article = id.toString();
+    const auto changed =
+        executeChange(db, u"UPDATE article SET modified = ? WHERE id = ?"_qs, {time, article});
+    if (!changed) {
+        return changed.error();
+    }
+    if (*changed != 1) {
+        return changedMeanwhile(id);
+    }
+    const auto people =
+        execute(db, u"UPDATE participant SET modified = ? WHERE article = ?"_qs, {time, article});
+    if (!people) {
+        return people.error();
+    }
+    const auto queued = execute(
+        db, u"INSERT INTO search_queue (article) VALUES (?) ON CONFLICT (article) DO NOTHING"_qs,
+        {article});
+    return queued ? Result<void>() : queued.error();
+}
+
+Result<void> describeArticle(Database &db, ArticleId id, const std::optional<KnownText> &known)
+{
+    const Result<NewestText> newest = newestText(db, id);
+    if (!newest) {
+        return newest.error();
+    }
+    if (known && newest->draftOf == known->draftOf) {
+        return writeColumns(db, id, known->content);
+    }
+    const Result<Article> content = loadText(db, id, *newest);
+    return content ? writeColumns(db, id, *content) : content.error();
+}
+
+Result<void> setNamedAuthors(Database &db, ArticleId id, const QStringList &names)
+{
+    const auto removed =
+        execute(db, u"DELETE FROM article_author WHERE article = ?"_qs, {id.toString()});
+    if (!removed) {
+        return removed.error();
+    }
+    for (const QString &name : names) {
+        if (name.trimmed().isEmpty()) {
+            continue;
+        }
+        const auto added = execute(db,
+                                   u"INSERT INTO article_author (article, name) VALUES (?, ?) "
+                                   "ON CONFLICT (article, name) DO NOTHING"_qs,
+                                   {id.toString(), name.trimmed()});
+        if (!added) {
+            return added.error();
+        }
+    }
+    return {};
+}
+
+Result<void> requireKind(Database &db, const QString &kind)
+{
+    const auto found = queryValue(db, u"SELECT 1 FROM article_kind WHERE id = ?"_qs, {kind});
+    if (!found) {
+        return found.error();
+    }
+    if (!found->has_value()) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Storage",
+                                                 "This library has no such kind of article; "
+                                                 "choose another kind or add it in the settings."),
+                     kind.left(60)};
+    }
+    return {};
+}
+
+Result<Facts> basicFacts(Database &db, const ArticleRecord &record, PersonId personId)
+{
+    const Result<LibrarySettings> settings = librarySettings(db);
+    if (!settings) {
+        return settings.error();
+    }
+    const auto rounds =
+        queryValue(db, u"SELECT rounds FROM article_kind WHERE id = ?"_qs, {record.kind});
+    if (!rounds) {
+        return rounds.error();
+    }
+    Facts facts;
+    facts.state = record.state;
+    facts.inRecycleBin = record.discarded.has_value();
+    facts.external = record.external;
+    facts.major = record.major;
+    facts.rounds = rounds->has_value() ? rounds->value().toInt() : 3;
+    facts.singlePersonMode = settings->singlePersonMode;
+    facts.authorMayFirstReview = settings->authorMayFirstReview;
+    if (!record.reviewer.isNull()) {
+        facts.reviewer = record.reviewer;
+    }
+    if (personId.isNull()) {
+        return facts;
+    }
+    const Result<Person> asking = person(db, personId);
+    if (!asking) {
+        return asking.error();
+    }
+    facts.person = *asking;
+    Result<QSqlQuery> part =
+        execute(db,
+                u"SELECT (SELECT author FROM participant WHERE article = ?1 AND person = ?2), "
+                "(SELECT rounds FROM participant WHERE article = ?1 AND person = ?2), "
+                "EXISTS (SELECT 1 FROM article_author WHERE article = ?1 AND name = ?3)"_qs,
+                {record.id.toString(), personId.toString(), asking->name});
+    if (!part) {
+        return part.error();
+    }
+    if (const Result<bool> row = nextRow(db, *part); !row) {
+        return row.error();
+    }
+    facts.isAuthor = part->value(0).toInt() != 0 || part->value(2).toBool();
+    facts.roundsHeld = roundsFromBits(part->value(1).toInt());
+    return facts;
+}
+
+Result<void> asResult(const QList<Reason> &refused, const Facts &facts)
+{
+    if (refused.isEmpty()) {
+        return {};
+    }
+    QStringList names;
+    for (const Reason reason : refused) {
+        names.append(reasonName(reason));
+    }
+    return Error{ErrorCode::Refused, reasonText(refused.first(), facts), names.join(u',')};
+}
+
+} // namespace Pandian

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/articlejson.h"
+#include "core/canonicaljson.h"
+#include "storage/articlerecord.h"
+#include "storage/articles.h"
+#include "storage/body.h"
+#include "storage/database.h"
+#include "storage/sql.h"
+
+#include <QCoreApplication>
+
+namespace Pandian {
+
+namespace {
+
+Error damagedDraft(ArticleId article)
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Storage",
+                                        "The draft of this article is damaged, so it is not "
+                                        "shown; the last saved version opens instead."),
+            article.toString()};
+}
+
+Result<void> putDraft(Database &db, const Article &content, const QByteArray &json, PersonId person,
+                      RevisionId base)
+{
+    const Result<ArticleRecord> record = articleRecord(db, content.id);
+    if (!record) {
+        return record.error();
+    }
+    const Result<Facts> facts = basicFacts(db, *record, person);
+    if (!facts) {
+        return facts.error();
+    }
+    if (const auto allowed = asResult(refusals(Action::Edit, *facts), *facts); !allowed) {
+        return allowed;
+    }
+    if (content.kind != record->kind) {
+        if (const auto known = requireKind(db, content.kind); !known) {
+            return known;
+        }
+    }
+    const qint64 time = timeOfChange(db, *record);
+    const auto put = execute(
+        db,
+        u"INSERT INTO draft (article, person, base, saved, sha256, body) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (article, person) DO UPDATE SET base = excluded.base, saved = "
+        "excluded.saved, sha256 = excluded.sha256, body = excluded.body"_qs,
+        {content.id.toString(), person.toString(), idOrNull(base), time, sha256Hex(json),
+         packBody(json)});
+    if (!put) {
+        return put.error();
+    }
+    if (record->head.isNull()) {
+        if (const auto done = setNamedAuthors(db, content.id, content.authors); !done) {
+            return done;
+        }
+    }
+    if (const auto done = describeArticle(db, content.id, KnownText{content, person}); !done) {
+        return done;
+    }
+    return markChanged(db, content.id, time);
+}
+
+Error onlyText(ArticleId article)
+{
+    return {ErrorCode::Refused,
+            QCoreApplication::translate("Storage",
+                                        "This draft is the only text of the article; save a "
+                                        "version first, or move the article to the recycle bin."),
+            article.toString()};
+}
+
+} // namespace
+
+Result<void> saveDraft(Database &db, const Article &content, PersonId person, RevisionId base)
+{
+    const Result<QByteArray> json = articleToJson(content);
+    if (!json) {
+        return json.error();
+    }
+    return db.transaction([&] { return putDraft(db, content, *json, person, base); });
+}
+
+Result<std::optional<Draft>> loadDraft(Database &db, ArticleId article, PersonId person)
+{
+    Result<QSqlQuery> query = execute(
+        db, u"SELECT base, saved, sha256, body FROM draft WHERE article = ? AND person = ?"_qs,
+        {article.toString(), person.toString()});
+    if (!query) {
+        return query.error();
+    }
+    const Result<bool> row = nextRow(db, *query);
+    if (!row) {
+        return row.error();
+    }
+    if (!*row) {
+        return std::optional<Draft>();
+    }
+    const std::optional<QByteArray> json = unpackBody(query->value(3).toByteArray());
+    if (!json || sha256Hex(*json) != query->value(2).toString()) {
+        return damagedDraft(article);
+    }
+    const Result<Article> content = articleFromJson(*json);
+    if (!content) {
+        return content.error();
+    }
+    if (content->id != article) {
+        return damagedDraft(article);
+    }
+    return std::optional<Draft>(Draft{article, person,
+                                      RevisionId::fromString(query->value(0).toString()),
+                                      query->value(1).toLongLong(), *content});
+}
+
+Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person)
+{
+    QList<ArticleId> articles;
+    const Result<void> read =
+        forEachRow(db,
+                   u"SELECT d.article FROM draft d JOIN article a ON a.id = d.article "
+                   "WHERE d.person = ? AND a.discarded IS NULL ORDER BY d.saved DESC, d.article"_qs,
+                   {person.toString()}, [&](const QSqlQuery &row) -> Result<void> {
+                       articles.append(ArticleId::fromString(row.value(0).toString()));
+                       return {};
+                   });
+    return read ? Result<QList<ArticleId>>(articles) : read.error();
+}
+
+Result<void> discardDraft(Database &db, ArticleId article, PersonId person)
+{
+    return db.transaction([&]() -> Result<void> {
+        const Result<ArticleRecord> record = articleRecord(db, article);
+        if (!record) {
+            return record.error();
+        }
+        const auto removed =
+            executeChange(db, u"DELETE FROM draft WHERE article = ? AND person = ?"_qs,
+                          {article.toString(), person.toString()});
+        if (!removed) {
+            return removed.error();
+        }
+        if (*removed == 0) {
+            return {};
+        }
+        const Result<NewestText> left = newestText(db, article);
+        if (!left) {
+            return left.error();
+        }
+        if (left->draftOf.isNull() && left->revision.isNull()) {
+            return onlyText(article);
+        }
+        if (const auto done = describeArticle(db, article); !done) {
+            return done;
+        }
+        return markChanged(db, article, timeOfChange(db, *record));
+    });
+}
+
+} // namespace Pandian
