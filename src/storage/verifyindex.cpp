@@ -18,7 +18,8 @@ struct Check
 };
 
 constexpr Check checks[] = {
-    {"SELECT COUNT(*) FROM article WHERE id NOT IN (SELECT article FROM search_queue) "
+    {"SELECT COUNT(*) FROM article WHERE discarded IS NULL "
+     "AND id NOT IN (SELECT article FROM search_queue) "
      "AND id NOT IN (SELECT article FROM search_text)",
      "article neither indexed nor queued"},
     {"SELECT COUNT(*) FROM search_text WHERE docid NOT IN (SELECT id FROM search_docsize)",
