@@ -8,23 +8,29 @@
 #include <QObject>
 #include <QTextDocument>
 
+#include <functional>
 #include <memory>
 
 namespace Pandian {
 
+// The bytes of an image of the library; empty: not there.
+using ImageLookup = std::function<QByteArray(const QString &sha256)>;
+
 struct OutlineEntry
 {
-    SectionId id;    // null: the lead
-    int number = 0;  // from 1; 0: the lead
-    QString label;   // 盘点1
+    SectionId id;   // null: the lead
+    int number = 0; // from 1; 0: the lead
+    QString label;  // 盘点1
     QString title;
-    int position = 0; // of the heading's block in the document
+    int position = 0; // of the heading's block in the document; the lead: of its first block
     friend bool operator==(const OutlineEntry &, const OutlineEntry &) = default;
 };
 
 // The open article as its working copy: one QTextDocument with one undo history for the headline
 // parts, lead and sections, and the metadata beside it. Block order: kicker, title, subtitle, lead,
-// then sections, each begun by a heading. Knows no library.
+// then sections, each begun by a heading. What editing commands break of that order (a headline
+// part deleted, a heading split by Enter) is mended at once, in the same undo step. Knows no
+// library.
 class ArticleDocument : public QObject
 {
     Q_OBJECT
@@ -33,7 +39,9 @@ public:
     explicit ArticleDocument(const Article &article, QObject *parent = nullptr);
     ~ArticleDocument() override;
 
+    // Serves images of the library by their SHA-256 and nothing else, whatever its text names.
     QTextDocument *textDocument() const;
+    void setImageLookup(const ImageLookup &lookup);
 
     // The article as it stands: reads the blocks into values (1 ms per 100,000 characters).
     // Preedit text is not in it: commit the input method before.
@@ -44,6 +52,7 @@ public:
     const Article &metadata() const;
     void setMetadata(const Article &metadata);
 
+    // The lead first, then the sections. Kept up to date, not computed.
     QList<OutlineEntry> outline() const;
     // Label of a heading block, from its position; empty for other blocks. O(1) amortised.
     QString labelOf(const QTextBlock &heading) const;

@@ -2,3 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/workspace.h"
+
+namespace Pandian {
+
+struct Workspace::Private
+{
+};
+
+Workspace::~Workspace() = default;
+
+} // namespace Pandian

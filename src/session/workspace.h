@@ -66,7 +66,7 @@ Q_SIGNALS:
     void libraryClosed();
     void personChanged();
     void articleOpened(Pandian::OpenArticle *article); // null: closed
-    void articlesChanged(); // lists and counts should be read again
+    void articlesChanged();                            // lists and counts should be read again
 
 private:
     struct Private;

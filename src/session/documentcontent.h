@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+
+class QTextDocument;
+
+namespace Pandian {
+
+// The two directions between the text parts of an article (kicker, title, subtitle, lead,
+// sections) and the document that is edited. Reading what was written is the identity.
+
+// Into an empty document, without undo steps.
+void writeDocument(QTextDocument &document, const Article &article);
+// Replaces the text parts of `article`.
+void readDocument(const QTextDocument &document, Article &article);
+
+} // namespace Pandian
