@@ -38,9 +38,7 @@ Result<void> writeColumns(Database &db, ArticleId id, const Article &content)
         db,
         u"UPDATE article SET title = ?, subtitle = ?, column_path = ?, source = ?, kind = ?, "
         "external = ?, major = ?, words = ? WHERE id = ?"_qs,
-        {content.title, content.subtitle, content.columnPath.join(u'\n'), content.source,
-         content.kind, int(content.external), int(content.major),
-         qint64(countArticle(content).words), id.toString()});
+        describingColumns(content) + QVariantList{id.toString()});
     if (!changed) {
         return changed.error();
     }
@@ -148,6 +146,18 @@ Result<void> markChanged(Database &db, ArticleId id, qint64 time)
         db, u"INSERT INTO search_queue (article) VALUES (?) ON CONFLICT (article) DO NOTHING"_qs,
         {article});
     return queued ? Result<void>() : queued.error();
+}
+
+QVariantList describingColumns(const Article &content)
+{
+    return {content.title,
+            content.subtitle,
+            content.columnPath.join(u'\n'),
+            content.source,
+            content.kind,
+            int(content.external),
+            int(content.major),
+            qint64(countArticle(content).words)};
 }
 
 Result<void> describeArticle(Database &db, ArticleId id, const std::optional<KnownText> &known)

@@ -6,6 +6,8 @@
 #include "core/result.h"
 #include "workflow/workflow.h"
 
+#include <QVariant>
+
 #include <optional>
 
 namespace Pandian {
@@ -59,6 +61,9 @@ struct KnownText
 };
 Result<void> describeArticle(Database &db, ArticleId id,
                              const std::optional<KnownText> &known = {});
+
+// title, subtitle, column_path, source, kind, external, major, words.
+QVariantList describingColumns(const Article &content);
 
 Result<void> setNamedAuthors(Database &db, ArticleId id, const QStringList &names);
 

@@ -126,12 +126,14 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const QString &path,
     if (!db)
         return db;
     const QSqlDatabase connection = (*db)->connection();
-    for (const auto step : {prepareConnection, checkWritable, chooseJournal}) {
+    if (const Result<void> ready = prepareConnection(connection); !ready)
+        return ready.error();
+    if (const Result<void> fit = checkSchema(connection, path); !fit)
+        return fit.error();
+    for (const auto step : {checkWritable, chooseJournal}) {
         if (const Result<void> done = step(connection); !done)
             return done.error();
     }
-    if (const Result<void> fit = checkSchema(connection, path); !fit)
-        return fit.error();
     if (const Result<void> migrated = migrateLibrary(**db, builtInMigrations()); !migrated)
         return migrated.error();
     return db;

@@ -17,6 +17,8 @@ namespace Pandian {
 
 namespace {
 
+constexpr qint64 HeaderBytes = 100; // of an SQLite file
+
 Error refusal(ErrorCode code, const char *source, const QString &path, const QString &detail = {})
 {
     return {code,
@@ -32,18 +34,48 @@ Result<int> number(const QSqlDatabase &connection, const QString &sql)
     return value->value_or(QVariant(0)).toInt();
 }
 
-// `locked`: through SQLite's locks and the journal, else the bare file.
-Result<void> examineThrough(const QString &path, bool locked)
+Error cutOff(const QString &path, const QString &detail)
+{
+    return refusal(ErrorCode::Damaged,
+                   QT_TRANSLATE_NOOP("Storage", "The library “%1” is damaged or cut off; restore "
+                                                "it from a backup."),
+                   path, detail);
+}
+
+// SQLite misses a last page that is only begun.
+Result<void> checkLength(const QSqlDatabase &connection, const QString &path)
+{
+    const Result<int> pages = number(connection, QStringLiteral("PRAGMA page_count"));
+    if (!pages)
+        return pages.error();
+    const Result<int> bytes = number(connection, QStringLiteral("PRAGMA page_size"));
+    if (!bytes)
+        return bytes.error();
+    const qint64 size = QFileInfo(path).size();
+    if (size < qint64(*pages) * *bytes)
+        return cutOff(path, QStringLiteral("%1 bytes, %2 pages").arg(size).arg(*pages));
+    return {};
+}
+
+Result<void> look(const QSqlDatabase &connection, const QString &path, bool withJournal)
+{
+    const Result<void> fit = checkSchema(connection, path);
+    return fit && !withJournal ? checkLength(connection, path) : fit;
+}
+
+// The bare file, or with a journal beside it, which may be the other half of the truth, through
+// SQLite's locks.
+Result<void> lookOnce(const QString &path, bool withJournal)
 {
     const QString name = u"pandian-look-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces);
     Result<void> result;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        connection.setDatabaseName(locked ? path : immutableUri(path));
+        connection.setDatabaseName(withJournal ? path : immutableUri(path));
         connection.setConnectOptions(
-            locked ? QStringLiteral("QSQLITE_OPEN_READONLY")
-                   : QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
-        result = connection.open() ? checkSchema(connection, path)
+            withJournal ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=0")
+                        : QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        result = connection.open() ? look(connection, path, withJournal)
                                    : Result<void>(sqlError(connection.lastError(), path));
         connection.close();
     }
@@ -88,20 +120,25 @@ Result<void> examineLibrary(const QString &path)
                                                     "owner for permission."),
                        path);
     }
-    if (file.size() == 0 && !hasJournal(path)) {
+    if (file.size() == 0) {
         return refusal(ErrorCode::Damaged,
                        QT_TRANSLATE_NOOP("Storage",
                                          "The file “%1” is empty and no library; delete it to make "
                                          "a new library there, or restore it from a backup."),
                        path);
     }
-    // With a journal beside it, the bare file may be half of the truth.
-    const Result<void> seen = examineThrough(path, hasJournal(path));
-    if (seen || (seen.error().code == ErrorCode::NewerFormat))
-        return seen;
-    // The first look may have met a change of another process half-way.
-    const Result<void> again = examineThrough(path, true);
-    return isVerdict(again) ? again : Result<void>();
+    if (file.size() < HeaderBytes) {
+        return refusal(ErrorCode::Damaged,
+                       QT_TRANSLATE_NOOP("Storage", "The file “%1” is not a library; choose "
+                                                    "another file or restore it from a backup."),
+                       path);
+    }
+    const bool withJournal = hasJournal(path);
+    Result<void> seen = lookOnce(path, withJournal);
+    // Another process may have begun a change in between.
+    if (!seen && !withJournal && hasJournal(path))
+        seen = lookOnce(path, true);
+    return isVerdict(seen) ? seen : Result<void>();
 }
 
 Result<void> checkSchema(const QSqlDatabase &connection, const QString &path)

@@ -41,6 +41,9 @@ struct SearchPage
 // a large import call updateIndex() on the worker.
 Result<SearchPage> search(Database &db, const SearchRequest &request);
 
+// What the index holds of an article: all that a reader sees, one part a line.
+QString searchableText(const Article &article);
+
 // Works off the queue, at most `limit` articles; returns how many are left.
 Result<int> updateIndex(Database &db, int limit);
 Result<void> rebuildIndex(Database &db);

@@ -20,22 +20,6 @@ namespace {
 constexpr int BatchSize = 25; // articles in one transaction, some 100 ms
 constexpr int FastCompression = 1;
 
-// All that a reader sees, one part a line.
-QString searchableText(const Article &article)
-{
-    QStringList lines{article.kicker, article.title, article.subtitle, article.source};
-    lines += article.authors;
-    lines << article.responsibleEditor << article.columnPath.join(u' ')
-          << article.keywords.join(u' ') << article.abstract << plainText(article.lead);
-    int number = 0;
-    for (const Section &section : article.sections) {
-        lines << labelledTitle(article.labelStyle, ++number, section.title)
-              << plainText(section.blocks);
-    }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
 struct Indexed
 {
     qint64 docid = 0;
@@ -155,6 +139,21 @@ Result<int> queueLength(Database &db)
 }
 
 } // namespace
+
+QString searchableText(const Article &article)
+{
+    QStringList lines{article.kicker, article.title, article.subtitle, article.source};
+    lines += article.authors;
+    lines << article.responsibleEditor << article.columnPath.join(u' ')
+          << article.keywords.join(u' ') << article.abstract << plainText(article.lead);
+    int number = 0;
+    for (const Section &section : article.sections) {
+        lines << labelledTitle(article.labelStyle, ++number, section.title)
+              << plainText(section.blocks);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
 
 Result<int> updateIndex(Database &db, int limit)
 {

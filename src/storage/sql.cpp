@@ -11,6 +11,7 @@
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QTemporaryFile>
+#include <QUrl>
 
 namespace Pandian {
 
@@ -131,6 +132,13 @@ Error errorFor(int code, const QString &path)
     }
 }
 
+// A connection that only looks is opened by URI.
+QString pathOf(const QSqlDatabase &connection)
+{
+    const QString name = connection.databaseName();
+    return name.startsWith(u"file://") ? QUrl(name).toLocalFile() : name;
+}
+
 QVariant bindable(const QVariant &value)
 {
     if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
@@ -156,11 +164,11 @@ Result<QSqlQuery> execute(const QSqlDatabase &connection, const QString &sql,
     QSqlQuery query(connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return sqlError(query.lastError(), connection.databaseName());
+        return sqlError(query.lastError(), pathOf(connection));
     for (const QVariant &value : binds)
         query.addBindValue(bindable(value));
     if (!query.exec())
-        return sqlError(query.lastError(), connection.databaseName());
+        return sqlError(query.lastError(), pathOf(connection));
     return query;
 }
 
@@ -197,7 +205,7 @@ Result<std::optional<QVariant>> queryValue(const QSqlDatabase &connection, const
     Result<QSqlQuery> query = execute(connection, sql, binds);
     if (!query)
         return query.error();
-    const Result<bool> row = nextRow(*query, connection.databaseName());
+    const Result<bool> row = nextRow(*query, pathOf(connection));
     if (!row)
         return row.error();
     if (!*row)

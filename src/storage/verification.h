@@ -65,4 +65,7 @@ Result<void> verifyDrafts(Verification &run);
 Result<void> verifyArticles(Verification &run);
 Result<void> verifyIndex(Verification &run);
 
+// The index disagrees with the articles at `subject`.
+void indexProblem(Verification &run, const QString &subject);
+
 } // namespace Pandian

@@ -1,39 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/canonicaljson.h"
-#include "storage/body.h"
+#include "storage/articlerecord.h"
+#include "storage/articles.h"
+#include "storage/search.h"
 #include "storage/sql.h"
 #include "storage/verification.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Pandian {
 
 namespace {
 
-QString changedRevision(const QString &id)
+// Columns of the query below.
+enum Column {
+    IdColumn,
+    StateColumn,
+    Head,
+    Reviewer,
+    Creator,
+    Discarded,
+    Modified,
+    FirstDescribing
+};
+const QStringList &describing()
 {
-    return QCoreApplication::translate("Storage",
-                                       "Revision %1 was changed or damaged after it was saved; "
-                                       "restore the library from a backup.")
-        .arg(id);
-}
-
-bool bodyMatches(const QVariant &body, const QVariant &sha256)
-{
-    const std::optional<QByteArray> json = unpackBody(body.toByteArray());
-    return json && sha256Hex(*json) == sha256.toString();
-}
-
-// The row beside the event that recorded it: what no hash of the row itself could prove.
-bool agreesWithEvent(const QSqlQuery &row, const TracedRevision &event)
-{
-    const auto round = roundFromName(row.value(4).toString());
-    return event.article == ArticleId::fromString(row.value(1).toString()) &&
-           event.number == row.value(2).toInt() &&
-           event.person == PersonId::fromString(row.value(3).toString()) && event.round == round &&
-           event.sha256 == row.value(5).toString();
+    static const QStringList names{u"title"_qs, u"subtitle"_qs, u"column_path"_qs, u"source"_qs,
+                                   u"kind"_qs,  u"external"_qs, u"major"_qs,       u"words"_qs};
+    return names;
 }
 
 void stateProblem(Verification &run, const QString &article, const QString &column)
@@ -46,85 +42,146 @@ void stateProblem(Verification &run, const QString &article, const QString &colu
                     .arg(article, column));
 }
 
-void compareWithTrace(Verification &run, const QSqlQuery &row)
+// What the article's events add up to.
+void compareWithTrace(Verification &run, const QSqlQuery &row, const ArticleTrace &trace)
 {
-    const QString id = row.value(0).toString();
-    const ArticleTrace trace = run.articles.value(ArticleId::fromString(id));
-    if (!trace.state || stateName(*trace.state) != row.value(1).toString())
+    const QString id = row.value(IdColumn).toString();
+    if (!trace.state || stateName(*trace.state) != row.value(StateColumn).toString())
         stateProblem(run, id, QStringLiteral("state"));
-    if (trace.head != RevisionId::fromString(row.value(2).toString()))
+    if (trace.head != RevisionId::fromString(row.value(Head).toString()))
         stateProblem(run, id, QStringLiteral("head"));
-    if (trace.reviewer != PersonId::fromString(row.value(3).toString()))
+    if (trace.reviewer != PersonId::fromString(row.value(Reviewer).toString()))
         stateProblem(run, id, QStringLiteral("reviewer"));
-    if (trace.creator != PersonId::fromString(row.value(4).toString()))
+    if (trace.creator != PersonId::fromString(row.value(Creator).toString()))
         stateProblem(run, id, QStringLiteral("creator"));
-    if (trace.discarded == row.value(5).isNull())
+    if (trace.discarded == row.value(Discarded).isNull())
         stateProblem(run, id, QStringLiteral("discarded"));
+}
+
+// Whoever could take himself out of the participants could review his own article.
+Result<void> compareParticipants(Verification &run, const QSqlQuery &article,
+                                 const ArticleTrace &trace)
+{
+    qsizetype met = 0;
+    bool same = true;
+    const Result<void> read =
+        forEachRow(run.db,
+                   QStringLiteral("SELECT person, owner, author, rounds, modified, discarded "
+                                  "FROM participant WHERE article = ?"),
+                   {article.value(IdColumn)}, [&](const QSqlQuery &row) -> Result<void> {
+                       const auto traced =
+                           trace.people.constFind(PersonId::fromString(row.value(0).toString()));
+                       ++met;
+                       same = same && traced != trace.people.cend() &&
+                              traced->owner == row.value(1).toBool() &&
+                              traced->author == row.value(2).toBool() &&
+                              traced->rounds == row.value(3).toInt() &&
+                              row.value(4).toLongLong() == article.value(Modified).toLongLong() &&
+                              row.value(5).toString() == article.value(Discarded).toString();
+                       return {};
+                   });
+    if (!read)
+        return read;
+    if (!same || met != trace.people.size())
+        stateProblem(run, article.value(IdColumn).toString(), QStringLiteral("participant"));
+    return {};
+}
+
+void compareWithText(Verification &run, const QSqlQuery &row, const Article &content)
+{
+    const QVariantList columns = describingColumns(content);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (row.value(FirstDescribing + int(i)).toString() != columns.at(i).toString())
+            stateProblem(run, row.value(IdColumn).toString(), describing().at(i));
+    }
+}
+
+Result<void> compareAuthors(Verification &run, const QString &id, const Article &content)
+{
+    QSet<QString> named;
+    const Result<void> read =
+        forEachRow(run.db, QStringLiteral("SELECT name FROM article_author WHERE article = ?"),
+                   {id}, [&](const QSqlQuery &row) -> Result<void> {
+                       named.insert(row.value(0).toString());
+                       return {};
+                   });
+    if (!read)
+        return read;
+    QSet<QString> expected;
+    for (const QString &name : content.authors) {
+        if (!name.trimmed().isEmpty())
+            expected.insert(name.trimmed());
+    }
+    if (named != expected)
+        stateProblem(run, id, QStringLiteral("article_author"));
+    return {};
+}
+
+// Of an article whose last change is indexed already.
+Result<void> compareIndexedText(Verification &run, const QString &id, const Article &content)
+{
+    const auto text =
+        queryValue(run.db,
+                   QStringLiteral("SELECT text FROM search_text WHERE article = ?1 AND NOT EXISTS "
+                                  "(SELECT 1 FROM search_queue WHERE article = ?1)"),
+                   {id});
+    if (!text)
+        return text.error();
+    if (text->has_value() && text->value().toString() != searchableText(content))
+        indexProblem(run, id);
+    return {};
+}
+
+// A text that is damaged has been reported with its own hash.
+Result<void> unlessDamaged(const Error &error)
+{
+    return error.code == ErrorCode::Damaged ? Result<void>() : Result<void>(error);
+}
+
+Result<void> verifyText(Verification &run, const QSqlQuery &row)
+{
+    const QString id = row.value(IdColumn).toString();
+    const ArticleId article = ArticleId::fromString(id);
+    const Result<NewestText> newest = newestText(run.db, article);
+    if (!newest)
+        return unlessDamaged(newest.error());
+    if (newest->draftOf.isNull() && newest->revision.isNull()) {
+        stateProblem(run, id, QStringLiteral("text"));
+        return {};
+    }
+    const Result<Article> content = loadText(run.db, article, *newest);
+    if (!content)
+        return unlessDamaged(content.error());
+    compareWithText(run, row, *content);
+    if (const Result<void> done = compareIndexedText(run, id, *content); !done)
+        return done;
+    const RevisionId head = RevisionId::fromString(row.value(Head).toString());
+    if (head.isNull() || newest->draftOf.isNull())
+        return compareAuthors(run, id, *content);
+    const Result<Article> signedText = loadRevision(run.db, head);
+    return signedText ? compareAuthors(run, id, *signedText) : unlessDamaged(signedText.error());
 }
 
 } // namespace
 
-Result<void> verifyRevisions(Verification &run)
-{
-    const Result<void> read = forEachRow(
-        run.db,
-        QStringLiteral("SELECT id, article, number, author, round, sha256, body FROM revision"), {},
-        [&](const QSqlQuery &row) -> Result<void> {
-            ++run.report.revisions;
-            const QString id = row.value(0).toString();
-            if (!bodyMatches(row.value(6), row.value(5)))
-                run.problem(QStringLiteral("revision-hash"), id, changedRevision(id));
-            const auto event = run.revisions.find(RevisionId::fromString(id));
-            if (event == run.revisions.end() || !agreesWithEvent(row, *event)) {
-                run.problem(QStringLiteral("revision-event"), id,
-                            QCoreApplication::translate(
-                                "Storage", "Revision %1 does not agree with the event that "
-                                           "recorded it; restore the library from a backup.")
-                                .arg(id));
-            }
-            if (event != run.revisions.end())
-                run.revisions.erase(event);
-            return run.step();
-        });
-    if (!read)
-        return read;
-    for (auto it = run.revisions.cbegin(); it != run.revisions.cend(); ++it) {
-        const QString id = it.key().toString();
-        run.problem(QStringLiteral("revision-event"), id,
-                    QCoreApplication::translate("Storage", "Revision %1 was recorded but is "
-                                                           "missing; restore the library from a "
-                                                           "backup.")
-                        .arg(id));
-    }
-    return {};
-}
-
-Result<void> verifyDrafts(Verification &run)
-{
-    return forEachRow(
-        run.db, QStringLiteral("SELECT article, sha256, body FROM draft"), {},
-        [&](const QSqlQuery &row) -> Result<void> {
-            if (!bodyMatches(row.value(2), row.value(1))) {
-                run.problem(QStringLiteral("draft-hash"), row.value(0).toString(),
-                            QCoreApplication::translate(
-                                "Storage", "The draft of the article %1 is damaged; its last saved "
-                                           "version is not affected.")
-                                .arg(row.value(0).toString()));
-            }
-            return run.step();
-        });
-}
-
 Result<void> verifyArticles(Verification &run)
 {
-    return forEachRow(run.db,
-                      QStringLiteral("SELECT id, state, head, reviewer, creator, discarded "
-                                     "FROM article"),
-                      {}, [&](const QSqlQuery &row) -> Result<void> {
-                          ++run.report.articles;
-                          compareWithTrace(run, row);
-                          return run.step();
-                      });
+    return forEachRow(
+        run.db,
+        QStringLiteral("SELECT id, state, head, reviewer, creator, discarded, modified, %1 "
+                       "FROM article")
+            .arg(describing().join(u", ")),
+        {}, [&](const QSqlQuery &row) -> Result<void> {
+            ++run.report.articles;
+            const ArticleTrace trace =
+                run.articles.value(ArticleId::fromString(row.value(IdColumn).toString()));
+            compareWithTrace(run, row, trace);
+            if (const Result<void> done = compareParticipants(run, row, trace); !done)
+                return done;
+            if (const Result<void> done = verifyText(run, row); !done)
+                return done;
+            return run.step();
+        });
 }
 
 } // namespace Pandian

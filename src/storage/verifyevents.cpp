@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/articlerecord.h"
 #include "storage/events.h"
 #include "storage/verification.h"
 
@@ -16,11 +17,6 @@ struct Chain
     QString libraryDigest;  // of the last event
     QString lastLibraryOwn; // digest of the last event that belongs to no article
 };
-
-int roundBit(Round round)
-{
-    return 1 << int(round);
-}
 
 void checkDigest(Verification &run, const Event &event)
 {

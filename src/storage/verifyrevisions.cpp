@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/canonicaljson.h"
+#include "storage/body.h"
+#include "storage/sql.h"
+#include "storage/verification.h"
+
+#include <QCoreApplication>
+
+namespace Pandian {
+
+namespace {
+
+QString changedRevision(const QString &id)
+{
+    return QCoreApplication::translate("Storage",
+                                       "Revision %1 was changed or damaged after it was saved; "
+                                       "restore the library from a backup.")
+        .arg(id);
+}
+
+bool bodyMatches(const QVariant &body, const QVariant &sha256)
+{
+    const std::optional<QByteArray> json = unpackBody(body.toByteArray());
+    return json && sha256Hex(*json) == sha256.toString();
+}
+
+// The row beside the event that recorded it: what no hash of the row itself could prove.
+bool agreesWithEvent(const QSqlQuery &row, const TracedRevision &event)
+{
+    const auto round = roundFromName(row.value(4).toString());
+    return event.article == ArticleId::fromString(row.value(1).toString()) &&
+           event.number == row.value(2).toInt() &&
+           event.person == PersonId::fromString(row.value(3).toString()) && event.round == round &&
+           event.sha256 == row.value(5).toString();
+}
+
+} // namespace
+
+Result<void> verifyRevisions(Verification &run)
+{
+    const Result<void> read = forEachRow(
+        run.db,
+        QStringLiteral("SELECT id, article, number, author, round, sha256, body FROM revision"), {},
+        [&](const QSqlQuery &row) -> Result<void> {
+            ++run.report.revisions;
+            const QString id = row.value(0).toString();
+            if (!bodyMatches(row.value(6), row.value(5)))
+                run.problem(QStringLiteral("revision-hash"), id, changedRevision(id));
+            const auto event = run.revisions.find(RevisionId::fromString(id));
+            if (event == run.revisions.end() || !agreesWithEvent(row, *event)) {
+                run.problem(QStringLiteral("revision-event"), id,
+                            QCoreApplication::translate(
+                                "Storage", "Revision %1 does not agree with the event that "
+                                           "recorded it; restore the library from a backup.")
+                                .arg(id));
+            }
+            if (event != run.revisions.end())
+                run.revisions.erase(event);
+            return run.step();
+        });
+    if (!read)
+        return read;
+    for (auto it = run.revisions.cbegin(); it != run.revisions.cend(); ++it) {
+        const QString id = it.key().toString();
+        run.problem(QStringLiteral("revision-event"), id,
+                    QCoreApplication::translate("Storage", "Revision %1 was recorded but is "
+                                                           "missing; restore the library from a "
+                                                           "backup.")
+                        .arg(id));
+    }
+    return {};
+}
+
+Result<void> verifyDrafts(Verification &run)
+{
+    return forEachRow(
+        run.db, QStringLiteral("SELECT article, sha256, body FROM draft"), {},
+        [&](const QSqlQuery &row) -> Result<void> {
+            if (!bodyMatches(row.value(2), row.value(1))) {
+                run.problem(QStringLiteral("draft-hash"), row.value(0).toString(),
+                            QCoreApplication::translate(
+                                "Storage", "The draft of the article %1 is damaged; its last saved "
+                                           "version is not affected.")
+                                .arg(row.value(0).toString()));
+            }
+            return run.step();
+        });
+}
+
+} // namespace Pandian
