@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Pandian::OpenArticle</name>
+    <message>
+        <source>There is no saved version to go back to; save one first, or move the article to the recycle bin.</source>
+        <translation>本稿还没有保存过版本，无法还原；请先保存版本，或将稿件移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Workspace</name>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>No library is open; open one first.</source>
+        <translation>没有打开的稿库，请先打开一个稿库。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; sign in first.</source>
+        <translation>尚未登录，请先登录。</translation>
+    </message>
+    <message>
+        <source>The demonstration article is missing from this program; install it again.</source>
+        <translation>程序中缺少示例稿件，请重新安装本程序。</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Editor</source>
@@ -365,6 +391,21 @@
     <message>
         <source>Reading was cancelled.</source>
         <translation>已取消读取。</translation>
+    </message>
+</context>
+<context>
+    <name>UseCases</name>
+    <message>
+        <source>%1 (single-person mode)</source>
+        <translation>%1（单人模式）</translation>
+    </message>
+    <message>
+        <source>Not signed off: for internal preview only</source>
+        <translation>未签发，仅供内部预览</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder or name.</source>
+        <translation>无法写入“%1”：%2。请另选文件夹或文件名。</translation>
     </message>
 </context>
 </TS>

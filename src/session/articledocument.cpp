@@ -82,6 +82,7 @@ struct ArticleDocument::Private
     bool mending = false;
 
     bool reallyChanged();
+    void forgetChange();
     void track(int position, int removed, int added);
     void trackHeadings(int position, int removed, int added);
     bool headingStandsAt(const OutlineEntry &entry, int position) const;
@@ -148,6 +149,22 @@ void ArticleDocument::setMetadata(const Article &metadata)
     Q_EMIT changed();
 }
 
+void ArticleDocument::reset(const Article &article)
+{
+    d->mending = true;
+    d->metadata = withoutText(article);
+    d->document.clear();
+    writeDocument(d->document, article);
+    d->mending = false;
+    d->reallyChanged();
+    d->forgetChange();
+    d->readOutline();
+    ++d->changeNumber;
+    Q_EMIT structureChanged();
+    Q_EMIT metadataChanged();
+    Q_EMIT changed();
+}
+
 QList<OutlineEntry> ArticleDocument::outline() const
 {
     QList<OutlineEntry> outline = d->outline;
@@ -184,6 +201,13 @@ bool ArticleDocument::Private::reallyChanged()
     characters = charactersNow;
     undoSteps = undoStepsNow;
     return changed;
+}
+
+void ArticleDocument::Private::forgetChange()
+{
+    pending = false;
+    lookAtAll = false;
+    titleChanged = false;
 }
 
 void ArticleDocument::Private::track(int position, int removed, int added)
@@ -263,8 +287,7 @@ void ArticleDocument::Private::settle()
     if (lookAtAll || !isHeadlineWhole(document)) {
         structure = mend() || structure;
     }
-    pending = false;
-    lookAtAll = false;
+    forgetChange();
     ++changeNumber;
     if (structure) {
         Q_EMIT q->structureChanged();
@@ -324,9 +347,8 @@ void ArticleDocument::Private::relabel()
     }
     cursor.endEditBlock();
     mending = false;
-    pending = false;
-    lookAtAll = false;
-    titleChanged = false;
+    reallyChanged();
+    forgetChange();
     if (readOutline()) {
         Q_EMIT q->structureChanged();
     }

@@ -58,6 +58,9 @@ public:
     QString labelOf(const QTextBlock &heading) const;
     int sectionCount() const;
 
+    // Another text in place of this one, without undo.
+    void reset(const Article &article);
+
     // Grows with every change of text or metadata, undo included, but not with preedit text.
     quint64 changeNumber() const;
 

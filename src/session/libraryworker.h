@@ -38,6 +38,9 @@ public:
         return future;
     }
 
+    // Being destroyed: a job that would ask for another one ends here. Any thread.
+    bool isClosing() const;
+
 private:
     void post(std::function<void(Result<Database *>)> job);
 

@@ -3,12 +3,439 @@
 
 #include "session/openarticle.h"
 
+#include "session/articledocument.h"
+#include "session/libraryworker.h"
+#include "storage/articlerecord.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <array>
+
 namespace Pandian {
+
+namespace {
+
+constexpr int retryDelay = 10'000; // milliseconds
+
+// The text leaves this person's hands with these; what is on the screen goes with it.
+constexpr std::array handingOn{Action::Submit, Action::Approve, Action::Return,
+                               Action::ReturnOneRound};
+// Their rules look at the text.
+constexpr std::array lookingAtText{Action::Submit, Action::Approve, Action::Archive};
+
+template <size_t N>
+bool isOneOf(Action action, const std::array<Action, N> &actions)
+{
+    return std::find(actions.begin(), actions.end(), action) != actions.end();
+}
+
+struct Text
+{
+    Article content;
+    RevisionId base;
+    bool fromDraft = false;
+};
+
+Result<Text> fromHead(Database &db, RevisionId head)
+{
+    Result<Article> content = loadRevision(db, head);
+    return content ? Result<Text>(Text{std::move(*content), head, false}) : content.error();
+}
+
+// A draft that cannot be read does not stand in the way of the last version.
+Result<Text> textFor(Database &db, const ArticleSummary &summary, PersonId person, bool editable)
+{
+    const bool saved = !summary.head.isNull();
+    if (editable || !saved) {
+        Result<std::optional<Draft>> draft = loadDraft(db, summary.id, person);
+        if (!draft && !saved) {
+            return draft.error();
+        }
+        if (draft && draft->has_value()) {
+            return Text{(*draft)->content, (*draft)->base, true};
+        }
+    }
+    if (saved) {
+        return fromHead(db, summary.head);
+    }
+    const Result<NewestText> newest = newestText(db, summary.id);
+    const Result<Article> content =
+        newest ? loadText(db, summary.id, *newest) : Result<Article>(newest.error());
+    return content ? Result<Text>(Text{*content, {}, false}) : content.error();
+}
+
+} // namespace
 
 struct OpenArticle::Private
 {
+    Private(OpenArticle *article, Database &database, LibraryWorker &libraryWorker)
+        : q(article), db(database), worker(libraryWorker)
+    {
+    }
+
+    OpenArticle *q;
+    Database &db;
+    LibraryWorker &worker;
+    Person person;
+    ArticleSummary summary;
+    std::unique_ptr<ArticleDocument> document;
+    RevisionId base;
+    bool restored = false;
+    bool editable = false;
+
+    // Change numbers of the document: on disk in a draft or revision, and in the base revision.
+    quint64 written = 0;
+    quint64 saved = 0;
+    bool unsaved = false;
+    qint64 lastAutosave = 0;
+
+    int delay = 2000; // milliseconds
+    QTimer timer;
+    QFutureWatcher<Result<qint64>> flight; // the one draft being written
+    bool inFlight = false;
+    quint64 flightNumber = 0;
+
+    void connectAll();
+    void onChange();
+    void startAutosave();
+    void land();
+    void autosaveDone(const Result<qint64> &time, quint64 number);
+    void savedAs(const RevisionInfo &info, quint64 number);
+    void updateUnsaved();
+    bool isDirty() const { return document->changeNumber() != written; }
+    ActionRequest request(Action action) const;
+    Result<void> read();
 };
 
-OpenArticle::~OpenArticle() = default;
+OpenArticle::OpenArticle() = default;
+
+OpenArticle::~OpenArticle()
+{
+    // Nobody is told any more, but what was typed is not dropped.
+    d->timer.stop();
+    d->flight.disconnect(this);
+    d->flight.waitForFinished();
+    if (d->editable && d->isDirty()) {
+        static_cast<void>(saveDraft(d->db, d->document->snapshot(), d->person.id, d->base));
+    }
+}
+
+Result<std::unique_ptr<OpenArticle>> OpenArticle::open(Database &db, LibraryWorker &worker,
+                                                       ArticleId article, const Person &person)
+{
+    std::unique_ptr<OpenArticle> opened(new OpenArticle);
+    opened->d = std::make_unique<Private>(opened.get(), db, worker);
+    Private &d = *opened->d;
+    d.person = person;
+    d.summary.id = article;
+    d.document = std::make_unique<ArticleDocument>(Article()); // for the destructor
+    if (const Result<void> read = d.read(); !read) {
+        return read.error();
+    }
+    Result<Text> text = textFor(db, d.summary, person.id, d.editable);
+    if (!text) {
+        return text.error();
+    }
+    d.base = text->base;
+    d.restored = text->fromDraft;
+    d.unsaved = text->fromDraft;
+    d.document = std::make_unique<ArticleDocument>(text->content);
+    d.connectAll();
+    return opened;
+}
+
+void OpenArticle::Private::connectAll()
+{
+    document->setImageLookup([this](const QString &sha256) {
+        const Result<Asset> asset = loadAsset(db, sha256);
+        return asset ? asset->bytes : QByteArray();
+    });
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, q, [this] { startAutosave(); });
+    QObject::connect(&flight, &QFutureWatcherBase::finished, q, [this] { land(); });
+    QObject::connect(document.get(), &ArticleDocument::changed, q, [this] { onChange(); });
+}
+
+ArticleId OpenArticle::id() const
+{
+    return d->summary.id;
+}
+
+ArticleDocument *OpenArticle::document() const
+{
+    return d->document.get();
+}
+
+Person OpenArticle::person() const
+{
+    return d->person;
+}
+
+ArticleSummary OpenArticle::summary() const
+{
+    return d->summary;
+}
+
+RevisionId OpenArticle::base() const
+{
+    return d->base;
+}
+
+bool OpenArticle::restoredFromDraft() const
+{
+    return d->restored;
+}
+
+bool OpenArticle::isEditable() const
+{
+    return d->editable;
+}
+
+bool OpenArticle::hasUnsavedChanges() const
+{
+    return d->unsaved;
+}
+
+qint64 OpenArticle::lastAutosave() const
+{
+    return d->lastAutosave;
+}
+
+void OpenArticle::setAutosaveDelay(int milliseconds)
+{
+    d->delay = milliseconds;
+}
+
+ActionRequest OpenArticle::Private::request(Action action) const
+{
+    ActionRequest request;
+    request.article = summary.id;
+    request.action = action;
+    request.person = person.id;
+    request.revision = base;
+    return request;
+}
+
+Result<void> OpenArticle::Private::read()
+{
+    const Result<ArticleSummary> now = articleSummary(db, summary.id);
+    if (!now) {
+        return now.error();
+    }
+    summary = *now;
+    const Result<Facts> facts = factsFor(db, request(Action::Edit));
+    if (!facts) {
+        return facts.error();
+    }
+    editable = !db.isReadOnly() && refusals(Action::Edit, *facts).isEmpty();
+    return {};
+}
+
+// As if what is on the screen were saved already, where the action would save it.
+Facts OpenArticle::facts(Action action, const QString &opinion) const
+{
+    ActionRequest request = d->request(action);
+    request.opinion = opinion;
+    const Result<Facts> read = factsFor(d->db, request);
+    if (!read) {
+        return {};
+    }
+    Facts facts = *read;
+    const bool saves = d->editable && (d->unsaved || d->base.isNull());
+    if (saves && isOneOf(action, handingOn)) {
+        facts.revisionIsCurrent = d->base == d->summary.head;
+    }
+    if (saves && isOneOf(action, lookingAtText)) {
+        const Article text = d->document->snapshot();
+        facts.external = text.external;
+        facts.major = text.major;
+        facts.missingFields = missingFields(text);
+    }
+    return facts;
+}
+
+QStringList OpenArticle::refusalTexts(Action action) const
+{
+    const Facts known = facts(action);
+    QStringList texts;
+    const QList<Reason> reasons = refusals(action, known);
+    for (const Reason reason : reasons) {
+        texts.append(reasonText(reason, known));
+    }
+    return texts;
+}
+
+std::optional<Action> OpenArticle::nextAction() const
+{
+    return Pandian::nextAction(facts(Action::Submit));
+}
+
+void OpenArticle::Private::onChange()
+{
+    updateUnsaved();
+    if (!editable || inFlight || !isDirty()) {
+        return; // a draft in flight starts the timer again when it has landed
+    }
+    if (!timer.isActive() || timer.remainingTime() > delay) {
+        timer.start(delay);
+    }
+}
+
+void OpenArticle::Private::updateUnsaved()
+{
+    const bool now = unsaved || document->changeNumber() != saved;
+    if (now != unsaved) {
+        unsaved = now;
+        Q_EMIT q->unsavedChangesChanged(now);
+    }
+}
+
+void OpenArticle::Private::startAutosave()
+{
+    if (inFlight || !editable || !isDirty()) {
+        return;
+    }
+    inFlight = true;
+    flightNumber = document->changeNumber();
+    flight.setFuture(worker.run<qint64>(
+        [content = document->snapshot(), personId = person.id, from = base](Database &library) {
+            const Result<void> done = saveDraft(library, content, personId, from);
+            return done ? Result<qint64>(library.now()) : Result<qint64>(done.error());
+        }));
+}
+
+// Takes in the draft that was being written; waits for it when asked early.
+void OpenArticle::Private::land()
+{
+    if (inFlight) {
+        flight.waitForFinished();
+        inFlight = false;
+        autosaveDone(flight.result(), flightNumber);
+    }
+}
+
+void OpenArticle::Private::autosaveDone(const Result<qint64> &time, quint64 number)
+{
+    if (!time) {
+        timer.start(retryDelay);
+        Q_EMIT q->autosaveFailed(time.error());
+        return;
+    }
+    written = number;
+    lastAutosave = *time;
+    if (isDirty()) {
+        timer.start(delay);
+    }
+    Q_EMIT q->autosaved(*time);
+}
+
+Result<void> OpenArticle::flushDraft()
+{
+    d->land();
+    d->timer.stop();
+    if (!d->editable || !d->isDirty()) {
+        return {};
+    }
+    const quint64 number = d->document->changeNumber();
+    const Result<void> done = saveDraft(d->db, d->document->snapshot(), d->person.id, d->base);
+    d->autosaveDone(done ? Result<qint64>(d->db.now()) : Result<qint64>(done.error()), number);
+    return done;
+}
+
+Result<RevisionInfo> OpenArticle::save()
+{
+    d->land(); // a draft landing after the revision would bring the old text back
+    const quint64 number = d->document->changeNumber();
+    Result<RevisionInfo> info = saveRevision(d->db, d->document->snapshot(), d->person.id, d->base);
+    if (!info) {
+        return info;
+    }
+    d->savedAs(*info, number);
+    if (const Result<void> read = refresh(); !read) {
+        return read.error();
+    }
+    return info;
+}
+
+void OpenArticle::Private::savedAs(const RevisionInfo &info, quint64 number)
+{
+    timer.stop();
+    base = info.id;
+    written = number;
+    saved = number;
+    if (std::exchange(unsaved, false)) {
+        Q_EMIT q->unsavedChangesChanged(false);
+    }
+}
+
+Result<State> OpenArticle::perform(const ActionRequest &request)
+{
+    ActionRequest filled = request;
+    filled.article = d->summary.id;
+    filled.person = d->person.id;
+    if (isOneOf(request.action, handingOn) && d->editable && (d->unsaved || d->base.isNull())) {
+        Facts known = facts(request.action, request.opinion);
+        known.fullReadConfirmed = request.fullReadConfirmed;
+        known.openErrors = request.openErrors;
+        if (const auto allowed = asResult(refusals(request.action, known), known); !allowed) {
+            return allowed.error(); // nothing is saved for an action that will not happen
+        }
+        if (const Result<RevisionInfo> saved = save(); !saved) {
+            return saved.error();
+        }
+    } else if (const Result<void> flushed = flushDraft(); !flushed) {
+        return flushed.error();
+    }
+    filled.revision = d->base;
+    const Result<State> state = Pandian::perform(d->db, filled);
+    if (!state) {
+        return state;
+    }
+    if (const Result<void> read = refresh(); !read) {
+        return read.error();
+    }
+    return state;
+}
+
+Result<void> OpenArticle::refresh()
+{
+    const Result<void> read = d->read();
+    if (read) {
+        d->onChange(); // becoming editable, unwritten changes are due
+        Q_EMIT stateChanged();
+    }
+    return read;
+}
+
+Result<void> OpenArticle::revertToRevision()
+{
+    if (d->base.isNull()) {
+        return Error{ErrorCode::NotFound,
+                     tr("There is no saved version to go back to; save one first, or move the "
+                        "article to the recycle bin."),
+                     {}};
+    }
+    d->land();
+    d->timer.stop();
+    const Result<Article> content = loadRevision(d->db, d->base);
+    if (!content) {
+        return content.error();
+    }
+    if (const Result<void> dropped = discardDraft(d->db, d->summary.id, d->person.id); !dropped) {
+        return dropped;
+    }
+    d->document->reset(*content);
+    d->timer.stop();
+    const quint64 number = d->document->changeNumber();
+    d->written = number;
+    d->saved = number;
+    d->restored = false;
+    if (std::exchange(d->unsaved, false)) {
+        Q_EMIT unsavedChangesChanged(false);
+    }
+    return refresh();
+}
 
 } // namespace Pandian

@@ -17,19 +17,23 @@ class ArticleDocument;
 class LibraryWorker;
 
 // An article being worked on: its working copy, where it stands in the workflow, and the autosave
-// that writes its draft 2 s after the first unsaved change, typing or not.
+// that writes its draft 2 s after the first unsaved change, typing or not. What could not be
+// written is tried again with the next change and every 10 s. Without a person it is shown and
+// never written.
 class OpenArticle : public QObject
 {
     Q_OBJECT
 
 public:
-    // From the person's draft if there is one, else from the head revision.
+    // From the person's draft if there is one, else from the head revision. `worker` writes the
+    // drafts. Both outlive the article.
     static Result<std::unique_ptr<OpenArticle>> open(Database &db, LibraryWorker &worker,
                                                      ArticleId article, const Person &person);
     ~OpenArticle() override;
 
     ArticleId id() const;
     ArticleDocument *document() const;
+    Person person() const;
     ArticleSummary summary() const; // as last read; refresh() reads it again
     RevisionId base() const;        // the revision the working copy grew from
     bool restoredFromDraft() const; // opened from an autosaved draft
@@ -43,14 +47,17 @@ public:
     bool hasUnsavedChanges() const; // since the last revision
     qint64 lastAutosave() const;    // milliseconds UTC; 0: none in this session
 
+    void setAutosaveDelay(int milliseconds);
     // Commits to disk before it returns: before switching articles, closing, 送审.
     Result<void> flushDraft();
     // 保存版本. A Conflict leaves draft and document as they are.
     Result<RevisionInfo> save();
-    // Saves first where the action needs what is on the screen, then acts.
+    // Saves what is on the screen first where the action hands it on, then acts. Fills in article,
+    // person and revision.
     Result<State> perform(const ActionRequest &request);
     Result<void> refresh();
-    // Throws away what was typed since the last revision (the caller has asked).
+    // Throws away what was typed since the last revision (the caller has asked). The document stays
+    // the same object.
     Result<void> revertToRevision();
 
 Q_SIGNALS:

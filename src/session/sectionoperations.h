@@ -14,11 +14,13 @@ class ArticleDocument;
 // Operations on whole sections, each one step of the document's undo history and none losing a
 // character. The recipe: insert the copy first, then remove the original, in one edit block.
 
-// A new empty section at the cursor's block: what stands behind the cursor becomes its body.
+// A new empty section at the cursor: what stands behind it becomes its body; an empty paragraph
+// becomes its heading. In the headline it begins at the end of the lead, inside a heading or a
+// table behind that section or table. The cursor goes to its heading.
 SectionId insertSection(ArticleDocument &document, QTextCursor &cursor);
 // Moves a section (by index from 0) so that it comes to stand at `target` (0 … count - 1).
 bool moveSection(ArticleDocument &document, int from, int target);
-// The heading becomes part of the section above (or the lead) as a paragraph.
+// The heading becomes part of the section above (or the lead) as a paragraph; an empty one goes.
 bool mergeWithPrevious(ArticleDocument &document, int section);
 // Section and text go; undo brings them back.
 bool removeSection(ArticleDocument &document, int section);

@@ -2,3 +2,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace Pandian {
+
+namespace {
+
+constexpr std::array themes{"system", "light", "dark"};
+
+QString folder(QStandardPaths::StandardLocation location)
+{
+    return Settings::isPortable() ? QCoreApplication::applicationDirPath() + QStringLiteral("/data")
+                                  : QStandardPaths::writableLocation(location);
+}
+
+QString defaultPath()
+{
+    return folder(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+}
+
+QString readString(const QSettings &settings, const char *key)
+{
+    return settings.value(QLatin1String(key)).toString();
+}
+
+} // namespace
+
+bool Settings::isPortable()
+{
+    return QFileInfo::exists(QCoreApplication::applicationDirPath() + QStringLiteral("/.portable"));
+}
+
+Settings::Settings(const QString &path)
+    : m_settings(
+          std::make_unique<QSettings>(path.isEmpty() ? defaultPath() : path, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+QString Settings::path() const
+{
+    return m_settings->fileName();
+}
+
+QString Settings::language() const
+{
+    return readString(*m_settings, "language") == u"en" ? QStringLiteral("en")
+                                                        : QStringLiteral("zh_CN");
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings->setValue(QStringLiteral("language"), language);
+}
+
+Theme Settings::theme() const
+{
+    const QString name = readString(*m_settings, "theme");
+    const auto found = std::find_if(themes.begin(), themes.end(), [&name](const char *theme) {
+        return name == QLatin1String(theme);
+    });
+    return found == themes.end() ? Theme::Light : Theme(found - themes.begin());
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_settings->setValue(QStringLiteral("theme"), QLatin1String(themes.at(size_t(theme))));
+}
+
+int Settings::zoomPercent() const
+{
+    return std::clamp(m_settings->value(QStringLiteral("zoom"), 100).toInt(), 50, 300);
+}
+
+void Settings::setZoomPercent(int percent)
+{
+    m_settings->setValue(QStringLiteral("zoom"), std::clamp(percent, 50, 300));
+}
+
+QString Settings::libraryPath() const
+{
+    const QString path = readString(*m_settings, "library");
+    return path.isEmpty()
+               ? folder(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/library.sqlite")
+               : path;
+}
+
+void Settings::setLibraryPath(const QString &path)
+{
+    m_settings->setValue(QStringLiteral("library"), path);
+}
+
+QString Settings::lastPerson() const
+{
+    return readString(*m_settings, "person");
+}
+
+void Settings::setLastPerson(const QString &id)
+{
+    m_settings->setValue(QStringLiteral("person"), id);
+}
+
+QString Settings::lastArticle() const
+{
+    return readString(*m_settings, "article");
+}
+
+void Settings::setLastArticle(const QString &id)
+{
+    m_settings->setValue(QStringLiteral("article"), id);
+}
+
+int Settings::caretPosition() const
+{
+    return std::max(0, m_settings->value(QStringLiteral("caret")).toInt());
+}
+
+void Settings::setCaretPosition(int position)
+{
+    m_settings->setValue(QStringLiteral("caret"), position);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings->value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings->value(QStringLiteral("window/state")).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_settings->setValue(QStringLiteral("window/state"), state);
+}
+
+} // namespace Pandian

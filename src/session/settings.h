@@ -14,7 +14,9 @@ namespace Pandian {
 
 enum class Theme { System, Light, Dark };
 
-// The user's own settings (not the library's), typed: no string keys in callers.
+// The user's own settings (not the library's), typed: no string keys in callers. An INI file, never
+// the registry: in the user's configuration folder, or, where a file ".portable" lies beside the
+// program, in the folder "data" there, with the library.
 class Settings
 {
 public:
@@ -22,13 +24,17 @@ public:
     explicit Settings(const QString &path = {});
     ~Settings();
 
+    // 便携版
+    static bool isPortable();
+    QString path() const;
+
     QString language() const; // "zh_CN" (default) or "en"
     void setLanguage(const QString &language);
     Theme theme() const;
     void setTheme(Theme theme);
     int zoomPercent() const; // 50 to 300
     void setZoomPercent(int percent);
-    QString libraryPath() const; // default: the user's local data folder
+    QString libraryPath() const; // default: library.sqlite in the user's local data folder
     void setLibraryPath(const QString &path);
     QString lastPerson() const; // PersonId
     void setLastPerson(const QString &id);

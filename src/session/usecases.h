@@ -45,7 +45,8 @@ struct ExportReport
 Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &path,
                                 PersonId person);
 
-// The page as bytes, without an event, for a preview of unsaved text too.
+// The page as bytes, without an event, for a preview of unsaved text too. It names a reviewer only
+// where the text is the one that was signed off.
 Result<QByteArray> previewHtml(Database &db, const Article &article);
 
 } // namespace Pandian

@@ -3,12 +3,444 @@
 
 #include "session/workspace.h"
 
+#include "session/articledocument.h"
+#include "session/libraryworker.h"
+#include "session/sessionmarker.h"
+#include "session/settings.h"
+#include "storage/backup.h"
+#include "storage/people.h"
+#include "storage/search.h"
+#include "text/segmenting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+
 namespace Pandian {
+
+namespace {
+
+constexpr int indexBatch = 50;
+constexpr int maxNameLength = 60; // of a person in the library
+
+// Of the demonstration article in every library, so that it is made once.
+ArticleId demonstrationId()
+{
+    return ArticleId::fromString(u"0d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70");
+}
+
+// The name people log on with.
+QString userName()
+{
+    for (const char *variable : {"USERNAME", "USER"}) {
+        const QString name = qEnvironmentVariable(variable).trimmed();
+        if (!name.isEmpty()) {
+            return name.left(maxNameLength);
+        }
+    }
+    const QString home = QDir::home().dirName();
+    return home.isEmpty() ? Workspace::tr("Editor") : home.left(maxNameLength);
+}
+
+Error noLibrary()
+{
+    return {ErrorCode::NotFound, Workspace::tr("No library is open; open one first."), {}};
+}
+
+Error nobodySignedIn()
+{
+    return {ErrorCode::Refused, Workspace::tr("Nobody is signed in; sign in first."), {}};
+}
+
+template <typename T>
+QFuture<Result<T>> failed(const Error &error)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Result<T>(error));
+    promise.finish();
+    return promise.future();
+}
+
+// Index entries in small helpings, so that other work gets its turn.
+void updateIndexLater(LibraryWorker &worker)
+{
+    worker.run<int>([&worker](Database &db) {
+        const Result<int> left = updateIndex(db, indexBatch);
+        if (left && *left > 0 && !worker.isClosing()) {
+            updateIndexLater(worker);
+        }
+        return left;
+    });
+}
+
+} // namespace
 
 struct Workspace::Private
 {
+    Settings &settings;
+    Clock clock;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<SessionMarker> marker;
+    // Long jobs must not hold up drafts.
+    std::unique_ptr<LibraryWorker> worker;
+    std::unique_ptr<LibraryWorker> draftWorker;
+    std::optional<Person> person;
+    std::unique_ptr<OpenArticle> article;
+    QList<ArticleId> recovered;
+
+    Result<void> signInSilently();
+    void findRecovered();
 };
 
-Workspace::~Workspace() = default;
+Workspace::Workspace(Settings &settings, Clock clock, QObject *parent)
+    : QObject(parent), d(new Private{settings, std::move(clock), {}, {}, {}, {}, {}, {}, {}})
+{
+}
+
+Workspace::~Workspace()
+{
+    if (isOpen()) {
+        closeLibrary();
+    }
+}
+
+Result<void> Workspace::openLibrary(const QString &path)
+{
+    if (isOpen()) {
+        if (const Result<void> closed = closeArticle(); !closed) {
+            return closed;
+        }
+        closeLibrary();
+    }
+    OpenOptions options;
+    options.ownerName = userName();
+    options.clock = d->clock;
+    QDir().mkpath(QFileInfo(path).absolutePath()); // open() says what is wrong with the folder
+    Result<std::unique_ptr<Database>> opened = Database::open(path, options);
+    if (!opened) {
+        return opened.error();
+    }
+    d->database = std::move(*opened);
+    d->marker = std::make_unique<SessionMarker>(d->database->path(), d->clock());
+    options.create = false;
+    d->draftWorker = std::make_unique<LibraryWorker>(d->database->path(), options);
+    d->worker = std::make_unique<LibraryWorker>(d->database->path(), options);
+    if (const Result<void> known = d->signInSilently(); !known) {
+        closeLibrary();
+        return known;
+    }
+    d->worker->run<std::optional<Backup>>([](Database &db) { return dailyBackup(db); });
+    updateIndexLater(*d->worker);
+    Q_EMIT libraryOpened();
+    Q_EMIT personChanged();
+    return {};
+}
+
+void Workspace::closeLibrary()
+{
+    if (!isOpen()) {
+        return;
+    }
+    // A draft that cannot be written any more is not held back by a window that is going.
+    static_cast<void>(closeArticle());
+    if (d->article) {
+        d->article.reset();
+        Q_EMIT articleOpened(nullptr);
+    }
+    d->draftWorker.reset();
+    d->worker.reset();
+    d->person.reset();
+    d->recovered.clear();
+    d->database.reset();
+    d->marker.reset();
+    Q_EMIT libraryClosed();
+    Q_EMIT personChanged();
+}
+
+bool Workspace::isOpen() const
+{
+    return d->database != nullptr;
+}
+
+QString Workspace::libraryPath() const
+{
+    return isOpen() ? d->database->path() : QString();
+}
+
+Database &Workspace::database() const
+{
+    Q_ASSERT(isOpen());
+    return *d->database;
+}
+
+LibraryWorker &Workspace::worker() const
+{
+    Q_ASSERT(isOpen());
+    return *d->worker;
+}
+
+Settings &Workspace::settings() const
+{
+    return d->settings;
+}
+
+std::optional<Person> Workspace::person() const
+{
+    return d->person;
+}
+
+// The last person, or the only one, where no password stands before it.
+Result<void> Workspace::Private::signInSilently()
+{
+    const Result<QList<Person>> all = people(*database);
+    if (!all) {
+        return all.error();
+    }
+    QList<Person> able;
+    for (const Person &one : *all) {
+        if (!one.disabled) {
+            able.append(one);
+        }
+    }
+    const PersonId last = PersonId::fromString(settings.lastPerson());
+    for (const Person &one : std::as_const(able)) {
+        if (one.id == last || able.size() == 1) {
+            const Result<bool> locked = hasPassword(*database, one.id);
+            if (locked && !*locked) {
+                person = one;
+                findRecovered();
+            }
+            return locked ? Result<void>() : locked.error();
+        }
+    }
+    return {};
+}
+
+// Drafts written since the session began that was cut short.
+void Workspace::Private::findRecovered()
+{
+    recovered.clear();
+    const std::optional<qint64> since = marker->crashedSince();
+    if (!since) {
+        return;
+    }
+    const Result<QList<ArticleId>> drafts = articlesWithDraft(*database, person->id);
+    if (!drafts) {
+        return;
+    }
+    for (const ArticleId id : *drafts) {
+        const Result<std::optional<Draft>> draft = loadDraft(*database, id, person->id);
+        if (draft && draft->has_value() && (*draft)->saved >= *since) {
+            recovered.append(id);
+        }
+    }
+}
+
+Result<void> Workspace::signIn(PersonId id, const QByteArray &password)
+{
+    if (!isOpen()) {
+        return noLibrary();
+    }
+    const Result<Person> known = Pandian::signIn(*d->database, id, password);
+    if (!known) {
+        return known.error();
+    }
+    if (const Result<void> closed = closeArticle(); !closed) {
+        return closed;
+    }
+    d->person = *known;
+    d->settings.setLastPerson(known->id.toString());
+    d->findRecovered();
+    Q_EMIT personChanged();
+    return {};
+}
+
+void Workspace::signOut()
+{
+    if (!d->person || !closeArticle()) {
+        return;
+    }
+    d->person.reset();
+    d->recovered.clear();
+    d->settings.setLastPerson({});
+    Q_EMIT personChanged();
+}
+
+OpenArticle *Workspace::article() const
+{
+    return d->article.get();
+}
+
+Result<void> Workspace::openArticle(ArticleId id)
+{
+    if (!isOpen()) {
+        return noLibrary();
+    }
+    if (const Result<void> closed = closeArticle(); !closed) {
+        return closed;
+    }
+    Result<std::unique_ptr<OpenArticle>> opened =
+        OpenArticle::open(*d->database, *d->draftWorker, id, d->person.value_or(Person()));
+    if (!opened) {
+        return opened.error();
+    }
+    d->article = std::move(*opened);
+    d->settings.setLastArticle(id.toString());
+    connect(d->article.get(), &OpenArticle::stateChanged, this, [this] {
+        updateIndexLater(*d->worker);
+        Q_EMIT articlesChanged();
+    });
+    connect(d->article.get(), &OpenArticle::autosaved, this, &Workspace::articlesChanged);
+    Q_EMIT articleOpened(d->article.get());
+    return {};
+}
+
+Result<void> Workspace::closeArticle()
+{
+    if (!d->article) {
+        return {};
+    }
+    if (const Result<void> flushed = d->article->flushDraft(); !flushed) {
+        return flushed;
+    }
+    // Listeners let go of it before it goes.
+    const std::unique_ptr<OpenArticle> closing = std::move(d->article);
+    Q_EMIT articleOpened(nullptr);
+    updateIndexLater(*d->worker);
+    return {};
+}
+
+Result<void> Workspace::newArticle()
+{
+    if (!isOpen()) {
+        return noLibrary();
+    }
+    if (!d->person) {
+        return nobodySignedIn();
+    }
+    Article article;
+    article.id = ArticleId::create();
+    article.lead = {paragraph(QString())}; // where the lead is typed
+    const Result<void> created = createArticle(*d->database, article, d->person->id);
+    if (!created) {
+        return created;
+    }
+    Q_EMIT articlesChanged();
+    return openArticle(article.id);
+}
+
+Result<void> Workspace::openDemonstration()
+{
+    if (!isOpen()) {
+        return noLibrary();
+    }
+    if (!d->person) {
+        return nobodySignedIn();
+    }
+    const Result<ArticleSummary> there = articleSummary(*d->database, demonstrationId());
+    if (there && there->inRecycleBin) {
+        ActionRequest restore;
+        restore.article = demonstrationId();
+        restore.action = Action::Restore;
+        restore.person = d->person->id;
+        if (const Result<State> restored = perform(*d->database, restore); !restored) {
+            return restored.error();
+        }
+    } else if (!there) {
+        QFile file(QStringLiteral(":/samples/demonstration.txt"));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return Error{ErrorCode::NotFound,
+                         tr("The demonstration article is missing from this program; install it "
+                            "again."),
+                         {}};
+        }
+        Result<Segmented> text = segmentText(QString::fromUtf8(file.readAll()));
+        if (!text) {
+            return text.error();
+        }
+        text->article.id = demonstrationId();
+        const Result<void> created = createArticle(*d->database, text->article, d->person->id);
+        if (!created) {
+            return created;
+        }
+    }
+    Q_EMIT articlesChanged();
+    return openArticle(demonstrationId());
+}
+
+Result<ImportReport> Workspace::importText(const QString &text)
+{
+    if (!isOpen()) {
+        return noLibrary();
+    }
+    if (!d->person) {
+        return nobodySignedIn();
+    }
+    Result<Segmented> segmented = segmentText(text);
+    if (!segmented) {
+        return segmented.error();
+    }
+    const Result<void> created = createArticle(*d->database, segmented->article, d->person->id);
+    if (!created) {
+        return created.error();
+    }
+    Q_EMIT articlesChanged();
+    ImportReport report;
+    report.article = segmented->article.id;
+    report.content = std::move(segmented->article);
+    report.findings = std::move(segmented->findings);
+    return report;
+}
+
+QFuture<Result<ImportReport>> Workspace::importFile(const QString &path,
+                                                    const std::optional<TextEncoding> &encoding,
+                                                    const Progress &progress,
+                                                    const CancelCheck &cancelled)
+{
+    if (!isOpen()) {
+        return failed<ImportReport>(noLibrary());
+    }
+    if (!d->person) {
+        return failed<ImportReport>(nobodySignedIn());
+    }
+    const QFuture<Result<ImportReport>> future = d->worker->run<ImportReport>(
+        [path, person = d->person->id, encoding, progress, cancelled](Database &db) {
+            return Pandian::importFile(db, path, person, encoding, progress, cancelled);
+        });
+    auto *watcher = new QFutureWatcher<Result<ImportReport>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (isOpen() && watcher->result()) {
+            updateIndexLater(*d->worker);
+            Q_EMIT articlesChanged();
+        }
+    });
+    watcher->setFuture(future);
+    return future;
+}
+
+QFuture<Result<ExportReport>> Workspace::exportHtml(const QString &path)
+{
+    if (!isOpen() || !d->article) {
+        return failed<ExportReport>(noLibrary());
+    }
+    if (!d->person) {
+        return failed<ExportReport>(nobodySignedIn());
+    }
+    if (const Result<void> flushed = d->article->flushDraft(); !flushed) {
+        return failed<ExportReport>(flushed.error());
+    }
+    return d->worker->run<ExportReport>(
+        [path, person = d->person->id, article = d->article->id()](Database &db) {
+            return Pandian::exportHtml(db, article, path, person);
+        });
+}
+
+QList<ArticleId> Workspace::recovered() const
+{
+    return d->recovered;
+}
 
 } // namespace Pandian

@@ -42,26 +42,6 @@ bool isRecordOnly(Action action)
     return action == Action::RecordPublication || action == Action::Export;
 }
 
-QStringList missingFields(const Article &article)
-{
-    QStringList missing;
-    if (article.title.trimmed().isEmpty()) {
-        missing.append(QCoreApplication::translate("Storage", "headline"));
-    }
-    if (article.source.trimmed().isEmpty()) {
-        missing.append(QCoreApplication::translate("Storage", "source"));
-    }
-    if (article.responsibleEditor.trimmed().isEmpty()) {
-        missing.append(QCoreApplication::translate("Storage", "responsible editor"));
-    }
-    const bool hasText = std::any_of(article.sections.begin(), article.sections.end(),
-                                     [](const Section &s) { return !s.blocks.isEmpty(); });
-    if (!hasText && plainText(article.lead).trimmed().isEmpty()) {
-        missing.append(QCoreApplication::translate("Storage", "text"));
-    }
-    return missing;
-}
-
 Result<void> lookIntoText(Database &db, const ArticleRecord &record, Facts *facts)
 {
     Result<NewestText> text = NewestText{{}, record.head, 0};
@@ -274,6 +254,26 @@ Result<State> performInTransaction(Database &db, const ActionRequest &request)
 }
 
 } // namespace
+
+QStringList missingFields(const Article &article)
+{
+    QStringList missing;
+    if (article.title.trimmed().isEmpty()) {
+        missing.append(QCoreApplication::translate("Storage", "headline"));
+    }
+    if (article.source.trimmed().isEmpty()) {
+        missing.append(QCoreApplication::translate("Storage", "source"));
+    }
+    if (article.responsibleEditor.trimmed().isEmpty()) {
+        missing.append(QCoreApplication::translate("Storage", "responsible editor"));
+    }
+    const bool hasText = std::any_of(article.sections.begin(), article.sections.end(),
+                                     [](const Section &s) { return !s.blocks.isEmpty(); });
+    if (!hasText && plainText(article.lead).trimmed().isEmpty()) {
+        missing.append(QCoreApplication::translate("Storage", "text"));
+    }
+    return missing;
+}
 
 Result<Facts> factsFor(Database &db, const ActionRequest &request)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article.h"
 #include "core/ids.h"
 #include "core/result.h"
 #include "workflow/workflow.h"
@@ -46,6 +47,10 @@ struct ActionRequest
 // What the workflow needs to know, read from the library. Errors only for the library's own
 // troubles; a refusal is in refusals(request.action, facts).
 Result<Facts> factsFor(Database &db, const ActionRequest &request);
+
+// What a text still lacks before 送审, as translated names; Facts::missingFields of a text that is
+// not in the library yet.
+QStringList missingFields(const Article &article);
 
 // Does it, in one transaction with its event, or changes nothing. Refused carries the first
 // reason's sentence as message and all reasonName()s, comma separated, as detail.
