@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CanonicalJson</name>
+    <message>
+        <source>The data holds a value that cannot be stored exactly; nothing was written, please report this.</source>
+        <translation>数据中有无法准确保存的值，没有写入任何内容；请向开发者反映。</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::OpenArticle</name>
     <message>
         <source>There is no saved version to go back to; save one first, or move the article to the recycle bin.</source>

@@ -6,7 +6,6 @@
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace Pandian {
 
@@ -16,13 +15,15 @@ inline constexpr int ArticleFormat = 1;
 inline constexpr qsizetype MaxArticleBytes = 256 * 1024 * 1024;
 
 // The article as canonical JSON (resources/schema/article.schema.json), the bytes that are
-// stored, hashed and signed. Fails on text that is not well-formed UTF-16.
+// stored, hashed and signed. Every field of a thing is always written, so that equal articles
+// have equal bytes; runs are normalised, times cut to minutes. Refuses what checkArticle()
+// refuses.
 Result<QByteArray> articleToJson(const Article &article);
 
-// Strict reader of hostile input: every field checked for type, range and length, unknown
-// fields refused, runs normalised. articleToJson(articleFromJson(bytes)) == bytes for bytes
+// Strict reader of hostile input: every field checked for type, range and length, unknown and
+// missing fields refused, runs normalised; white space and the order of keys are free, of a
+// repeated key the last counts. articleToJson(articleFromJson(bytes)) == bytes for bytes
 // written by articleToJson.
 Result<Article> articleFromJson(const QByteArray &json);
-Result<Article> articleFromJson(const QJsonObject &object);
 
 } // namespace Pandian
