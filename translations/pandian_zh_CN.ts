@@ -9,10 +9,223 @@
     </message>
 </context>
 <context>
+    <name>Pandian::ArticleEditor</name>
+    <message>
+        <source>Article text</source>
+        <translation>稿件正文</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste text only</source>
+        <translation>只粘贴文本</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新盘点</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>本节上移</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>本节下移</translation>
+    </message>
+    <message>
+        <source>Merge with the section above</source>
+        <translation>合并到上一节</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::EditorPage</name>
+    <message>
+        <source>Merge “%1” with the lead? Its title becomes a paragraph; press the key again or choose Merge.</source>
+        <translation>将“%1”并入导语？它的标题会变成一个段落；再按一次同一键，或点“合并”。</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with the section above? Its title becomes a paragraph; press the key again or choose Merge.</source>
+        <translation>将“%1”并入上一节？它的标题会变成一个段落；再按一次同一键，或点“合并”。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>共 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::NavigationPane</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航窗格</translation>
+    </message>
+    <message>
+        <source>+ New section</source>
+        <translation>＋ 新盘点</translation>
+    </message>
+    <message>
+        <source>Adds a section after the current one (Ctrl+Enter).</source>
+        <translation>在当前一节后面新增一个盘点（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Merge with the section above</source>
+        <translation>合并到上一节</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新盘点</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::OpenArticle</name>
     <message>
         <source>There is no saved version to go back to; save one first, or move the article to the recycle bin.</source>
         <translation>本稿还没有保存过版本，无法还原；请先保存版本，或将稿件移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::OutlineModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n character(s)</source>
+        <translation>
+            <numerusform>%1，%n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::PagePainter</name>
+    <message>
+        <source>Published: %1</source>
+        <translation>发表时间：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>撰稿人：%1</translation>
+    </message>
+    <message>
+        <source>Responsible editor: %1</source>
+        <translation>责任编辑：%1</translation>
+    </message>
+    <message>
+        <source>Reviewer according to the source: %1</source>
+        <translation>审核人（来源所载）：%1</translation>
+    </message>
+    <message>
+        <source>Kicker (optional)</source>
+        <translation>引题（可空）</translation>
+    </message>
+    <message>
+        <source>Type the title here</source>
+        <translation>在此输入主题</translation>
+    </message>
+    <message>
+        <source>Subtitle (optional)</source>
+        <translation>副题（可空）</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>在此输入盘点标题</translation>
+    </message>
+    <message>
+        <source>Type the lead here</source>
+        <translation>在此输入导语</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>您的位置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::QuestionStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,12 @@
 #include "gui/editor/editorpage.h"
 
 #include <QList>
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QListView;
+class QToolButton;
 
 namespace Pandian {
 
@@ -18,7 +21,7 @@ class OutlineModel;
 
 // The lead and the sections with their 字数: click or Enter jumps, dragging or Alt+Shift+↑/↓
 // reorders. It changes nothing itself; its requests fit EditorPage's slots of the same shape
-// (moveSection, mergeSectionAt, newSectionAfter).
+// (goToSection, moveSection, mergeSectionAt, newSectionAfter).
 class NavigationPane : public QWidget
 {
     Q_OBJECT
@@ -27,19 +30,42 @@ public:
     explicit NavigationPane(QWidget *parent = nullptr);
     ~NavigationPane() override;
 
-    void setArticle(OpenArticle *article); // null: none
+    // Null: none. Follows the article's stateChanged(). To be called with null before the article
+    // is destroyed.
+    void setArticle(OpenArticle *article);
+    // The same without a library behind it.
     void setDocument(ArticleDocument *document, bool editable);
     QListView *view() const;
 
 public Q_SLOTS:
     void setCounts(const Pandian::TextCount &whole, const QList<Pandian::SectionCount> &parts);
-    void setCurrentSection(const Pandian::SectionId &id);
+    void setCurrentSection(const Pandian::SectionId &id); // null: the lead
 
 Q_SIGNALS:
     void sectionActivated(const Pandian::SectionId &id); // null: the lead
     void moveRequested(int from, int target);
     void mergeRequested(int section);
     void newSectionRequested(int after); // -1: after the lead
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void setEditable(bool editable);
+    void activate(const QModelIndex &index);
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void requestMove(int row, int by);
+    void showContextMenu(const QPoint &position);
+
+    OutlineModel *m_model;
+    QListView *m_view;
+    QToolButton *m_newSection;
+    QPointer<ArticleDocument> m_document;
+    QMetaObject::Connection m_articleConnection;
+    QTimer m_refreshTimer; // renames come with every key; the list follows a little later
+    SectionId m_current;
+    bool m_editable = false;
 };
 
 } // namespace Pandian

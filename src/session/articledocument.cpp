@@ -24,6 +24,8 @@ namespace {
 class ClosedDocument : public QTextDocument
 {
 public:
+    using QTextDocument::QTextDocument;
+
     ImageLookup lookup;
 
 protected:
@@ -66,9 +68,11 @@ Article withoutText(Article article)
 
 struct ArticleDocument::Private
 {
+    explicit Private(ArticleDocument *owner) : q(owner), document(*new ClosedDocument(owner)) {}
+
     ArticleDocument *q;
     Article metadata;
-    ClosedDocument document;
+    ClosedDocument &document;      // a child of q: a view may let go of it on q's destroyed()
     QList<OutlineEntry> outline;   // the lead first
     QHash<SectionId, int> indexes; // of sections in the outline
     quint64 changeNumber = 0;
@@ -93,9 +97,8 @@ struct ArticleDocument::Private
 };
 
 ArticleDocument::ArticleDocument(const Article &article, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>())
+    : QObject(parent), d(std::make_unique<Private>(this))
 {
-    d->q = this;
     d->metadata = withoutText(article);
     writeDocument(d->document, article);
     d->readOutline();

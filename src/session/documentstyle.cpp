@@ -10,6 +10,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Pandian {
 
@@ -22,9 +23,11 @@ constexpr qreal headingPoints = 16;
 constexpr qreal bodyPoints = 14;
 constexpr qreal smallPoints = 10.5;
 constexpr int linePercent = 150;
+constexpr qreal pageMargin = 4;
 constexpr qreal columnPathRoom = 44; // above the kicker, painted there
+constexpr qreal pageFoot = 64;       // below the last line
 constexpr qreal metadataRoom = 48;   // below the subtitle
-constexpr qreal listStep = 28;       // per level
+constexpr int listStep = 28;         // per level
 
 // Both roles a character can be raised and lowered at once in the model; Qt knows one of them.
 constexpr int LoweredTooProperty = QTextFormat::UserProperty + 30;
@@ -98,19 +101,28 @@ QFont bodyFont()
     return font;
 }
 
+QTextFrameFormat pageFormat()
+{
+    QTextFrameFormat format;
+    format.setMargin(pageMargin);
+    format.setTopMargin(columnPathRoom); // of the first block Qt ignores the top margin
+    format.setBottomMargin(pageFoot);
+    return format;
+}
+
 QTextBlockFormat blockFormatFor(BlockRole role)
 {
     QTextBlockFormat format = plainFormat(role);
     switch (role) {
     case BlockRole::Kicker:
         format.setAlignment(Qt::AlignHCenter);
-        format.setTopMargin(columnPathRoom);
         break;
     case BlockRole::Title:
         format.setAlignment(Qt::AlignHCenter);
         break;
     case BlockRole::Subtitle:
         format.setAlignment(Qt::AlignHCenter);
+        format.setIndent(int(2 * pixels(subtitlePoints))); // the dash painted there is centred too
         format.setBottomMargin(metadataRoom);
         break;
     case BlockRole::Body:
@@ -118,7 +130,7 @@ QTextBlockFormat blockFormatFor(BlockRole role)
         format.setTextIndent(2 * pixels(bodyPoints));
         break;
     case BlockRole::Quotation:
-        format.setLeftMargin(2 * pixels(bodyPoints));
+        format.setIndent(int(2 * pixels(bodyPoints)));
         format.setRightMargin(2 * pixels(bodyPoints));
         format.setTextIndent(2 * pixels(bodyPoints));
         break;
@@ -146,7 +158,7 @@ QTextBlockFormat headingFormat(SectionId id, const LabelStyle &style)
     if (style.gap == u"\n") {
         format.setTopMargin(pixels(bodyPoints) + 2 * pixels(headingPoints));
     } else {
-        format.setTextIndent(labelRoom(style));
+        format.setIndent(int(std::ceil(labelRoom(style))));
     }
     return format;
 }
@@ -157,7 +169,7 @@ QTextBlockFormat listItemFormat(ListKind kind, int level)
     QTextBlockFormat format = plainFormat(BlockRole::ListItem);
     format.setProperty(ListKindProperty, int(kind));
     format.setProperty(ListLevelProperty, bounded);
-    format.setLeftMargin(2 * pixels(bodyPoints) + listStep * (bounded + 1));
+    format.setIndent(int(2 * pixels(bodyPoints)) + listStep * (bounded + 1));
     return format;
 }
 

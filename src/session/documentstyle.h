@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
+#include <QTextFrameFormat>
 #include <QTextTableFormat>
 #include <QUrl>
 
@@ -16,14 +17,17 @@ class QTextCursor;
 namespace Pandian {
 
 // How the open article looks while it is edited: the one place for its fonts, sizes and indents.
-// None of it is part of the article. Lengths in formats are pixels at 96 dpi, as Qt takes them.
+// None of it is part of the article. Lengths in formats are pixels at 96 dpi, as Qt takes them. The
+// zoom (by the layout's paint device) reaches upper and lower margins and indent(), which therefore
+// counts single pixels; it does not reach textIndent() nor the margins at the sides.
 
-QFont bodyFont(); // the document's default font
+QFont bodyFont();              // the document's default font
+QTextFrameFormat pageFormat(); // of the root frame: room for what is painted above the kicker
 
 // Role and layout of a block. Headings and list items have functions of their own.
 QTextBlockFormat blockFormatFor(BlockRole role);
 // Reserves the room of the widest label before the title; where the label stands on a line of its
-// own (gap "\n") textIndent() is 0 and the room is above.
+// own (gap "\n") indent() is 0 and the room is above.
 QTextBlockFormat headingFormat(SectionId id, const LabelStyle &style);
 QTextBlockFormat listItemFormat(ListKind kind, int level);
 

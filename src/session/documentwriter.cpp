@@ -7,6 +7,7 @@
 
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
 #include <QTextTable>
 
 #include <algorithm>
@@ -165,6 +166,8 @@ void writeDocument(QTextDocument &document, const Article &article)
 {
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(bodyFont());
+    document.setIndentWidth(1);
+    document.rootFrame()->setFrameFormat(pageFormat());
     QTextCursor all(&document);
     all.beginEditBlock();
     Writer writer(document);

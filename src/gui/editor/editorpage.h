@@ -7,12 +7,15 @@
 
 #include <QList>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
+class QScrollBar;
 class QTextEdit;
 
 namespace Pandian {
 
+class ArticleCounter;
 class ArticleDocument;
 class ArticleEditor;
 class FindBar;
@@ -26,8 +29,8 @@ struct SectionCount
     friend bool operator==(const SectionCount &, const SectionCount &) = default;
 };
 
-// The page of the open article: the editor, a strip for questions and the find bar. The focus is
-// the editor's (focus proxy), so hasFocus() and setFocus() speak of it.
+// The page of the open article: the editor in a column of fixed width, a strip for questions and
+// the find bar. The focus is the editor's (focus proxy), so hasFocus() and setFocus() speak of it.
 class EditorPage : public QWidget
 {
     Q_OBJECT
@@ -36,8 +39,8 @@ public:
     explicit EditorPage(QWidget *parent = nullptr);
     ~EditorPage() override;
 
-    // Null: none. Follows the article's stateChanged() for read-only. The article may be destroyed
-    // without notice; the page is empty then.
+    // Null: none. Follows the article's stateChanged() for read-only. To be called with null
+    // before the article is destroyed.
     void setArticle(OpenArticle *article);
     // The same without a library behind it.
     void setDocument(ArticleDocument *document, bool editable);
@@ -47,7 +50,10 @@ public:
     bool isFindBarVisible() const;
     bool canUndo() const;
     bool canRedo() const;
+    bool canFormat() const; // bold and italic; not in titles
     bool hasSelection() const;
+    bool isEditable() const;
+    int zoomPercent() const;
     QTextEdit *textEdit() const;
 
 public Q_SLOTS:
@@ -91,6 +97,40 @@ Q_SIGNALS:
     void formatChanged(bool bold, bool italic);
     void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
     void zoomRequested(int percent); // by Ctrl+wheel; the receiver calls setZoomPercent()
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void connectEditor();
+    void syncScrollBar();
+    void caretChanged();
+    void formatMayHaveChanged();
+    void reportSelection();
+    void reportSection();
+    void askToMerge(const SectionId &section);
+    void moveCaretSection(int by);
+    void jumpSection(int by);
+    void scrollTo(int position);
+    void showCaret();
+    bool startsSectionOperation(); // false: not possible now
+
+    ArticleEditor *m_editor;
+    QScrollBar *m_scrollBar;
+    QuestionStrip *m_question;
+    FindBar *m_findBar;
+    ArticleCounter *m_counter;
+    QPointer<OpenArticle> m_article;
+    QTimer m_selectionTimer;
+    QTimer m_sectionTimer;
+    SectionId m_section;      // as last reported
+    SectionId m_askedSection; // the question's
+    int m_zoom = 100;
+    bool m_bold = false;
+    bool m_italic = false;
 };
 
 } // namespace Pandian

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/editor/articleeditor.h"
+
+#include "gui/editor/clipboard.h"
+#include "gui/editor/editing.h"
+#include "gui/editor/pagepainter.h"
+#include "session/articledocument.h"
+#include "session/documentstyle.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int columnCharacters = 38;
+constexpr qreal labelRoomAbove = 120; // pixels at 100 %: a painted label reaches no higher
+
+// No page: takes nothing from anywhere.
+class EmptyDocument : public QTextDocument
+{
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+} // namespace
+
+ArticleEditor::ArticleEditor(QWidget *parent)
+    : QTextEdit(parent), m_empty(new EmptyDocument(this)), m_zoomDevice(1, 1, QImage::Format_Mono)
+{
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setAcceptRichText(true);
+    setCursorWidth(2);
+    // The page has a scroll bar of its own at its edge.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Article text"));
+    setDocument(m_empty);
+    applyZoom();
+    setEditable(false);
+}
+
+ArticleEditor::~ArticleEditor()
+{
+    releaseDocument();
+}
+
+void ArticleEditor::setArticleDocument(ArticleDocument *document)
+{
+    QGuiApplication::inputMethod()->commit();
+    releaseDocument();
+    m_article = document;
+    setDocument(document ? document->textDocument() : m_empty);
+    if (document) {
+        const auto repaint = [this] { viewport()->update(); };
+        connect(document, &ArticleDocument::structureChanged, this, repaint);
+        connect(document, &ArticleDocument::metadataChanged, this, repaint);
+        connect(document, &QObject::destroyed, this, [this] { setDocument(m_empty); });
+    }
+    applyZoom();
+}
+
+void ArticleEditor::releaseDocument()
+{
+    if (m_article) {
+        disconnect(m_article, nullptr, this, nullptr);
+        m_article->textDocument()->documentLayout()->setPaintDevice(nullptr);
+        m_article.clear();
+    }
+}
+
+ArticleDocument *ArticleEditor::articleDocument() const
+{
+    return m_article;
+}
+
+// Read-only text keeps its caret, for reading and copying by keyboard.
+void ArticleEditor::setEditable(bool editable)
+{
+    if (!editable) {
+        QGuiApplication::inputMethod()->commit();
+    }
+    setReadOnly(!editable);
+    if (!editable) {
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    if (hasFocus()) { // setReadOnly() switched the input method on or off
+        QGuiApplication::inputMethod()->update(Qt::ImEnabled);
+    }
+    viewport()->update();
+}
+
+void ArticleEditor::setZoomPercent(int percent)
+{
+    if (percent != m_zoom) {
+        m_zoom = percent;
+        applyZoom();
+    }
+}
+
+void ArticleEditor::applyZoom()
+{
+    const int top = cursorForPosition(QPoint(0, 0)).position();
+    const int dotsPerMeter = qRound(logicalDpiY() * m_zoom / 100.0 / 0.0254);
+    m_zoomDevice.setDotsPerMeterX(dotsPerMeter);
+    m_zoomDevice.setDotsPerMeterY(dotsPerMeter);
+    QTextDocument *text = document();
+    text->documentLayout()->setPaintDevice(&m_zoomDevice);
+    text->markContentsDirty(0, text->characterCount());
+    if (top > 0) {
+        const QTextBlock block = text->findBlock(top);
+        verticalScrollBar()->setValue(int(text->documentLayout()->blockBoundingRect(block).top()));
+    }
+    Q_EMIT pageWidthChanged(pageWidth());
+}
+
+int ArticleEditor::pageWidth() const
+{
+    const QFontMetricsF metrics(bodyFont(), &m_zoomDevice);
+    const qreal column = columnCharacters * metrics.horizontalAdvance(QChar(0x56FD));
+    const qreal margins = 2 * document()->documentMargin() * m_zoom / 100.0;
+    return int(std::ceil(column + margins)) + 1;
+}
+
+SectionId ArticleEditor::currentSection() const
+{
+    const QTextBlock heading = headingOf(textCursor().block());
+    return heading.isValid() ? sectionId(heading) : SectionId();
+}
+
+void ArticleEditor::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!m_article) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setClipRect(event->rect());
+    const QPointF scroll(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    painter.translate(-scroll);
+    const QRectF exposed = QRectF(event->rect()).translated(scroll);
+    const qreal zoom = qreal(m_zoomDevice.logicalDpiY()) / logicalDpiY();
+    const PagePainter page(*m_article, palette(), zoom, !isReadOnly());
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    const int hit = layout->hitTest(QPointF(exposed.left(), exposed.top()), Qt::FuzzyHit);
+    QTextBlock block = document()->findBlock(std::max(hit, 0));
+    if (block.previous().isValid()) { // what is painted below it may be in sight
+        block = block.previous();
+    }
+    for (; block.isValid(); block = block.next()) {
+        if (layout->blockBoundingRect(block).top() - labelRoomAbove * zoom > exposed.bottom()) {
+            break;
+        }
+        page.paintBlock(painter, block);
+    }
+}
+
+void ArticleEditor::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    Q_EMIT viewportResized();
+}
+
+void ArticleEditor::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (const int delta = event->angleDelta().y(); delta != 0) {
+            Q_EMIT zoomStepRequested(delta > 0 ? 1 : -1);
+        }
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
+}
+
+void ArticleEditor::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+        viewport()->update();
+    }
+}
+
+bool ArticleEditor::selectionSpansBlocks() const
+{
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() && document()->findBlock(cursor.selectionStart()) !=
+                                        document()->findBlock(cursor.selectionEnd());
+}
+
+bool ArticleEditor::canFormat() const
+{
+    return !isReadOnly() && m_article &&
+           (selectionSpansBlocks() || !isOneLine(blockRole(textCursor().block())));
+}
+
+void ArticleEditor::toggleBold()
+{
+    QTextCharFormat format;
+    format.setFontWeight(currentCharFormat().fontWeight() >= QFont::DemiBold ? QFont::Normal
+                                                                             : QFont::Bold);
+    mergeStyle(format);
+}
+
+void ArticleEditor::toggleItalic()
+{
+    QTextCharFormat format;
+    format.setFontItalic(!currentCharFormat().fontItalic());
+    mergeStyle(format);
+}
+
+// Titles have no styles of their own: they are passed over.
+void ArticleEditor::mergeStyle(const QTextCharFormat &format)
+{
+    if (!canFormat()) {
+        return;
+    }
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) {
+        mergeCurrentCharFormat(format);
+        return;
+    }
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    QTextCursor edit(document());
+    edit.beginEditBlock();
+    for (QTextBlock block = document()->findBlock(start);
+         block.isValid() && block.position() <= end; block = block.next()) {
+        const BlockRole role = blockRole(block);
+        if (!isOneLine(role) && role != BlockRole::Image) {
+            edit.setPosition(std::max(start, block.position()));
+            edit.setPosition(std::min(end, textEnd(block)), QTextCursor::KeepAnchor);
+            edit.mergeCharFormat(format);
+        }
+    }
+    edit.endEditBlock();
+    Q_EMIT currentCharFormatChanged(currentCharFormat());
+}
+
+QMimeData *ArticleEditor::createMimeDataFromSelection() const
+{
+    return m_article ? writeClip(*m_article, textCursor())
+                     : QTextEdit::createMimeDataFromSelection();
+}
+
+bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !isReadOnly() && source && canReadClip(*source);
+}
+
+void ArticleEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (source) {
+        insertParagraphs(readClip(*source));
+    }
+}
+
+void ArticleEditor::pasteText()
+{
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    if (clip && clip->hasText()) {
+        insertParagraphs(readPlainText(clip->text()));
+    }
+}
+
+void ArticleEditor::insertParagraphs(const QList<ClipParagraph> &paragraphs)
+{
+    if (isReadOnly() || !m_article) {
+        return;
+    }
+    QTextCursor cursor = textCursor();
+    insertClip(cursor, paragraphs, m_article->metadata().labelStyle);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+} // namespace Pandian

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QImage>
+#include <QPointer>
+#include <QTextEdit>
+
+namespace Pandian {
+
+class ArticleDocument;
+struct ClipParagraph;
+
+// The editor of one open article: its keys, its clipboard, its input method and what is painted
+// beside the text. Changes of whole sections are asked for by signal.
+class ArticleEditor : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleEditor(QWidget *parent = nullptr);
+    ~ArticleEditor() override;
+
+    // Null: an empty page.
+    void setArticleDocument(ArticleDocument *document);
+    ArticleDocument *articleDocument() const;
+    void setEditable(bool editable);
+
+    // By the layout's paint device: no format changes, no undo step.
+    void setZoomPercent(int percent);
+    // The page with its margins at the present zoom, pixels.
+    int pageWidth() const;
+
+    SectionId currentSection() const; // null: headline or lead
+    bool canFormat() const;           // bold and italic are possible where the caret is
+    void toggleBold();
+    void toggleItalic();
+    void cut(); // hides QTextEdit's, which would join parts
+    void pasteText();
+
+Q_SIGNALS:
+    void mergeAsked(const Pandian::SectionId &section); // twice in a row: it is meant
+    void mergeRequested();
+    void newSectionRequested();
+    void moveSectionRequested(int by);
+    void sectionJumpRequested(int by);
+    void zoomStepRequested(int steps);
+    void pageWidthChanged(int width);
+    void viewportResized();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    bool handleCommandKey(const QKeyEvent &event);
+    bool handleEditingKey(QKeyEvent &event);
+    bool handleEnter(const QKeyEvent &event);
+    bool handleErase(bool backwards);
+    bool selectionSpansBlocks() const;
+    void insertParagraphs(const QList<ClipParagraph> &paragraphs);
+    void mergeStyle(const QTextCharFormat &format);
+    void applyZoom();
+    void releaseDocument();
+
+    QPointer<ArticleDocument> m_article;
+    QTextDocument *m_empty; // shown while there is no article
+    QImage m_zoomDevice;
+    int m_zoom = 100;
+};
+
+} // namespace Pandian

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/editor/articleeditor.h"
+#include "gui/editor/clipboard.h"
+#include "gui/editor/editing.h"
+#include "session/articledocument.h"
+
+#include <QContextMenuEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+
+namespace Pandian {
+
+namespace {
+
+// As Qt's own editors tell typing from commands.
+bool isTyping(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (text.isEmpty() || modifiers == Qt::ControlModifier ||
+        modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        return false;
+    }
+    const QChar first = text.at(0);
+    return first.isPrint() || first.category() == QChar::Other_Format || first.isSurrogate();
+}
+
+} // namespace
+
+void ArticleEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_article || handleCommandKey(*event)) {
+        return;
+    }
+    if (!isReadOnly() && handleEditingKey(*event)) {
+        ensureCursorVisible();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+// Keys that ask the page for something; it refuses what a read-only article forbids.
+bool ArticleEditor::handleCommandKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int key = event.key();
+    if (modifiers == Qt::ControlModifier) {
+        switch (key) {
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            Q_EMIT sectionJumpRequested(key == Qt::Key_PageUp ? -1 : 1);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            Q_EMIT newSectionRequested();
+            return true;
+        case Qt::Key_B:
+            toggleBold();
+            return true;
+        case Qt::Key_I:
+            toggleItalic();
+            return true;
+        default:
+            return false;
+        }
+    }
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_V) {
+        pasteText();
+        return true;
+    }
+    if (modifiers == (Qt::AltModifier | Qt::ShiftModifier) &&
+        (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        Q_EMIT moveSectionRequested(key == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    return false;
+}
+
+bool ArticleEditor::handleEditingKey(QKeyEvent &event)
+{
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        return plain ? handleEnter(event) : true;
+    }
+    if (event.matches(QKeySequence::Cut)) {
+        cut();
+        return true;
+    }
+    if (event.matches(QKeySequence::DeleteEndOfLine) ||
+        event.matches(QKeySequence::DeleteCompleteLine)) {
+        event.ignore(); // not keys of ours, and they would join parts
+        return true;
+    }
+    const bool word = event.matches(QKeySequence::DeleteStartOfWord) ||
+                      event.matches(QKeySequence::DeleteEndOfWord);
+    if ((event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) && (plain || word) &&
+        !event.matches(QKeySequence::Paste)) {
+        return handleErase(event.key() == Qt::Key_Backspace);
+    }
+    if (isTyping(event) && selectionSpansBlocks()) {
+        QTextCursor cursor = textCursor();
+        cursor.beginEditBlock();
+        removeSelection(cursor);
+        cursor.insertText(event.text(), cursor.block().charFormat());
+        cursor.endEditBlock();
+        setTextCursor(cursor);
+        return true;
+    }
+    return false;
+}
+
+bool ArticleEditor::handleEnter(const QKeyEvent &event)
+{
+    QTextCursor cursor = textCursor();
+    const BlockRole role = blockRole(cursor.block());
+    if ((event.modifiers() & Qt::ShiftModifier) && isOneLine(role)) {
+        return true; // titles have one line
+    }
+    if (event.modifiers() & Qt::ShiftModifier) {
+        return false;
+    }
+    if (cursor.hasSelection()) {
+        if (isHeadline(role) && !selectionSpansBlocks()) {
+            cursor.clearSelection(); // on to the next part, nothing lost
+        } else {
+            cursor.beginEditBlock();
+            removeSelection(cursor);
+            if (!pressEnter(cursor)) {
+                cursor.insertBlock();
+            }
+            cursor.endEditBlock();
+            setTextCursor(cursor);
+            return true;
+        }
+    }
+    const bool done = pressEnter(cursor);
+    if (done) {
+        setTextCursor(cursor);
+    }
+    return done;
+}
+
+bool ArticleEditor::handleErase(bool backwards)
+{
+    QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        removeSelection(cursor);
+        setTextCursor(cursor);
+        return true;
+    }
+    if (backwards ? !cursor.atBlockStart() : !cursor.atBlockEnd()) {
+        return false;
+    }
+    const QTextBlock block = cursor.block();
+    const QTextBlock upper = backwards ? block.previous() : block;
+    switch (backwards ? backspaceAtStart(block) : deleteAtEnd(block)) {
+    case Join::Ordinary: // not Qt's own way, which takes back the indent first
+        backwards ? cursor.deletePreviousChar() : cursor.deleteChar();
+        setTextCursor(cursor);
+        return true;
+    case Join::Refused:
+        return true;
+    case Join::Ask:
+        Q_EMIT mergeAsked(sectionId(upper.next()));
+        return true;
+    case Join::Plain:
+        makePlain(cursor);
+        return true;
+    case Join::Adopt:
+        joinBlocks(cursor, upper);
+        setTextCursor(cursor);
+        return true;
+    }
+    return false;
+}
+
+// Tab goes through the headline's parts like Enter, and then on to the next widget.
+bool ArticleEditor::focusNextPrevChild(bool next)
+{
+    const QTextBlock block = textCursor().block();
+    const QTextBlock other = next ? block.next() : block.previous();
+    if (!isReadOnly() && other.isValid() && isHeadline(blockRole(next ? block : other))) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(isHeadline(blockRole(other)) ? textEnd(other) : other.position());
+        setTextCursor(cursor);
+        return true;
+    }
+    return QTextEdit::focusNextPrevChild(next);
+}
+
+void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty() ||
+                        event->replacementLength() > 0;
+    if (isReadOnly() || !writes) {
+        QTextEdit::inputMethodEvent(event);
+        return;
+    }
+    if (selectionSpansBlocks()) {
+        QTextCursor cursor = textCursor();
+        removeSelection(cursor);
+        setTextCursor(cursor);
+    }
+    QString commit = event->commitString();
+    if (isOneLine(blockRole(textCursor().block()))) {
+        commit.replace(u'\r', u' ').replace(u'\n', u' ').replace(QChar::ParagraphSeparator, u' ');
+    }
+    if (commit == event->commitString()) {
+        QTextEdit::inputMethodEvent(event);
+        return;
+    }
+    QInputMethodEvent clean(event->preeditString(), event->attributes());
+    clean.setCommitString(commit, event->replacementStart(), event->replacementLength());
+    QTextEdit::inputMethodEvent(&clean);
+    event->setAccepted(clean.isAccepted());
+}
+
+// A text dragged within the page is moved by our rules; a drop from outside is a paste.
+void ArticleEditor::dropEvent(QDropEvent *event)
+{
+    const bool inside = event->source() == this || event->source() == viewport();
+    if (!inside || event->dropAction() != Qt::MoveAction || !selectionSpansBlocks()) {
+        QTextEdit::dropEvent(event);
+        return;
+    }
+    QTextCursor target = cursorForPosition(event->position().toPoint());
+    QTextCursor dragged = textCursor();
+    event->acceptProposedAction();
+    if (isReadOnly() || (target.position() >= dragged.selectionStart() &&
+                         target.position() <= dragged.selectionEnd())) {
+        return;
+    }
+    dragged.beginEditBlock();
+    const QList<ClipParagraph> paragraphs = readClip(*event->mimeData());
+    removeSelection(dragged);
+    insertClip(target, paragraphs, m_article->metadata().labelStyle);
+    dragged.endEditBlock();
+    setTextCursor(target);
+}
+
+void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_article) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool editable = !isReadOnly();
+    const bool selected = textCursor().hasSelection();
+    const auto add = [menu](const QString &text, const QKeySequence &key, bool enabled) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        action->setEnabled(enabled);
+        return action;
+    };
+    connect(add(tr("Undo"), QKeySequence::Undo, editable && document()->isUndoAvailable()),
+            &QAction::triggered, this, &QTextEdit::undo);
+    connect(add(tr("Redo"), QKeySequence::Redo, editable && document()->isRedoAvailable()),
+            &QAction::triggered, this, &QTextEdit::redo);
+    menu->addSeparator();
+    connect(add(tr("Cut"), QKeySequence::Cut, editable && selected), &QAction::triggered, this,
+            &ArticleEditor::cut);
+    connect(add(tr("Copy"), QKeySequence::Copy, selected), &QAction::triggered, this,
+            &QTextEdit::copy);
+    connect(add(tr("Paste"), QKeySequence::Paste, canPaste()), &QAction::triggered, this,
+            &QTextEdit::paste);
+    connect(add(tr("Paste text only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), canPaste()),
+            &QAction::triggered, this, &ArticleEditor::pasteText);
+    menu->addSeparator();
+    connect(add(tr("Select all"), QKeySequence::SelectAll, true), &QAction::triggered, this,
+            &QTextEdit::selectAll);
+    menu->addSeparator();
+    connect(add(tr("New section"), QKeySequence(Qt::CTRL | Qt::Key_Return), editable),
+            &QAction::triggered, this, &ArticleEditor::newSectionRequested);
+    const bool inSection = editable && !currentSection().isNull();
+    connect(add(tr("Move section up"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up), inSection),
+            &QAction::triggered, this, [this] { Q_EMIT moveSectionRequested(-1); });
+    connect(
+        add(tr("Move section down"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down), inSection),
+        &QAction::triggered, this, [this] { Q_EMIT moveSectionRequested(1); });
+    connect(add(tr("Merge with the section above"), QKeySequence(), inSection), &QAction::triggered,
+            this, &ArticleEditor::mergeRequested);
+    menu->popup(event->globalPos());
+}
+
+void ArticleEditor::cut()
+{
+    if (isReadOnly() || !textCursor().hasSelection()) {
+        return;
+    }
+    copy();
+    QTextCursor cursor = textCursor();
+    removeSelection(cursor);
+    setTextCursor(cursor);
+}
+
+} // namespace Pandian

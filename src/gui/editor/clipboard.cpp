@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/editor/clipboard.h"
+
+#include "session/articledocument.h"
+#include "text/sectionlabel.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+
+#include <algorithm>
+#include <memory>
+
+namespace Pandian {
+
+namespace {
+
+constexpr qsizetype maxHtml = 4 * 1024 * 1024; // characters; more is read as plain text
+constexpr qsizetype maxOwn = 64 * 1024 * 1024; // bytes
+const QString ownType = QStringLiteral("application/x-pandian-paragraphs+json");
+
+// Reads a page without fetching anything that it names.
+class DeafDocument : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+void appendRun(QList<Run> &runs, const QString &text, RunStyles styles)
+{
+    if (!text.isEmpty()) {
+        runs.append(Run{text, styles, QString()});
+    }
+}
+
+bool isIndent(QChar c)
+{
+    return c == QChar(0x3000) || c == u' ' || c == u'\t' || c == QChar::Nbsp;
+}
+
+// Blanks typed to indent a paragraph go: the page indents by itself.
+void trim(QList<Run> &runs)
+{
+    while (!runs.isEmpty()) {
+        QString &text = runs.first().text;
+        const auto end = std::find_if_not(text.cbegin(), text.cend(), isIndent);
+        text.remove(0, end - text.cbegin());
+        if (!text.isEmpty()) {
+            break;
+        }
+        runs.removeFirst();
+    }
+    while (!runs.isEmpty()) {
+        QString &text = runs.last().text;
+        while (!text.isEmpty() && isIndent(text.back())) {
+            text.chop(1);
+        }
+        if (!text.isEmpty()) {
+            break;
+        }
+        runs.removeLast();
+    }
+}
+
+// One line stays as it is; of several, blanks round them and empty ones go.
+QList<ClipParagraph> tidied(QList<ClipParagraph> paragraphs)
+{
+    if (paragraphs.size() < 2) {
+        return paragraphs;
+    }
+    for (ClipParagraph &paragraph : paragraphs) {
+        trim(paragraph.runs);
+    }
+    paragraphs.removeIf([](const ClipParagraph &paragraph) {
+        return paragraph.runs.isEmpty() && !paragraph.heading;
+    });
+    return paragraphs;
+}
+
+QList<ClipParagraph> readHtml(const QString &html)
+{
+    DeafDocument page;
+    page.setUndoRedoEnabled(false);
+    page.setHtml(html);
+    QList<ClipParagraph> paragraphs;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        ClipParagraph paragraph;
+        const bool title = block.blockFormat().headingLevel() > 0;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            RunStyles styles;
+            styles.setFlag(RunStyle::Bold, !title && format.fontWeight() >= QFont::DemiBold);
+            styles.setFlag(RunStyle::Italic, format.fontItalic());
+            appendRun(paragraph.runs, withoutControls(it.fragment().text()), styles);
+        }
+        paragraph.runs = normalizedRuns(paragraph.runs);
+        paragraphs.append(paragraph);
+    }
+    return tidied(paragraphs);
+}
+
+std::optional<QList<ClipParagraph>> readOwn(const QByteArray &json)
+{
+    const QJsonDocument content = QJsonDocument::fromJson(json);
+    if (json.size() > maxOwn || !content.isArray()) {
+        return std::nullopt;
+    }
+    QList<ClipParagraph> paragraphs;
+    const QJsonArray array = content.array();
+    for (const QJsonValue &value : array) {
+        ClipParagraph paragraph;
+        paragraph.heading = value[QLatin1String("heading")].toBool();
+        const QJsonArray runs = value[QLatin1String("runs")].toArray();
+        for (const QJsonValue &run : runs) {
+            RunStyles styles;
+            styles.setFlag(RunStyle::Bold, run[QLatin1String("bold")].toBool());
+            styles.setFlag(RunStyle::Italic, run[QLatin1String("italic")].toBool());
+            appendRun(paragraph.runs, withoutControls(run[QLatin1String("text")].toString()),
+                      styles);
+        }
+        paragraph.runs = normalizedRuns(paragraph.runs);
+        paragraphs.append(paragraph);
+    }
+    return paragraphs;
+}
+
+// The part of a block's text that is selected, in runs.
+QList<Run> selectedRuns(const QTextBlock &block, int start, int end)
+{
+    QList<Run> runs;
+    const bool styled =
+        blockRole(block) != BlockRole::SectionHeading && blockRole(block) != BlockRole::Kicker &&
+        blockRole(block) != BlockRole::Title && blockRole(block) != BlockRole::Subtitle;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const int from = std::max(start, fragment.position());
+        const int to = std::min(end, fragment.position() + fragment.length());
+        if (from >= to) {
+            continue;
+        }
+        RunStyles styles;
+        styles.setFlag(RunStyle::Bold,
+                       styled && fragment.charFormat().fontWeight() >= QFont::DemiBold);
+        styles.setFlag(RunStyle::Italic, styled && fragment.charFormat().fontItalic());
+        appendRun(runs, fragment.text().mid(from - fragment.position(), to - from), styles);
+    }
+    return normalizedRuns(runs);
+}
+
+QString asHtml(const QList<Run> &runs)
+{
+    QString html;
+    for (const Run &run : runs) {
+        QString text = run.text.toHtmlEscaped();
+        text.replace(QChar::LineSeparator, QLatin1String("<br>"));
+        if (run.styles & RunStyle::Italic) {
+            text = QLatin1String("<i>") + text + QLatin1String("</i>");
+        }
+        if (run.styles & RunStyle::Bold) {
+            text = QLatin1String("<b>") + text + QLatin1String("</b>");
+        }
+        html += text;
+    }
+    return html;
+}
+
+QJsonObject asJson(const ClipParagraph &paragraph)
+{
+    QJsonArray runs;
+    for (const Run &run : paragraph.runs) {
+        QJsonObject object{{QLatin1String("text"), run.text}};
+        if (run.styles & RunStyle::Bold) {
+            object.insert(QLatin1String("bold"), true);
+        }
+        if (run.styles & RunStyle::Italic) {
+            object.insert(QLatin1String("italic"), true);
+        }
+        runs.append(object);
+    }
+    QJsonObject object{{QLatin1String("runs"), runs}};
+    if (paragraph.heading) {
+        object.insert(QLatin1String("heading"), true);
+    }
+    return object;
+}
+
+// What is painted before a block is copied with it when the selection runs over its start into
+// another block: inside one title only what is marked is copied.
+QString paintedPrefix(const ArticleDocument &document, const QTextBlock &block)
+{
+    switch (blockRole(block)) {
+    case BlockRole::SectionHeading: {
+        const QString label = document.labelOf(block);
+        const QString gap = document.metadata().labelStyle.gap;
+        return label + (gap == u"\n" ? QStringLiteral(" ") : gap);
+    }
+    case BlockRole::Subtitle:
+        return block.length() > 1 ? QStringLiteral("\u2014\u2014") : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString withoutControls(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            clean += c;
+            clean += text.at(++i);
+        } else if (c.isSurrogate()) {
+            clean += QChar(QChar::ReplacementCharacter);
+        } else if (c == u'\t' || c == QChar::LineSeparator) {
+            clean += c;
+        } else if (c.category() != QChar::Other_Control && c != QChar::ObjectReplacementCharacter &&
+                   c != QChar::ParagraphSeparator && c != QChar::ByteOrderMark &&
+                   (c.unicode() < 0xfdd0 || c.unicode() > 0xfdef) && c.unicode() < 0xfffe) {
+            clean += c;
+        }
+    }
+    return clean;
+}
+
+QList<ClipParagraph> readPlainText(const QString &text)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("\r\n|[\r\n\v\f\u0085\u2029]"));
+    QList<ClipParagraph> paragraphs;
+    const QStringList lines = text.split(lineEnd);
+    for (const QString &line : lines) {
+        ClipParagraph paragraph;
+        appendRun(paragraph.runs, withoutControls(line), {});
+        paragraphs.append(paragraph);
+    }
+    return tidied(paragraphs);
+}
+
+QList<ClipParagraph> readClip(const QMimeData &data)
+{
+    if (data.hasFormat(ownType)) {
+        if (const auto own = readOwn(data.data(ownType))) {
+            return *own;
+        }
+    }
+    if (data.hasHtml()) {
+        const QString html = data.html();
+        if (html.size() <= maxHtml || !data.hasText()) {
+            return readHtml(html.left(maxHtml));
+        }
+    }
+    return data.hasText() ? readPlainText(data.text()) : QList<ClipParagraph>();
+}
+
+bool canReadClip(const QMimeData &data)
+{
+    return data.hasFormat(ownType) || data.hasText() || data.hasHtml();
+}
+
+QMimeData *writeClip(const ArticleDocument &document, const QTextCursor &selection)
+{
+    const int start = selection.selectionStart();
+    const int end = selection.selectionEnd();
+    QString text;
+    QString html;
+    QJsonArray own;
+    const QTextBlock first = document.textDocument()->findBlock(start);
+    const bool several = end > first.position() + first.length() - 1;
+    for (QTextBlock block = first; block.isValid() && block.position() <= end;
+         block = block.next()) {
+        const QList<Run> runs = selectedRuns(block, start, end);
+        const bool whole = several && start <= block.position();
+        const bool heading = whole && blockRole(block) == BlockRole::SectionHeading;
+        const QString prefix = whole ? paintedPrefix(document, block) : QString();
+        if (block.position() == end && several && runs.isEmpty()) {
+            text += u'\n'; // ends with the line before
+            break;
+        }
+        text += (block == first ? QString() : QStringLiteral("\n")) + prefix + plainText(runs);
+        const QString tag = heading                                ? QStringLiteral("h2")
+                            : blockRole(block) == BlockRole::Title ? QStringLiteral("h1")
+                                                                   : QStringLiteral("p");
+        html += QStringLiteral("<%1>%2</%1>\n").arg(tag, prefix.toHtmlEscaped() + asHtml(runs));
+        own.append(asJson({heading, runs}));
+    }
+    text.replace(QChar::LineSeparator, u'\n');
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    data->setHtml(html);
+    data->setData(ownType, QJsonDocument(own).toJson(QJsonDocument::Compact));
+    return data.release();
+}
+
+} // namespace Pandian

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+
+#include <QList>
+#include <QString>
+
+class QMimeData;
+class QTextCursor;
+
+namespace Pandian {
+
+class ArticleDocument;
+
+// A paragraph on its way through the clipboard.
+struct ClipParagraph
+{
+    bool heading = false; // of a section: pasted, it begins a new one
+    QList<Run> runs;
+
+    friend bool operator==(const ClipParagraph &, const ClipParagraph &) = default;
+};
+
+// What can be pasted is read into paragraphs of runs with bold and italic; nothing else of what
+// the clipboard holds (styles, scripts, images, addresses) comes in, and nothing is fetched.
+QList<ClipParagraph> readClip(const QMimeData &data);
+QList<ClipParagraph> readPlainText(const QString &text);
+bool canReadClip(const QMimeData &data);
+
+// The selected text for other programs and for ourselves: headings carry their labels.
+QMimeData *writeClip(const ArticleDocument &document, const QTextCursor &selection);
+
+// Without control characters (tab and U+2028 stay), object marks and lone surrogates.
+QString withoutControls(const QString &text);
+
+} // namespace Pandian

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/editor/editing.h"
+
+#include "session/articledocument.h"
+#include "session/documentstyle.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int headlineParts = 3;
+
+bool isHeading(const QTextBlock &block)
+{
+    return blockRole(block) == BlockRole::SectionHeading;
+}
+
+// Begins and ends an edit block with the scope.
+class EditStep
+{
+public:
+    explicit EditStep(QTextCursor &cursor) : m_cursor(cursor) { m_cursor.beginEditBlock(); }
+    ~EditStep() { m_cursor.endEditBlock(); }
+    Q_DISABLE_COPY_MOVE(EditStep)
+
+private:
+    QTextCursor &m_cursor;
+};
+
+void removeText(QTextDocument *document, int from, int to)
+{
+    QTextCursor edit(document);
+    edit.setPosition(from);
+    edit.setPosition(to, QTextCursor::KeepAnchor);
+    edit.removeSelectedText();
+}
+
+// A stretch below the headline that runs over block ends.
+void removeStretch(QTextDocument *document, int from, int to)
+{
+    const QTextBlock upper = document->findBlock(from);
+    const QTextBlock lower = document->findBlock(to);
+    if (upper == lower) {
+        removeText(document, from, to);
+        return;
+    }
+    const bool wholeUpper = from == upper.position();
+    const bool wholeLower = to == textEnd(lower);
+    const bool onlyLead = wholeUpper && isHeadline(blockRole(upper.previous()));
+    const bool apart = (isHeading(lower) && !wholeLower && (!wholeUpper || onlyLead)) ||
+                       (isOneLine(blockRole(upper)) && !wholeUpper && !wholeLower);
+    if (apart) {
+        const int upperEnd = lower.position() - 1;
+        removeText(document, lower.position(), to);
+        removeText(document, from, upperEnd);
+        return;
+    }
+    const QTextBlockFormat format = !wholeUpper   ? upper.blockFormat()
+                                    : !wholeLower ? lower.blockFormat()
+                                                  : blockFormatFor(BlockRole::Body);
+    removeText(document, from, to);
+    const QTextBlock block = document->findBlock(from);
+    if (block.blockFormat() != format) {
+        setBlockStyle(block, format);
+    }
+}
+
+bool sameCell(const QTextBlock &a, const QTextBlock &b)
+{
+    const QTextTable *tableA = QTextCursor(a).currentTable();
+    const QTextTable *tableB = QTextCursor(b).currentTable();
+    return tableA == tableB &&
+           (!tableA || tableA->cellAt(a.position()) == tableA->cellAt(b.position()));
+}
+
+// Above and below are neighbours, below is not the lower part of a question.
+Join joinOf(const QTextBlock &upper, const QTextBlock &lower)
+{
+    const BlockRole above = blockRole(upper);
+    const BlockRole below = blockRole(lower);
+    if (!upper.isValid() || !lower.isValid() || isHeadline(above) || isHeadline(below) ||
+        !sameCell(upper, lower) || above == BlockRole::Image || below == BlockRole::Image) {
+        return Join::Refused;
+    }
+    if (below == BlockRole::SectionHeading) {
+        // An empty paragraph above a heading can go; not the only one of the lead, though.
+        const QTextBlock before = upper.previous();
+        const bool empty = upper.length() == 1 && above == BlockRole::Body;
+        return empty && !isHeadline(blockRole(before)) && !isInTable(before) ? Join::Adopt
+                                                                             : Join::Ask;
+    }
+    return above == below ? Join::Ordinary : Join::Adopt;
+}
+
+bool becomesPlain(BlockRole role)
+{
+    return role == BlockRole::Subheading || role == BlockRole::Quotation ||
+           role == BlockRole::ListItem || role == BlockRole::Note;
+}
+
+void insertBody(QTextCursor &cursor)
+{
+    cursor.insertBlock(blockFormatFor(BlockRole::Body), charFormatFor(BlockRole::Body));
+}
+
+// A paragraph above the caret's block, which stays what it is.
+void insertBodyAbove(QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    const int position = block.position();
+    QTextCursor edit(block);
+    edit.insertBlock(block.blockFormat(), block.charFormat());
+    edit.setPosition(position);
+    setBlockStyle(edit.block(), blockFormatFor(BlockRole::Body));
+}
+
+QString asOneLine(const QList<ClipParagraph> &paragraphs)
+{
+    QStringList lines;
+    for (const ClipParagraph &paragraph : paragraphs) {
+        QString line = plainText(paragraph.runs);
+        line.replace(QChar::LineSeparator, u' ').replace(u'\t', u' ');
+        if (!line.isEmpty()) {
+            lines.append(line);
+        }
+    }
+    return lines.join(u' ');
+}
+
+void insertRuns(QTextCursor &cursor, const QList<Run> &runs)
+{
+    const BlockRole role = blockRole(cursor.block());
+    if (isOneLine(role)) {
+        cursor.insertText(asOneLine({ClipParagraph{false, runs}}), charFormatFor(role));
+        return;
+    }
+    for (const Run &run : runs) {
+        cursor.insertText(run.text, runFormat(role, run.styles, run.link));
+    }
+}
+
+// Begins the next pasted paragraph below what was pasted before it.
+void beginParagraph(QTextCursor &cursor, bool heading, const LabelStyle &style)
+{
+    const QTextBlock block = cursor.block();
+    const BlockRole role = blockRole(block);
+    if (heading && !isInTable(block)) {
+        cursor.insertBlock(headingFormat(SectionId::create(), style),
+                           charFormatFor(BlockRole::SectionHeading));
+    } else if (isOneLine(role) || role == BlockRole::Image || role == BlockRole::Filler) {
+        insertBody(cursor);
+    } else {
+        cursor.insertBlock(block.blockFormat(), charFormatFor(role));
+    }
+}
+
+// What stands behind the caret when a paste begins a new block there: cut out, put back in the end.
+QList<Run> takeRest(QTextCursor &cursor)
+{
+    QList<Run> rest;
+    const QTextBlock block = cursor.block();
+    const int from = cursor.position();
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const int start = std::max(from, fragment.position());
+        const int end = fragment.position() + fragment.length();
+        if (start < end) {
+            rest.append(Run{fragment.text().mid(start - fragment.position()),
+                            runStyles(fragment.charFormat()), fragment.charFormat().anchorHref()});
+        }
+    }
+    removeText(cursor.document(), from, textEnd(block));
+    return rest;
+}
+
+} // namespace
+
+int textEnd(const QTextBlock &block)
+{
+    return block.position() + block.length() - 1;
+}
+
+QTextBlock headingOf(const QTextBlock &block)
+{
+    QTextBlock above = block;
+    while (above.isValid() && !isHeading(above)) {
+        above = above.previous();
+    }
+    return above;
+}
+
+int sectionIndex(const ArticleDocument &document, const SectionId &id)
+{
+    const QList<OutlineEntry> outline = document.outline();
+    const auto found = std::find_if(outline.cbegin(), outline.cend(),
+                                    [&id](const OutlineEntry &entry) { return entry.id == id; });
+    return found == outline.cend() ? -1 : found->number - 1;
+}
+
+void removeSelection(QTextCursor &cursor)
+{
+    QTextDocument *document = cursor.document();
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    if (document->findBlock(start) == document->findBlock(end) || cursor.hasComplexSelection()) {
+        cursor.removeSelectedText();
+        return;
+    }
+    const EditStep step(cursor);
+    const QTextBlock body = document->findBlockByNumber(headlineParts);
+    if (const int from = std::max(start, body.position()); body.isValid() && from < end) {
+        removeStretch(document, from, end);
+    }
+    for (int number = headlineParts - 1; number >= 0; --number) {
+        const QTextBlock part = document->findBlockByNumber(number);
+        const int from = std::max(start, part.position());
+        const int to = std::min(end, textEnd(part));
+        if (from < to) {
+            removeText(document, from, to);
+        }
+    }
+    cursor.setPosition(start);
+}
+
+bool pressEnter(QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    const BlockRole role = blockRole(block);
+    if (isHeadline(role)) {
+        const QTextBlock next = block.next();
+        if (role == BlockRole::Subtitle && (!next.isValid() || isHeading(next))) {
+            cursor.movePosition(QTextCursor::EndOfBlock);
+            insertBody(cursor);
+        } else {
+            cursor.setPosition(isHeadline(blockRole(next)) ? textEnd(next) : next.position());
+        }
+        return true;
+    }
+    if (role == BlockRole::SectionHeading) {
+        const EditStep step(cursor);
+        if (cursor.atBlockStart() && block.length() > 1) {
+            insertBodyAbove(cursor);
+            return true;
+        }
+        const QList<Run> rest = takeRest(cursor);
+        insertBody(cursor);
+        const int start = cursor.position();
+        insertRuns(cursor, rest);
+        cursor.setPosition(start);
+        return true;
+    }
+    if (becomesPlain(role) && block.length() == 1) {
+        makePlain(cursor);
+        return true;
+    }
+    if (role == BlockRole::Image) {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        insertBody(cursor);
+        return true;
+    }
+    return false;
+}
+
+Join backspaceAtStart(const QTextBlock &block)
+{
+    return becomesPlain(blockRole(block)) ? Join::Plain : joinOf(block.previous(), block);
+}
+
+Join deleteAtEnd(const QTextBlock &block)
+{
+    return joinOf(block, block.next());
+}
+
+void joinBlocks(QTextCursor &cursor, const QTextBlock &upper)
+{
+    const EditStep step(cursor);
+    const QTextBlock lower = upper.next();
+    const QTextBlockFormat format =
+        upper.length() == 1 && !isHeading(upper) ? lower.blockFormat() : upper.blockFormat();
+    const int seam = textEnd(upper);
+    removeText(cursor.document(), seam, seam + 1);
+    setBlockStyle(cursor.document()->findBlock(seam), format);
+    cursor.setPosition(seam);
+}
+
+void makePlain(QTextCursor &cursor)
+{
+    setBlockStyle(cursor.block(), blockFormatFor(BlockRole::Body));
+}
+
+void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &paragraphs,
+                const LabelStyle &style)
+{
+    if (paragraphs.isEmpty()) {
+        return;
+    }
+    const EditStep step(cursor);
+    removeSelection(cursor);
+    const BlockRole role = blockRole(cursor.block());
+    if (isHeadline(role)) {
+        cursor.insertText(asOneLine(paragraphs), charFormatFor(role));
+        return;
+    }
+    const bool opens = paragraphs.first().heading && paragraphs.size() > 1;
+    QList<Run> rest;
+    if (opens || paragraphs.size() > 1) {
+        rest = takeRest(cursor);
+    }
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const ClipParagraph &paragraph = paragraphs.at(i);
+        if (i == 0 && opens && cursor.block().length() == 1 && role == BlockRole::Body &&
+            !isHeadline(blockRole(cursor.block().previous())) && !isInTable(cursor.block())) {
+            setBlockStyle(cursor.block(), headingFormat(SectionId::create(), style));
+        } else if (i > 0 || opens) {
+            beginParagraph(cursor, paragraph.heading, style);
+        }
+        insertRuns(cursor, paragraph.runs);
+    }
+    if (!rest.isEmpty()) {
+        if (isOneLine(blockRole(cursor.block()))) {
+            insertBody(cursor);
+        }
+        const int end = cursor.position();
+        insertRuns(cursor, rest);
+        cursor.setPosition(end);
+    }
+}
+
+} // namespace Pandian

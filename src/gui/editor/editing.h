@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "gui/editor/clipboard.h"
+#include "session/blockformat.h"
+
+#include <QList>
+
+class QTextCursor;
+
+namespace Pandian {
+
+class ArticleDocument;
+
+// Typing that respects the article's parts: headline parts never join or split, a section is not
+// lost by the way. Each function is one step of the undo history.
+
+// The heading above the block, or the block itself; invalid: it stands in the headline or lead.
+QTextBlock headingOf(const QTextBlock &block);
+// From 0; -1: none.
+int sectionIndex(const ArticleDocument &document, const SectionId &id);
+int textEnd(const QTextBlock &block);
+
+// Removes what is selected. Headline parts are emptied, not joined; a heading of which something
+// is left stays a heading; an empty paragraph stays where everything goes.
+void removeSelection(QTextCursor &cursor);
+
+// Enter, nothing being selected. In a headline part the caret goes to the next part; in a heading
+// the rest becomes the section's first paragraph. False: an ordinary paragraph break will do.
+bool pressEnter(QTextCursor &cursor);
+
+// What Backspace at a block's start (Delete at its end) should do with it and its neighbour.
+enum class Join {
+    Ordinary, // the editor's own way is right
+    Refused,  // parts that stay apart
+    Ask,      // the lower block is a heading: merging sections is a question
+    Plain,    // makePlain(): a list item, quotation or the like becomes a paragraph first
+    Adopt,    // joinBlocks(): parts of different kinds
+};
+Join backspaceAtStart(const QTextBlock &block);
+Join deleteAtEnd(const QTextBlock &block);
+// The lower block becomes the end of the upper one, in its style; of an empty upper block nothing
+// stays.
+void joinBlocks(QTextCursor &cursor, const QTextBlock &upper);
+void makePlain(QTextCursor &cursor);
+
+// In place of the selection. Into a title everything goes as one line.
+void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &paragraphs,
+                const LabelStyle &style);
+
+} // namespace Pandian

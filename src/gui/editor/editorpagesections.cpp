@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/editor/articleeditor.h"
+#include "gui/editor/editing.h"
+#include "gui/editor/editorpage.h"
+#include "gui/editor/questionstrip.h"
+#include "session/articledocument.h"
+#include "session/sectionoperations.h"
+#include "text/sectionlabel.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace Pandian {
+
+// What is being composed is typed text before anything else happens to the article.
+bool EditorPage::startsSectionOperation()
+{
+    QGuiApplication::inputMethod()->commit();
+    m_question->hide();
+    return isEditable();
+}
+
+void EditorPage::newSection()
+{
+    if (!startsSectionOperation()) {
+        return;
+    }
+    QTextCursor cursor = m_editor->textCursor();
+    goToSection(insertSection(*document(), cursor));
+}
+
+void EditorPage::newSectionAfter(int section)
+{
+    if (!startsSectionOperation() || section >= document()->sectionCount()) {
+        return;
+    }
+    const QList<OutlineEntry> outline = document()->outline();
+    const int next = std::max(section, -1) + 2; // in the outline, which has the lead first
+    QTextCursor cursor(m_editor->document());
+    if (next < outline.size()) {
+        cursor.setPosition(outline.at(next).position - 1);
+    } else {
+        cursor.movePosition(QTextCursor::End);
+    }
+    goToSection(insertSection(*document(), cursor));
+}
+
+void EditorPage::moveSectionUp()
+{
+    moveCaretSection(-1);
+}
+
+void EditorPage::moveSectionDown()
+{
+    moveCaretSection(1);
+}
+
+void EditorPage::moveCaretSection(int by)
+{
+    if (!document()) {
+        return;
+    }
+    const int from = sectionIndex(*document(), m_editor->currentSection());
+    const int target = from + by;
+    if (from >= 0 && target >= 0 && target < document()->sectionCount()) {
+        moveSection(from, target);
+    }
+}
+
+// The caret stays where it was in the moved section, or at its heading.
+void EditorPage::moveSection(int from, int target)
+{
+    if (!startsSectionOperation() || from < 0 || from >= document()->sectionCount()) {
+        return;
+    }
+    const OutlineEntry entry = document()->outline().at(from + 1);
+    const bool inside = m_editor->currentSection() == entry.id;
+    const int offset = inside ? caretPosition() - entry.position : 0;
+    if (!Pandian::moveSection(*document(), from, target)) {
+        return;
+    }
+    goToSection(entry.id);
+    if (offset > 0) {
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(cursor.position() + offset);
+        m_editor->setTextCursor(cursor);
+        m_editor->ensureCursorVisible();
+    }
+}
+
+void EditorPage::mergeSection()
+{
+    if (document()) {
+        mergeSectionAt(sectionIndex(*document(), m_editor->currentSection()));
+    }
+}
+
+void EditorPage::mergeSectionAt(int section)
+{
+    if (!startsSectionOperation() || section < 0 || section >= document()->sectionCount()) {
+        return;
+    }
+    const int position = document()->outline().at(section + 1).position;
+    if (mergeWithPrevious(*document(), section)) {
+        goToPosition(position);
+    }
+}
+
+void EditorPage::askToMerge(const SectionId &section)
+{
+    const int index = sectionIndex(*document(), section);
+    if (index < 0) {
+        return;
+    }
+    if (!m_question->isHidden() && m_askedSection == section) { // pressed again: it is meant
+        mergeSectionAt(index);
+        return;
+    }
+    m_askedSection = section;
+    const OutlineEntry entry = document()->outline().at(index + 1);
+    const QString name =
+        m_editor->fontMetrics().elidedText(entry.label + u' ' + entry.title, Qt::ElideRight, 320);
+    m_question->ask(
+        index == 0
+            ? tr("Merge “%1” with the lead? Its title becomes a paragraph; press the key again or "
+                 "choose Merge.")
+                  .arg(name)
+            : tr("Merge “%1” with the section above? Its title becomes a paragraph; press the key "
+                 "again or choose Merge.")
+                  .arg(name),
+        tr("Merge"));
+}
+
+void EditorPage::jumpSection(int by)
+{
+    if (!document()) {
+        return;
+    }
+    const QList<OutlineEntry> outline = document()->outline();
+    const int position = caretPosition();
+    if (by > 0) {
+        for (const OutlineEntry &entry : outline) {
+            if (entry.position > position) {
+                goToSection(entry.id);
+                return;
+            }
+        }
+        return;
+    }
+    for (auto entry = outline.crbegin(); entry != outline.crend(); ++entry) {
+        if (entry->position < position) {
+            goToSection(entry->id);
+            return;
+        }
+    }
+    goToPosition(0);
+}
+
+void EditorPage::goToPreviousSection()
+{
+    jumpSection(-1);
+}
+
+void EditorPage::goToNextSection()
+{
+    jumpSection(1);
+}
+
+} // namespace Pandian

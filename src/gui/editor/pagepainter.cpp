@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/editor/pagepainter.h"
+
+#include "session/articledocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace Pandian {
+
+namespace {
+
+constexpr qreal smallPoints = 10.5; // column path and metadata line, 五号
+
+QPointF origin(const QTextBlock &block)
+{
+    return block.document()->documentLayout()->blockBoundingRect(block).topLeft();
+}
+
+// A line of the block, in document coordinates; empty when it is not laid out.
+QRectF lineRect(const QTextBlock &block, int line)
+{
+    const QTextLayout *layout = block.layout();
+    return layout->lineCount() > line ? layout->lineAt(line).rect().translated(origin(block))
+                                      : QRectF();
+}
+
+bool isEmptyLead(const QTextBlock &block)
+{
+    const QTextBlock next = block.next();
+    return blockRole(block) == BlockRole::Body &&
+           blockRole(block.previous()) == BlockRole::Subtitle &&
+           (!next.isValid() || blockRole(next) == BlockRole::SectionHeading);
+}
+
+QString dateText(const PublicationDate &published)
+{
+    const QString date = published.date.toString(QStringLiteral("yyyy/MM/dd"));
+    return published.time ? date + published.time->toString(QStringLiteral(" HH:mm")) : date;
+}
+
+} // namespace
+
+QString PagePainter::metadataLine(const ArticleDocument &document)
+{
+    const Article &data = document.metadata();
+    QStringList parts;
+    const auto add = [&parts](const QString &pattern, const QString &value) {
+        if (!value.isEmpty()) {
+            parts.append(pattern.arg(value));
+        }
+    };
+    if (data.published) {
+        add(tr("Published: %1"), dateText(*data.published));
+    }
+    add(tr("Source: %1"), data.source);
+    add(tr("Author: %1"), data.authors.join(QChar(0x3001)));
+    add(tr("Responsible editor: %1"), data.responsibleEditor);
+    add(tr("Reviewer according to the source: %1"), data.statedReviewer);
+    return parts.join(QStringLiteral("\u3000"));
+}
+
+PagePainter::PagePainter(const ArticleDocument &document, const QPalette &palette, qreal zoom,
+                         bool placeholders)
+    : m_document(document), m_palette(palette), m_zoom(zoom), m_placeholders(placeholders)
+{
+}
+
+void PagePainter::paintBlock(QPainter &painter, const QTextBlock &block) const
+{
+    if (!block.isVisible() || block.layout()->lineCount() == 0) {
+        return;
+    }
+    const BlockRole role = blockRole(block);
+    if (!block.previous().isValid()) {
+        paintColumnPath(painter, block);
+    }
+    if (role == BlockRole::SectionHeading) {
+        paintLabel(painter, block);
+    }
+    if (role == BlockRole::ListItem) {
+        paintMarker(painter, block);
+    }
+    if (role == BlockRole::Subtitle) {
+        paintDash(painter, block);
+        paintMetadata(painter, block);
+    }
+    if (m_placeholders && block.length() == 1 && block.layout()->preeditAreaText().isEmpty()) {
+        if (const QString text = placeholderFor(block); !text.isEmpty()) {
+            paintPlaceholder(painter, block, text);
+        }
+    }
+}
+
+void PagePainter::paintLabel(QPainter &painter, const QTextBlock &heading) const
+{
+    const QString label = m_document.labelOf(heading);
+    const QTextLine line = heading.layout()->lineAt(0);
+    const QPointF top = origin(heading);
+    const QFont font = fontOf(heading);
+    painter.setFont(font);
+    painter.setPen(m_palette.color(QPalette::Text));
+    const QFontMetricsF metrics(font, painter.device());
+    qreal baseline = top.y() + line.y() + line.ascent();
+    if (heading.blockFormat().indent() == 0) { // a label on a line of its own
+        baseline = top.y() + line.y() - metrics.descent();
+    }
+    painter.drawText(QPointF(top.x(), baseline), label);
+}
+
+void PagePainter::paintMarker(QPainter &painter, const QTextBlock &item) const
+{
+    const QString marker = listMarker(item);
+    const QTextLine line = item.layout()->lineAt(0);
+    const QPointF top = origin(item);
+    painter.setFont(fontOf(item));
+    painter.setPen(m_palette.color(QPalette::Text));
+    const qreal width = painter.fontMetrics().horizontalAdvance(marker) + 6 * m_zoom;
+    painter.drawText(QPointF(top.x() + line.x() - width, top.y() + line.y() + line.ascent()),
+                     marker);
+}
+
+void PagePainter::paintDash(QPainter &painter, const QTextBlock &subtitle) const
+{
+    const QTextLine line = subtitle.layout()->lineAt(0);
+    if (line.naturalTextWidth() <= 0) {
+        return;
+    }
+    const QString dash = QStringLiteral("\u2014\u2014");
+    const QFont font = fontOf(subtitle);
+    painter.setFont(font);
+    painter.setPen(m_palette.color(QPalette::Text));
+    const QPointF top = origin(subtitle);
+    const qreal width = QFontMetricsF(font, painter.device()).horizontalAdvance(dash);
+    const QRectF text = line.naturalTextRect();
+    painter.drawText(QPointF(top.x() + text.left() - width, top.y() + line.y() + line.ascent()),
+                     dash);
+}
+
+void PagePainter::paintPlaceholder(QPainter &painter, const QTextBlock &block,
+                                   const QString &text) const
+{
+    painter.setFont(fontOf(block));
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    const QTextLine line = block.layout()->lineAt(0);
+    const QRectF rect = lineRect(block, 0);
+    const qreal baseline = rect.top() + line.ascent();
+    const qreal width = painter.fontMetrics().horizontalAdvance(text);
+    const bool centred = block.blockFormat().alignment() & Qt::AlignHCenter;
+    // The line's rectangle begins behind the indent; what is centred here has none.
+    const qreal indent = block.blockFormat().indent() * m_zoom;
+    const qreal x = centred ? rect.left() + (rect.width() - indent - width) / 2 : rect.left();
+    painter.drawText(QPointF(x, baseline), text);
+}
+
+QString PagePainter::placeholderFor(const QTextBlock &block) const
+{
+    switch (blockRole(block)) {
+    case BlockRole::Kicker:
+        return tr("Kicker (optional)");
+    case BlockRole::Title:
+        return tr("Type the title here");
+    case BlockRole::Subtitle:
+        return tr("Subtitle (optional)");
+    case BlockRole::SectionHeading:
+        return tr("Section title");
+    case BlockRole::Body:
+        return isEmptyLead(block) ? tr("Type the lead here") : QString();
+    default:
+        return {};
+    }
+}
+
+void PagePainter::paintColumnPath(QPainter &painter, const QTextBlock &first) const
+{
+    const QStringList path = m_document.metadata().columnPath;
+    if (path.isEmpty()) {
+        return;
+    }
+    painter.setFont(smallFont());
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRectF block = m_document.textDocument()->documentLayout()->blockBoundingRect(first);
+    const qreal width = lineRect(first, 0).right() - block.left();
+    const QString text = tr("You are here: %1").arg(path.join(QStringLiteral(" > ")));
+    painter.drawText(QPointF(block.left(), block.top() - metrics.descent() - 12 * m_zoom),
+                     metrics.elidedText(text, Qt::ElideMiddle, int(width)));
+}
+
+void PagePainter::paintMetadata(QPainter &painter, const QTextBlock &subtitle) const
+{
+    const QString text = metadataLine(m_document);
+    if (text.isEmpty() || !subtitle.next().isValid()) {
+        return;
+    }
+    const QTextLayout *layout = subtitle.layout();
+    const QRectF last = lineRect(subtitle, layout->lineCount() - 1);
+    const qreal left = origin(subtitle).x(); // the line itself is indented
+    const QRectF room(left, last.bottom(), last.right() - left,
+                      origin(subtitle.next()).y() - last.bottom());
+    painter.setFont(smallFont());
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    painter.drawText(room, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room.width())));
+}
+
+QFont PagePainter::fontOf(const QTextBlock &block) const
+{
+    QFont font = block.charFormat().font().resolve(block.document()->defaultFont());
+    font.setPointSizeF(font.pointSizeF() * m_zoom);
+    return font;
+}
+
+QFont PagePainter::smallFont() const
+{
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(smallPoints * m_zoom);
+    return font;
+}
+
+} // namespace Pandian

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace Pandian {
+
+// A question in the page that stops nobody: one line, one button that says yes, one that closes.
+class QuestionStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionStrip(QWidget *parent = nullptr);
+
+    void ask(const QString &question, const QString &yes);
+
+Q_SIGNALS:
+    void confirmed();
+
+private:
+    QLabel *m_question;
+    QPushButton *m_yes;
+};
+
+} // namespace Pandian

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/outlinemodel.h"
+
+#include <QLocale>
+#include <QMimeData>
+#include <QSet>
+
+#include <algorithm>
+#include <memory>
+
+namespace Pandian {
+
+namespace {
+
+const QString rowType = QStringLiteral("application/x-pandian-outline-row");
+
+int draggedRow(const QMimeData *data)
+{
+    bool ok = false;
+    const int row = data->data(rowType).toInt(&ok);
+    return ok ? row : -1;
+}
+
+} // namespace
+
+void OutlineModel::setOutline(const QList<OutlineEntry> &outline)
+{
+    removeMissing(outline);
+    for (int row = 0; row < outline.size(); ++row) {
+        placeRow(row, outline.at(row));
+    }
+}
+
+void OutlineModel::removeMissing(const QList<OutlineEntry> &outline)
+{
+    QSet<SectionId> present;
+    present.reserve(outline.size());
+    for (const OutlineEntry &entry : outline) {
+        present.insert(entry.id);
+    }
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!present.contains(m_rows.at(row).id)) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+    }
+}
+
+// All rows above `row` are in place already.
+void OutlineModel::placeRow(int row, const OutlineEntry &entry)
+{
+    int old = -1;
+    for (int i = row; i < m_rows.size() && old < 0; ++i) {
+        if (m_rows.at(i).id == entry.id) {
+            old = i;
+        }
+    }
+    if (old < 0) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, entry);
+        endInsertRows();
+        return;
+    }
+    if (old != row) {
+        beginMoveRows({}, old, old, {}, row);
+        m_rows.move(old, row);
+        endMoveRows();
+    }
+    OutlineEntry &current = m_rows[row];
+    const bool changed = current.label != entry.label || current.title != entry.title;
+    current = entry;
+    if (changed) {
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void OutlineModel::setCounts(const QList<SectionCount> &parts)
+{
+    for (const SectionCount &part : parts) {
+        const auto known = m_words.constFind(part.id);
+        if (known != m_words.cend() && *known == part.count.words) {
+            continue;
+        }
+        m_words.insert(part.id, part.count.words);
+        if (const int row = rowOf(part.id); row >= 0) {
+            Q_EMIT dataChanged(index(row), index(row), {WordsRole});
+        }
+    }
+}
+
+void OutlineModel::setReorderable(bool reorderable)
+{
+    m_reorderable = reorderable;
+}
+
+SectionId OutlineModel::sectionAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).id : SectionId();
+}
+
+int OutlineModel::rowOf(const SectionId &id) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&id](const OutlineEntry &entry) { return entry.id == id; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+int OutlineModel::sectionCount() const
+{
+    return std::max(0, int(m_rows.size()) - 1);
+}
+
+int OutlineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant OutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const OutlineEntry &entry = m_rows.at(index.row());
+    const QString label = entry.id.isNull() ? tr("Lead") : entry.label;
+    const QString name = entry.title.isEmpty() ? label : label + u' ' + entry.title;
+    const auto words = m_words.constFind(entry.id);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return name;
+    case Qt::AccessibleTextRole:
+        return words == m_words.cend() ? name
+                                       : tr("%1, %n character(s)", "", int(*words)).arg(name);
+    case LabelRole:
+        return label;
+    case TitleRole:
+        return entry.title;
+    case WordsRole:
+        return words == m_words.cend() ? QVariant() : QVariant::fromValue(*words);
+    case SectionIdRole:
+        return QVariant::fromValue(entry.id);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return m_reorderable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    }
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return m_reorderable && !sectionAt(index.row()).isNull() ? flags | Qt::ItemIsDragEnabled
+                                                             : flags;
+}
+
+Qt::DropActions OutlineModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {rowType};
+}
+
+QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty()) {
+        return nullptr;
+    }
+    auto data = std::make_unique<QMimeData>();
+    data->setData(rowType, QByteArray::number(indexes.first().row()));
+    return data.release();
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                   const QModelIndex &) const
+{
+    return m_reorderable && action == Qt::MoveAction && draggedRow(data) > 0 && row != 0;
+}
+
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    const int from = draggedRow(data) - 1;
+    // Dropped between two rows, on a row, or below the last one.
+    int target = row > 0 ? row - 1 : parent.isValid() ? parent.row() - 1 : sectionCount();
+    if (row >= 0 || !parent.isValid()) {
+        target -= target > from ? 1 : 0;
+    }
+    if (from < sectionCount() && target >= 0 && target != from) {
+        Q_EMIT moveRequested(from, target);
+    }
+    return false;
+}
+
+} // namespace Pandian

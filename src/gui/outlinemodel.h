@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/editor/editorpage.h"
+#include "session/articledocument.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace Pandian {
+
+// The lead (row 0) and the sections, one row each. New outlines are taken in row by row, so that
+// a rename changes one row and keeps selection and scroll position.
+class OutlineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Roles {
+        LabelRole = Qt::UserRole + 1, // 盘点1
+        TitleRole,
+        WordsRole, // 字数; invalid while not counted
+        SectionIdRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setOutline(const QList<OutlineEntry> &outline);
+    void setCounts(const QList<SectionCount> &parts);
+    void setReorderable(bool reorderable);
+    SectionId sectionAt(int row) const;
+    int rowOf(const SectionId &id) const; // -1: none
+    int sectionCount() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    // Asks for the move and returns false: the rows follow the document, not the drag.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moveRequested(int from, int target); // sections, from 0
+
+private:
+    void removeMissing(const QList<OutlineEntry> &outline);
+    void placeRow(int row, const OutlineEntry &entry);
+
+    QList<OutlineEntry> m_rows;
+    QHash<SectionId, qsizetype> m_words;
+    bool m_reorderable = false;
+};
+
+} // namespace Pandian
