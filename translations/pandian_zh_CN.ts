@@ -561,6 +561,10 @@
         <source>The words to search for are longer than %1 characters; shorten them.</source>
         <translation>搜索的文字超过 %1 个字符，请缩短。</translation>
     </message>
+    <message>
+        <source>The folder of the library “%1” does not exist; make it or choose another folder.</source>
+        <translation>稿库“%1”所在的文件夹不存在；请先建立该文件夹，或另选文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

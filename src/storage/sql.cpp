@@ -48,6 +48,14 @@ bool folderIsWritable(const QString &libraryPath)
 
 Error readOnlyError(const QString &path)
 {
+    if (!QFileInfo(path).absoluteDir().exists()) {
+        return {ErrorCode::NotFound,
+                text(QT_TRANSLATE_NOOP("Storage",
+                                       "The folder of the library “%1” does not exist; make it or "
+                                       "choose another folder."),
+                     path),
+                {}};
+    }
     if (QFileInfo::exists(path) && !QFileInfo(path).isWritable()) {
         return {ErrorCode::ReadOnly,
                 text(QT_TRANSLATE_NOOP("Storage",

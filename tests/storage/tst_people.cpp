@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "libraryfixture.h"
+
+#include "storage/events.h"
+#include "storage/librarysettings.h"
+#include "storage/people.h"
+
+#include <QJsonDocument>
+
+using namespace Pandian;
+
+class TestPeople : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_library = std::make_unique<LibraryFixture>();
+        auto db = m_library->open();
+        VERIFY_OK(db);
+        m_db = std::move(*db);
+        m_owner = LibraryFixture::owner(*m_db);
+    }
+
+    void cleanup()
+    {
+        m_db.reset();
+        m_library.reset();
+    }
+
+    void addedPersonIsThereAndRecorded()
+    {
+        const auto added = addPerson(*m_db, u"  王 延辉 "_qs, Role::FinalReviewer, m_owner);
+        VERIFY_OK(added);
+        QCOMPARE(added->name, u"王 延辉"_qs);
+        QCOMPARE(*person(*m_db, added->id), *added);
+        QCOMPARE(*personByName(*m_db, u"王 延辉"_qs), std::optional<Person>(*added));
+        const Event event = lastEvent();
+        QCOMPARE(event.type, u"person-added"_qs);
+        QCOMPARE(event.person, m_owner);
+        QCOMPARE(event.payload.value(u"id").toString(), added->id.toString());
+        QCOMPARE(event.payload.value(u"roles").toVariant().toStringList(),
+                 QStringList(u"final-reviewer"_qs));
+    }
+
+    void disabledPeopleComeLast()
+    {
+        const auto a = addPerson(*m_db, u"A"_qs, Role::Writer, m_owner);
+        VERIFY_OK(addPerson(*m_db, u"B"_qs, Role::Writer, m_owner));
+        VERIFY_OK(setDisabled(*m_db, a->id, true, m_owner));
+        const auto all = people(*m_db);
+        VERIFY_OK(all);
+        QStringList names;
+        for (const Person &p : *all)
+            names.append(p.name);
+        QCOMPARE(names, QStringList({u"B"_qs, u"高鹤"_qs, u"A"_qs}));
+    }
+
+    void badNamesAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("empty") << QString() << ErrorCode::InvalidInput;
+        QTest::newRow("white space") << u"  \u3000 "_qs << ErrorCode::InvalidInput;
+        QTest::newRow("too long") << QString(61, u'王') << ErrorCode::InvalidInput;
+        QTest::newRow("control character") << u"王\u0007"_qs << ErrorCode::InvalidInput;
+        QTest::newRow("text turned round") << u"王\u202e"_qs << ErrorCode::InvalidInput;
+        QTest::newRow("half a character") << QString(QChar(0xd800)) << ErrorCode::InvalidInput;
+        QTest::newRow("taken") << u" 高鹤 "_qs << ErrorCode::Conflict;
+    }
+
+    void badNamesAreRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(ErrorCode, code);
+        const auto added = addPerson(*m_db, name, Role::Writer, m_owner);
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, code);
+        QVERIFY(!added.error().message.isEmpty());
+        QCOMPARE(people(*m_db)->size(), 1);
+    }
+
+    void longestNameOfRareCharactersIsTaken()
+    {
+        QString name;
+        for (int i = 0; i < 60; ++i)
+            name += u"\U00020BB7"_qs;
+        VERIFY_OK(addPerson(*m_db, name, Role::Writer, m_owner));
+    }
+
+    void onlyAdministratorsManagePeople()
+    {
+        const auto writer = addPerson(*m_db, u"作者"_qs, Role::Writer, m_owner);
+        VERIFY_OK(writer);
+        const auto events = countEvents();
+        for (const Error &error :
+             {addPerson(*m_db, u"另一人"_qs, Role::Writer, writer->id).error(),
+              setRoles(*m_db, writer->id, Role::Administrator, writer->id).error(),
+              setDisabled(*m_db, m_owner, true, writer->id).error(),
+              renamePerson(*m_db, m_owner, u"改名"_qs, writer->id).error(),
+              setPassword(*m_db, m_owner, "x", writer->id).error(),
+              setLibrarySettings(*m_db, {true, true}, writer->id).error(),
+              setArticleKind(*m_db, {u"report"_qs, u"通讯"_qs, 2}, writer->id).error()}) {
+            QCOMPARE(error.code, ErrorCode::Refused);
+            QVERIFY(error.message.contains(u"administrator"_qs));
+        }
+        QCOMPARE(countEvents(), events);
+        VERIFY_OK(renamePerson(*m_db, writer->id, u"撰稿"_qs, writer->id));
+        VERIFY_OK(setPassword(*m_db, writer->id, "x", writer->id));
+    }
+
+    void disabledAdministratorIsNone()
+    {
+        const auto second = addPerson(*m_db, u"副手"_qs, Role::Administrator, m_owner);
+        VERIFY_OK(second);
+        VERIFY_OK(setDisabled(*m_db, second->id, true, m_owner));
+        QVERIFY(!setDisabled(*m_db, second->id, false, second->id));
+        QVERIFY(!renamePerson(*m_db, second->id, u"改名"_qs, second->id));
+        QVERIFY(!setPassword(*m_db, second->id, "x", second->id));
+        // The one who is left is the last.
+        QVERIFY(!setDisabled(*m_db, m_owner, true, m_owner));
+        QVERIFY(!setRoles(*m_db, m_owner, Role::Writer, m_owner));
+    }
+
+    void lastAdministratorStays()
+    {
+        const auto disabled = setDisabled(*m_db, m_owner, true, m_owner);
+        QVERIFY(!disabled);
+        QCOMPARE(disabled.error().code, ErrorCode::Refused);
+        QVERIFY(disabled.error().message.contains(u"last administrator"_qs));
+        QVERIFY(!setRoles(*m_db, m_owner, Role::Writer, m_owner));
+        const auto second = addPerson(*m_db, u"副手"_qs, Role::Administrator, m_owner);
+        VERIFY_OK(second);
+        VERIFY_OK(setRoles(*m_db, m_owner, Role::Writer, m_owner));
+        QVERIFY(!setRoles(*m_db, second->id, Role::Writer, second->id));
+    }
+
+    void passwordIsKeptAsArgon2idOnly()
+    {
+        VERIFY_OK(setPassword(*m_db, m_owner, "密码 correct horse", m_owner));
+        const auto stored = queryValue(*m_db, u"SELECT password FROM person"_qs);
+        VERIFY_OK(stored);
+        QVERIFY2(stored->value().toString().startsWith(u"$argon2id$v=19$m=65536,t=2,p=1$"_qs),
+                 qPrintable(stored->value().toString()));
+        const Event event = lastEvent();
+        QCOMPARE(event.type, u"password-changed"_qs);
+        QCOMPARE(event.payload,
+                 QJsonObject({{u"id"_qs, m_owner.toString()}, {u"removed"_qs, false}}));
+        VERIFY_OK(signIn(*m_db, m_owner, "密码 correct horse"));
+    }
+
+    // Each refusal says something else, so that the person knows what to do.
+    void signInIsRefusedWithItsReason()
+    {
+        const auto other = addPerson(*m_db, u"王延辉"_qs, Role::FinalReviewer, m_owner);
+        VERIFY_OK(other);
+        QStringList messages;
+        const auto refuse = [&](PersonId id, const QByteArray &password) {
+            const auto result = signIn(*m_db, id, password);
+            QVERIFY(!result);
+            QCOMPARE(result.error().code, ErrorCode::Refused);
+            messages.append(result.error().message);
+        };
+        VERIFY_OK(signIn(*m_db, other->id, {}));
+        refuse(other->id, "anything");
+        VERIFY_OK(setPassword(*m_db, other->id, "right", m_owner));
+        QVERIFY(*hasPassword(*m_db, other->id));
+        refuse(other->id, "wrong");
+        refuse(PersonId::create(), "right");
+        VERIFY_OK(setDisabled(*m_db, other->id, true, m_owner));
+        refuse(other->id, "right");
+        messages.removeDuplicates();
+        QCOMPARE(messages.size(), 4);
+        VERIFY_OK(setDisabled(*m_db, other->id, false, m_owner));
+        refuse(other->id, {});
+        refuse(other->id, QByteArray("right\0", 6));
+        QCOMPARE(*signIn(*m_db, other->id, "right"), *person(*m_db, other->id));
+        VERIFY_OK(setPassword(*m_db, other->id, {}, other->id));
+        QVERIFY(!*hasPassword(*m_db, other->id));
+        VERIFY_OK(signIn(*m_db, other->id, {}));
+    }
+
+    void endlessPasswordIsRefused()
+    {
+        QVERIFY(!setPassword(*m_db, m_owner, QByteArray(1025, 'x'), m_owner));
+        QVERIFY(!*hasPassword(*m_db, m_owner));
+    }
+
+    void everySettingThatChangesIsAnEvent()
+    {
+        QCOMPARE(*librarySettings(*m_db), LibrarySettings());
+        const qsizetype before = countEvents();
+        VERIFY_OK(setLibrarySettings(*m_db, {true, false}, m_owner));
+        QCOMPARE(countEvents(), before + 1);
+        QCOMPARE(lastEvent().payload, QJsonObject({{u"key"_qs, u"single-person-mode"_qs},
+                                                   {u"value"_qs, true},
+                                                   {u"before"_qs, false}}));
+        VERIFY_OK(setLibrarySettings(*m_db, {true, false}, m_owner));
+        QCOMPARE(countEvents(), before + 1);
+        VERIFY_OK(setLibrarySettings(*m_db, {false, true}, m_owner));
+        QCOMPARE(countEvents(), before + 3);
+        QCOMPARE(*librarySettings(*m_db), (LibrarySettings{false, true}));
+    }
+
+    void kindsAreCheckedAndRecorded()
+    {
+        const ArticleKind report{u"report"_qs, u"通讯"_qs, 2};
+        VERIFY_OK(setArticleKind(*m_db, report, m_owner));
+        QCOMPARE(articleKinds(*m_db)->last(), report);
+        QCOMPARE(lastEvent().type, u"kind-changed"_qs);
+        VERIFY_OK(setArticleKind(*m_db, {u"report"_qs, u"长篇通讯"_qs, 3}, m_owner));
+        QCOMPARE(articleKinds(*m_db)->size(), 4);
+        QCOMPARE(articleKinds(*m_db)->last().name, u"长篇通讯"_qs);
+        for (const ArticleKind &bad :
+             {ArticleKind{u"report"_qs, u"通讯"_qs, 4}, ArticleKind{u"report"_qs, u"通讯"_qs, 0},
+              ArticleKind{u"Report"_qs, u"通讯"_qs, 3}, ArticleKind{{}, u"通讯"_qs, 3},
+              ArticleKind{u"report"_qs, u" "_qs, 3}}) {
+            const auto refused = setArticleKind(*m_db, bad, m_owner);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        }
+        QCOMPARE(articleKinds(*m_db)->last().name, u"长篇通讯"_qs);
+    }
+
+private:
+    Event lastEvent() { return lastEvents(*m_db, 1)->first(); }
+    qsizetype countEvents() { return libraryEvents(*m_db, 0, 1000)->size(); }
+
+    std::unique_ptr<LibraryFixture> m_library;
+    std::unique_ptr<Database> m_db;
+    PersonId m_owner;
+};
+
+QTEST_GUILESS_MAIN(TestPeople)
+#include "tst_people.moc"
