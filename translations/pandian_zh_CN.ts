@@ -5,7 +5,7 @@
     <name>CanonicalJson</name>
     <message>
         <source>The data holds a value that cannot be stored exactly; nothing was written, please report this.</source>
-        <translation>数据中有无法准确保存的值，没有写入任何内容；请向开发者反映。</translation>
+        <translation>数据中有无法准确保存的值，没有写入任何内容；请反馈这个问题。</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     <name>Pandian::OpenArticle</name>
     <message>
         <source>There is no saved version to go back to; save one first, or move the article to the recycle bin.</source>
-        <translation>本稿还没有保存过版本，无法还原；请先保存版本，或将稿件移入回收站。</translation>
+        <translation>本稿还没有保存过版本，没有可以恢复的内容；请先保存版本，或将稿件移入回收站。</translation>
     </message>
 </context>
 <context>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>Reviewer according to the source: %1</source>
-        <translation>审核人（来源所载）：%1</translation>
+        <translation>审核人（来源标注）：%1</translation>
     </message>
     <message>
         <source>Kicker (optional)</source>
-        <translation>引题（可空）</translation>
+        <translation>引题（可不填）</translation>
     </message>
     <message>
         <source>Type the title here</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Subtitle (optional)</source>
-        <translation>副题（可空）</translation>
+        <translation>副题（可不填）</translation>
     </message>
     <message>
         <source>Section title</source>
@@ -236,15 +236,15 @@
     </message>
     <message>
         <source>No library is open; open one first.</source>
-        <translation>没有打开的稿库，请先打开一个稿库。</translation>
+        <translation>当前没有打开稿库；请先打开一个稿库。</translation>
     </message>
     <message>
         <source>Nobody is signed in; sign in first.</source>
-        <translation>尚未登录，请先登录。</translation>
+        <translation>您尚未登录；请先登录。</translation>
     </message>
     <message>
         <source>The demonstration article is missing from this program; install it again.</source>
-        <translation>程序中缺少示例稿件，请重新安装本程序。</translation>
+        <translation>程序中缺少示例稿件；请重新安装本程序。</translation>
     </message>
 </context>
 <context>
@@ -475,39 +475,39 @@
     </message>
     <message>
         <source>No article has this number or title; look for it with a search.</source>
-        <translation>没有这个编号或主题的稿件，请用搜索查找。</translation>
+        <translation>没有这个稿号或主题的稿件；请用搜索查找。</translation>
     </message>
     <message>
         <source>Several articles begin with this number or have this title; give more of the number.</source>
-        <translation>有几篇稿件的编号以此开头或主题相同，请多给出几位编号。</translation>
+        <translation>有几篇稿件的稿号以此开头或主题相同；请多写几位稿号。</translation>
     </message>
     <message>
         <source>This article is not in the library; refresh the list.</source>
-        <translation>稿库中没有这篇稿件，请刷新列表。</translation>
+        <translation>稿库中没有这篇稿件；请刷新列表。</translation>
     </message>
     <message>
         <source>Somebody else changed this article at the same moment; open it again and repeat.</source>
-        <translation>另有人同时改动了这篇稿件，请重新打开后再操作一次。</translation>
+        <translation>另有人同时改动了这篇稿件；请重新打开后再操作一次。</translation>
     </message>
     <message>
         <source>The state of this article cannot be read; restore the library from a backup.</source>
-        <translation>无法读取这篇稿件的状态，请从备份还原稿库。</translation>
+        <translation>无法读取这篇稿件的状态；请从备份还原稿库。</translation>
     </message>
     <message>
         <source>This library has no such kind of article; choose another kind or add it in the settings.</source>
-        <translation>本稿库没有这种稿件类型，请另选一种，或在设置中添加。</translation>
+        <translation>本稿库没有这种稿件类型；请另选一种，或在选项中添加。</translation>
     </message>
     <message>
         <source>This revision is not in the library; refresh the list.</source>
-        <translation>稿库中没有这一版，请刷新列表。</translation>
+        <translation>稿库中没有这一版；请刷新列表。</translation>
     </message>
     <message>
         <source>Revision %1 does not match its SHA-256, so it is not shown; restore it from a backup.</source>
-        <translation>版本 %1 与其 SHA-256 不符，因此不予显示，请从备份还原。</translation>
+        <translation>版本 %1 与其 SHA-256 不符，因此不予显示；请从备份还原稿库。</translation>
     </message>
     <message>
         <source>This article is in the library already; open it there or import it as a copy.</source>
-        <translation>这篇稿件已在稿库中，请直接打开，或另存为副本导入。</translation>
+        <translation>这篇稿件已在稿库中；请直接打开，或作为副本导入。</translation>
     </message>
     <message>
         <source>%1 saved version %2 of this article in between, so yours was not saved; your draft is kept: compare the two and save again.</source>
@@ -515,19 +515,19 @@
     </message>
     <message>
         <source>The image %1 does not match its SHA-256, so it is not shown; restore it from a backup.</source>
-        <translation>图片 %1 与其 SHA-256 不符，因此不予显示，请从备份还原。</translation>
+        <translation>图片 %1 与其 SHA-256 不符，因此不予显示；请从备份还原稿库。</translation>
     </message>
     <message>
         <source>This image is larger than %1 MB; make it smaller and insert it again.</source>
-        <translation>这张图片大于 %1 MB，请缩小后重新插入。</translation>
+        <translation>这张图片大于 %1 MB；请缩小后重新插入。</translation>
     </message>
     <message>
         <source>This is not a PNG, JPEG, GIF or WebP image; choose another file.</source>
-        <translation>这不是 PNG、JPEG、GIF 或 WebP 图片，请另选文件。</translation>
+        <translation>这不是 PNG、JPEG、GIF 或 WebP 图片；请另选文件。</translation>
     </message>
     <message>
         <source>This image is not in the library; insert it again.</source>
-        <translation>稿库中没有这张图片，请重新插入。</translation>
+        <translation>稿库中没有这张图片；请重新插入。</translation>
     </message>
     <message>
         <source>headline</source>
@@ -547,19 +547,19 @@
     </message>
     <message>
         <source>Texts are saved, not performed; please report this.</source>
-        <translation>正文应当保存，而不是办理，请报告此问题。</translation>
+        <translation>正文只能保存，不能办理；请反馈这个问题。</translation>
     </message>
     <message>
         <source>The draft of this article is damaged, so it is not shown; the last saved version opens instead.</source>
-        <translation>这篇稿件的草稿已损坏，因此不予显示，将打开最近保存的一版。</translation>
+        <translation>这篇稿件的草稿已损坏，因此不予显示；现打开最近保存的一版。</translation>
     </message>
     <message>
         <source>This draft is the only text of the article; save a version first, or move the article to the recycle bin.</source>
-        <translation>这份草稿是稿件唯一的文字，请先保存版本，或将稿件移入回收站。</translation>
+        <translation>这份草稿是稿件唯一的文字；请先保存版本，或将稿件移入回收站。</translation>
     </message>
     <message>
         <source>The words to search for are longer than %1 characters; shorten them.</source>
-        <translation>搜索的文字超过 %1 个字符，请缩短。</translation>
+        <translation>搜索的文字超过 %1 个字符；请缩短。</translation>
     </message>
     <message>
         <source>The folder of the library “%1” does not exist; make it or choose another folder.</source>
