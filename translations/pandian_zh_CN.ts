@@ -632,4 +632,256 @@
         <translation>无法写入“%1”：%2。请另选文件夹或文件名。</translation>
     </message>
 </context>
+<context>
+    <name>Workflow</name>
+    <message>
+        <source>This is not possible: the article is in the state “%1”, and what is signed off stays as it is. Start a correction to change it.</source>
+        <translation>无法操作：稿件为“%1”状态，签发的内容不能直接改动。请先发起更正。</translation>
+    </message>
+    <message>
+        <source>This is not possible: the article is in the state “%1”, which is final. Begin a new article if it is needed after all.</source>
+        <translation>无法操作：稿件为“%1”状态，流程已经结束。如仍需使用，请另建新稿。</translation>
+    </message>
+    <message>
+        <source>You cannot review this: the round due is “%1”, and you do not have that role. Leave it to a reviewer of that round, or ask an administrator for the role.</source>
+        <translation>无法审核：本轮为“%1”，您没有这一角色。请由担任该角色的人员审核，或请管理员为您设置角色。</translation>
+    </message>
+    <message>
+        <source>You cannot do this: your roles do not include it. Leave it to a colleague whose role it is, or ask an administrator for the role.</source>
+        <translation>无法操作：您的角色没有这项权限。请由有权限的同事办理，或请管理员为您设置角色。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You cannot review this: you have held “%1” of this article, and no two rounds may be one person&apos;s. Leave this round to somebody else.</source>
+        <translation>无法审核：您已担任本稿的“%1”，任何两个环节不能由同一人担任。请由其他人审核本轮。</translation>
+    </message>
+    <message>
+        <source>You cannot change this text: you have held “%1” of this article, and a reviewer does not become its author. Leave the change to an author.</source>
+        <translation>无法修改：您已担任本稿的“%1”，审核人不能再成为本稿的撰稿人。请由撰稿人修改。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed: it has been submitted. Take it back first, or wait for the review.</source>
+        <translation>无法修改：稿件已经送审。请先撤回，或等待审核结果。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed: it is in review, and only the reviewer who has started this round may change it. Wait for the decision, or start the review if this round is yours.</source>
+        <translation>无法修改：稿件正在审核，只有已开始审阅本轮的审核人可以改动。请等待审核结果；如果本轮由您审核，请先开始审阅。</translation>
+    </message>
+    <message>
+        <source>The review cannot be started: you have started it already. Please decide: approve or return.</source>
+        <translation>无法开始审阅：您已经开始审阅本轮。请作出决定：通过或退回。</translation>
+    </message>
+    <message>
+        <source>The article cannot be taken back: a reviewer has started to read it. Ask the reviewer to return it.</source>
+        <translation>无法撤回：审核人已经开始审阅。请联系审核人退回。</translation>
+    </message>
+    <message>
+        <source>You cannot decide yet: the review of this round has not been started. Please start it first.</source>
+        <translation>无法作出审核决定：本轮尚未开始审阅。请先开始审阅。</translation>
+    </message>
+    <message>
+        <source>You cannot review this: a colleague has started this round. Leave the decision to them.</source>
+        <translation>无法审核：本轮已由其他审核人开始审阅。请等待其作出决定。</translation>
+    </message>
+    <message>
+        <source>You cannot do this: you are not an author of this article. Ask one of its authors to do it.</source>
+        <translation>无法操作：您不是本稿的撰稿人。请由本稿撰稿人办理。</translation>
+    </message>
+    <message>
+        <source>You cannot review this: you are an author of this article, and an author never does its second or final review. Leave it to another reviewer.</source>
+        <translation>无法审核：您是本稿的撰稿人，撰稿人不能担任复审和终审。请由其他审核人审核。</translation>
+    </message>
+    <message>
+        <source>You cannot review this: you are an author of this article. Leave the first review to somebody else, or ask an administrator to allow authors to do it.</source>
+        <translation>无法审核：您是本稿的撰稿人。请由其他人初审，或请管理员设置为允许撰稿人担任初审。</translation>
+    </message>
+    <message>
+        <source>You cannot decide on this text: it has been changed since you opened it. Please read the current version first.</source>
+        <translation>无法办理：您打开稿件之后，稿件又有改动。请先阅读最新版本。</translation>
+    </message>
+    <message>
+        <source>You cannot approve yet: every round needs an opinion. Please write one.</source>
+        <translation>无法通过：尚未填写审稿意见。请填写意见。</translation>
+    </message>
+    <message>
+        <source>This is not possible yet: no reason has been given. Please write one.</source>
+        <translation>无法办理：尚未填写理由。请填写理由。</translation>
+    </message>
+    <message>
+        <source>You cannot sign off yet: for a major article, or where the second review overturned the first, the final reviewer must have read the whole text. Please read it and confirm that.</source>
+        <translation>无法签发：重大稿件，以及复审改变初审意见的稿件，终审必须通读全文。请通读后确认“已通读全文”。</translation>
+    </message>
+    <message>
+        <source>The article cannot move on: it has no %1 yet. Please fill that in.</source>
+        <translation>无法送审或通过：尚未填写%1。请补充填写。</translation>
+    </message>
+    <message>
+        <source>The article cannot be exported: it is under embargo. Please export it after the embargo has ended.</source>
+        <translation>无法导出：尚未到解禁时间。请在解禁之后导出。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Awaiting first review</source>
+        <translation>待初审</translation>
+    </message>
+    <message>
+        <source>Awaiting second review</source>
+        <translation>待复审</translation>
+    </message>
+    <message>
+        <source>Awaiting final review</source>
+        <translation>待终审</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>In correction</source>
+        <translation>更正中</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>退稿</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤稿</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>开始审阅</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Return to the round before</source>
+        <translation>退回上一审</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退稿</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤稿</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Record publication</source>
+        <translation>登记发布</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Take out of the recycle bin</source>
+        <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>终审</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>撰稿</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>This is not possible: you are not signed in. Please sign in first.</source>
+        <translation>无法操作：您尚未登录。请先登录。</translation>
+    </message>
+    <message>
+        <source>This is not possible: your account is disabled. Please ask an administrator to enable it.</source>
+        <translation>无法操作：您的账号已停用。请联系管理员启用。</translation>
+    </message>
+    <message>
+        <source>This is not possible: the article is in the recycle bin. Please take it out of there first.</source>
+        <translation>无法操作：稿件在回收站中。请先将稿件移出回收站。</translation>
+    </message>
+    <message>
+        <source>The article cannot be taken out of the recycle bin: it is not in there. Please look for it in the list of articles.</source>
+        <translation>无法移出回收站：稿件不在回收站中。请在稿件列表中查找。</translation>
+    </message>
+    <message>
+        <source>This is not possible: the article is in the state “%1”. Please let this round be decided first.</source>
+        <translation>无法操作：稿件为“%1”状态。请先等本轮审核作出决定。</translation>
+    </message>
+    <message>
+        <source>This is not possible: the article is in the state “%1”. Please submit it for review first.</source>
+        <translation>无法操作：稿件为“%1”状态。请先送审。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article cannot move on: %Ln finding(s) of the level “error” are open. Please correct them first.</source>
+        <translation>
+            <numerusform>无法送审或通过：还有%Ln处“错误”尚未处理。请先改正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article cannot move on: %Ln comment(s) are not resolved. Please resolve them first.</source>
+        <translation>
+            <numerusform>无法送审或通过：还有%Ln条批注尚未解决。请先处理批注。</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -83,6 +83,7 @@ Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const Actio
     }
     facts->everSignedOff = history->everSignedOff;
     facts->overturned = history->overturned;
+    facts->reviewedInCycle = history->reviewedInCycle;
     if (roundOf(record.state) && history->rounds) {
         facts->rounds = *history->rounds;
     }

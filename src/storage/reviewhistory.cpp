@@ -64,6 +64,7 @@ public:
         } else {
             voidSignOffs(&m_history.signOffs);
         }
+        m_history.reviewedInCycle = action != Action::Submit;
         if (action == Action::Submit && payload.contains(u"rounds")) {
             m_history.rounds = payload.value(u"rounds").toInt();
         }

@@ -17,21 +17,21 @@ namespace Pandian {
 // 图书质量保障体系 (1997) art. 8: three rounds, none skipped, no two by one person.
 
 enum class State {
-    Draft,           // 草稿
-    AwaitingFirst,   // 待初审
-    AwaitingSecond,  // 待复审
-    AwaitingFinal,   // 待终审
-    Returned,        // 退回修改
-    SignedOff,       // 已签发
-    Correction,      // 更正中: a signed-off article being corrected; earlier sign-off stands
-    Archived,        // 已归档
-    Rejected,        // 退稿
-    Withdrawn,       // 撤稿
+    Draft,          // 草稿
+    AwaitingFirst,  // 待初审
+    AwaitingSecond, // 待复审
+    AwaitingFinal,  // 待终审
+    Returned,       // 退回修改
+    SignedOff,      // 已签发
+    Correction,     // 更正中: a signed-off article being corrected; earlier sign-off stands
+    Archived,       // 已归档
+    Rejected,       // 退稿
+    Withdrawn,      // 撤稿
 };
 inline constexpr std::array AllStates{
-    State::Draft,     State::AwaitingFirst, State::AwaitingSecond, State::AwaitingFinal,
-    State::Returned,  State::SignedOff,     State::Correction,     State::Archived,
-    State::Rejected,  State::Withdrawn,
+    State::Draft,    State::AwaitingFirst, State::AwaitingSecond, State::AwaitingFinal,
+    State::Returned, State::SignedOff,     State::Correction,     State::Archived,
+    State::Rejected, State::Withdrawn,
 };
 
 enum class Action {
@@ -48,14 +48,14 @@ enum class Action {
     Archive,           // 归档
     RecordPublication, // time, URL and column of publication: a record, changes no content
     Export,
-    Discard,           // into 回收站
-    Restore,           // out of 回收站
+    Discard, // into 回收站
+    Restore, // out of 回收站
 };
 inline constexpr std::array AllActions{
-    Action::Edit,    Action::Submit,         Action::Recall,  Action::StartReview,
-    Action::Approve, Action::Return,         Action::ReturnOneRound, Action::Reject,
-    Action::Withdraw, Action::Correct,       Action::Archive, Action::RecordPublication,
-    Action::Export,  Action::Discard,        Action::Restore,
+    Action::Edit,     Action::Submit,  Action::Recall,         Action::StartReview,
+    Action::Approve,  Action::Return,  Action::ReturnOneRound, Action::Reject,
+    Action::Withdraw, Action::Correct, Action::Archive,        Action::RecordPublication,
+    Action::Export,   Action::Discard, Action::Restore,
 };
 
 enum class Round { First, Second, Final }; // 初审, 复审, 终审
@@ -65,26 +65,26 @@ inline constexpr std::array AllRounds{Round::First, Round::Second, Round::Final}
 enum class Reason {
     NotSignedIn,
     AccountDisabled,
-    InRecycleBin,        // restore it first
+    InRecycleBin, // restore it first
     NotInRecycleBin,
-    WrongState,          // the action has no place in this state
-    InReview,            // only the reviewer whose round it is may change the text
+    WrongState, // the action has no place in this state
+    InReview,   // only the reviewer whose round it is may change the text
     MissingRole,
-    NotAuthor,           // 送审, 撤回 belong to the article's authors
-    OwnArticle,          // an author never holds 复审 or 终审
-    AuthorAsFirst,       // refused unless the setting allows it
-    OtherRoundHeld,      // this person held another round of this article, in any cycle
-    ReviewStarted,       // 撤回 came too late
-    ReviewNotStarted,    // a decision needs 开始审阅 first
-    HeldByOther,         // another person has started this round
-    StaleRevision,       // what was read is no longer the current revision
-    OpenErrors,          // findings of level 错误
+    NotAuthor,        // 送审, 撤回 belong to the article's authors
+    OwnArticle,       // an author never holds 复审 or 终审
+    AuthorAsFirst,    // refused unless the setting allows it
+    OtherRoundHeld,   // this person held another round of this article, in any cycle
+    ReviewStarted,    // 撤回 came too late
+    ReviewNotStarted, // a decision needs 开始审阅 first
+    HeldByOther,      // another person has started this round
+    StaleRevision,    // what was read is no longer the current revision
+    OpenErrors,       // findings of level 错误
     UnresolvedComments,
     OpinionMissing,
-    ReasonMissing,       // 退回, 退稿, 撤稿, 更正 need one
+    ReasonMissing,        // 退回, 退稿, 撤稿, 更正 need one
     FullReadNotConfirmed, // 已通读全文: 重大稿件, or 复审 overturned 初审
-    MissingFields,       // the checklist of the 稿件类型; see Facts::missingFields
-    UnderEmbargo,        // before 解禁时间
+    MissingFields,        // the checklist of the 稿件类型; see Facts::missingFields
+    UnderEmbargo,         // before 解禁时间
 };
 
 // Everything the rule looks at. Gathered by storage inside the transaction, and by the
@@ -99,14 +99,15 @@ struct Facts
     bool everSignedOff = false;
 
     // Settings of the library.
-    bool singlePersonMode = false;   // 单人模式: logged, labelled on every sign-off made in it
+    bool singlePersonMode = false; // 单人模式: logged, labelled on every sign-off made in it
     bool authorMayFirstReview = false;
 
     // The person who asks; none: not signed in.
     std::optional<Person> person;
-    bool isAuthor = false;             // named 撰稿人, or saved a revision outside a review round
-    QList<Round> roundsHeld;           // by this person in this article, in any cycle
-    std::optional<PersonId> reviewer;  // who has started the current round
+    bool isAuthor = false;            // named 撰稿人, or saved a revision outside a review round
+    QList<Round> roundsHeld;          // by this person in this article, in any cycle
+    std::optional<PersonId> reviewer; // who has started the current round
+    bool reviewedInCycle = false;     // a round was decided since the last 送审
 
     // What is being asked.
     bool revisionIsCurrent = true;
@@ -114,7 +115,7 @@ struct Facts
     int unresolvedComments = 0;
     bool hasOpinion = false; // an opinion for 通过, a reason for 退回, 退稿, 撤稿, 更正
     bool fullReadConfirmed = false;
-    bool overturned = false; // 复审 overturned 初审 in this cycle
+    bool overturned = false;   // 复审 overturned 初审 in this cycle
     QStringList missingFields; // translated names, shown with Reason::MissingFields
     bool underEmbargo = false;
 };
@@ -133,7 +134,8 @@ State firstReviewState(int rounds);
 Role roleFor(Round round);
 
 // The one action that moves the article on for this person, for the toolbar's button: 送审, 撤回,
-// 开始审阅, 通过, 更正 …; none when there is nothing for them to do. It may still be refused (show why).
+// 开始审阅, 通过, 更正 …; none when there is nothing for them to do. It may still be refused (show
+// why).
 std::optional<Action> nextAction(const Facts &facts);
 
 // Stable machine names for storage and --json ("awaiting-first", "submit", "own-article").
