@@ -3,6 +3,7 @@
 
 #include "text/searchkeys.h"
 
+#include <string>
 #include <vector>
 
 namespace Pandian {
@@ -14,7 +15,7 @@ namespace {
 
 struct Key
 {
-    QString text;
+    std::u16string text;
     std::vector<int> origins; // for each unit of text: where its cluster starts in the original
 };
 
@@ -83,23 +84,32 @@ QString clusterKey(QStringView cluster)
 Key makeKey(QStringView text)
 {
     Key key;
-    key.text.reserve(text.size());
+    key.text.reserve(size_t(text.size()));
     key.origins.reserve(size_t(text.size()));
     for (qsizetype i = 0; i < text.size();) {
-        const qsizetype start = i;
-        const char16_t plain = plainKey(text[i].unicode());
-        i += plain != 0 ? 1 : characterAt(text, i).units;
-        if (plain == 0 || (i < text.size() && plainKey(text[i].unicode()) == 0)) {
-            while (i < text.size() && joinsPrevious(characterAt(text, i).code)) {
-                i += characterAt(text, i).units;
+        const qsizetype first = i;
+        for (; i < text.size(); ++i) {
+            const char16_t plain = plainKey(text[i].unicode());
+            if (plain == 0) {
+                break;
             }
+            key.text.push_back(plain);
+            key.origins.push_back(int(i));
         }
-        if (plain != 0 && i == start + 1) {
-            key.text += QChar(plain);
-        } else {
-            key.text += clusterKey(text.mid(start, i - start));
+        if (i == text.size()) {
+            break;
         }
-        key.origins.resize(size_t(key.text.size()), int(start));
+        if (i > first && joinsPrevious(characterAt(text, i).code)) {
+            key.text.pop_back();
+            key.origins.pop_back();
+            --i;
+        }
+        const qsizetype start = i;
+        do {
+            i += characterAt(text, i).units;
+        } while (i < text.size() && joinsPrevious(characterAt(text, i).code));
+        key.text += clusterKey(text.mid(start, i - start)).toStdU16String();
+        key.origins.resize(key.text.size(), int(start));
     }
     return key;
 }
@@ -177,7 +187,7 @@ bool beginsInsideWord(QStringView key, qsizetype i)
 
 QString searchKey(QStringView text)
 {
-    return makeKey(text).text;
+    return QString::fromStdU16String(makeKey(text).text);
 }
 
 QString searchTokens(QStringView text)
@@ -224,16 +234,17 @@ QList<TextRange> searchHits(QStringView text, QStringView query)
         return hits;
     }
     const Key key = makeKey(text);
+    const QStringView units(key.text);
     const auto origin = [&](qsizetype i) {
-        return i < key.text.size() ? key.origins[size_t(i)] : int(text.size());
+        return i < units.size() ? key.origins[size_t(i)] : int(text.size());
     };
     int free = 0; // where the last hit ended
-    for (qsizetype i = key.text.indexOf(wanted); i >= 0; i = key.text.indexOf(wanted, i + 1)) {
-        if (origin(i) < free || beginsInsideWord(key.text, i)) {
+    for (qsizetype i = units.indexOf(wanted); i >= 0; i = units.indexOf(wanted, i + 1)) {
+        if (origin(i) < free || beginsInsideWord(units, i)) {
             continue;
         }
         qsizetype end = i + wanted.size();
-        while (end < key.text.size() && origin(end) == origin(end - 1)) {
+        while (end < units.size() && origin(end) == origin(end - 1)) {
             ++end;
         }
         hits.append({origin(i), origin(end) - origin(i)});
