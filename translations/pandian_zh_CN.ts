@@ -9,6 +9,24 @@
     </message>
 </context>
 <context>
+    <name>HtmlExport</name>
+    <message>
+        <source>An image of the article is missing, so the page would be incomplete; delete the image and insert it again.</source>
+        <translation>稿件中的一张图片已缺失，导出的网页会不完整；请删除该图片后重新插入。</translation>
+    </message>
+    <message>
+        <source>The page would be larger than %1, more than browsers show; use fewer or smaller images.</source>
+        <translation>网页将超过 %1，浏览器难以显示；请减少图片或换用较小的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlImport</name>
+    <message>
+        <source>This page was not exported by this program, or it was changed since. Copy its text, save it as a text file, then import that.</source>
+        <translation>这个网页不是由本程序导出的，或导出后被改动过。请复制其中的文字，存为文本文件后再导入。</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::ArticleEditor</name>
     <message>
         <source>Article text</source>

@@ -9,7 +9,7 @@
 
 namespace Pandian {
 
-inline constexpr qint64 MaxHtmlBytes = 256 * 1024 * 1024;
+inline constexpr qint64 MaxHtmlBytes = qint64(256) * 1024 * 1024;
 
 // The article embedded in a page that articleToHtml() wrote, equal to what was exported.
 // InvalidInput for any other page.
