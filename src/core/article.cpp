@@ -72,8 +72,8 @@ QList<Run> normalizedRuns(const QList<Run> &runs)
         if (run.text.isEmpty()) {
             continue;
         }
-        if (!result.isEmpty() && result.last().styles == run.styles
-            && result.last().link == run.link) {
+        if (!result.isEmpty() && result.last().styles == run.styles &&
+            result.last().link == run.link) {
             result.last().text += run.text;
         } else {
             result.append(run);

@@ -123,12 +123,12 @@ struct PublicationDate
 struct Article
 {
     ArticleId id;
-    QString kicker;   // 引题
-    QString title;    // 主题
-    QString subtitle; // 副题, without the dash
-    QStringList columnPath; // 栏目, from the site's front page down
-    QString source;         // 来源
-    QStringList authors;    // 撰稿人 as printed
+    QString kicker;            // 引题
+    QString title;             // 主题
+    QString subtitle;          // 副题, without the dash
+    QStringList columnPath;    // 栏目, from the site's front page down
+    QString source;            // 来源
+    QStringList authors;       // 撰稿人 as printed
     QString responsibleEditor; // 责任编辑
     QStringList keywords;
     QString abstract;
@@ -136,8 +136,8 @@ struct Article
     // What an imported page claims about its reviewer; never shown as our own 审核人.
     QString statedReviewer;
     QString kind = QStringLiteral("standard"); // id of a 稿件类型 of the library
-    bool major = false;    // 重大稿件
-    bool external = false; // 外来稿
+    bool major = false;                        // 重大稿件
+    bool external = false;                     // 外来稿
     LabelStyle labelStyle;
     QList<Block> lead; // 导语
     QList<Section> sections;

@@ -24,7 +24,7 @@ struct Finding
     // In the text the finding was made on: for segmenting the imported text, else the
     // section's plain text.
     TextRange range;
-    QString message; // one translated sentence
+    QString message;   // one translated sentence
     QStringList fixes; // up to three replacements for the range
 
     friend bool operator==(const Finding &, const Finding &) = default;

@@ -12,16 +12,16 @@ namespace Pandian {
 
 // What kind of failure this is; callers branch on it, people read Error::message.
 enum class ErrorCode {
-    InvalidInput,  // what came from outside is not what it should be
-    NotFound,      // the thing asked for does not exist
-    Io,            // a file or folder could not be read or written
-    Damaged,       // stored data does not match its hash, or the file is no library
-    NewerFormat,   // written by a newer version of the program; left untouched
-    ReadOnly,      // the file or folder may not be written
-    Locked,        // another process holds the library
+    InvalidInput, // what came from outside is not what it should be
+    NotFound,     // the thing asked for does not exist
+    Io,           // a file or folder could not be read or written
+    Damaged,      // stored data does not match its hash, or the file is no library
+    NewerFormat,  // written by a newer version of the program; left untouched
+    ReadOnly,     // the file or folder may not be written
+    Locked,       // another process holds the library
     DiskFull,
-    Conflict,      // somebody else's change came first
-    Refused,       // a rule of the workflow forbids it
+    Conflict, // somebody else's change came first
+    Refused,  // a rule of the workflow forbids it
     Cancelled,
     Internal,
 };

@@ -115,8 +115,6 @@ QTextBlockFormat blockFormatFor(BlockRole role)
     QTextBlockFormat format = plainFormat(role);
     switch (role) {
     case BlockRole::Kicker:
-        format.setAlignment(Qt::AlignHCenter);
-        break;
     case BlockRole::Title:
         format.setAlignment(Qt::AlignHCenter);
         break;

@@ -82,7 +82,7 @@ void LibraryWorker::post(Job job)
 {
     {
         const QMutexLocker lock(&d->mutex);
-        d->jobs.enqueue(std::move(job));
+        d->jobs.append(std::move(job)); // enqueue() would copy
     }
     d->wake.wakeOne();
 }

@@ -207,7 +207,8 @@ Result<void> forEachAwaiting(Database &db, PersonId id, const std::function<bool
         binds << asking->id.toString() << asking->name << stateName(state);
     }
     Result<QSqlQuery> query = execute(
-        db, QStringList(states.size(), part).join(u" UNION ALL ") + u" ORDER BY t DESC, i"_qs, binds);
+        db, QStringList(states.size(), part).join(u" UNION ALL ") + u" ORDER BY t DESC, i"_qs,
+        binds);
     if (!query) {
         return query.error();
     }

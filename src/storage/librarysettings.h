@@ -28,7 +28,7 @@ Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, P
 struct ArticleKind
 {
     QString id;
-    QString name; // given by the office; the first one is made by the program
+    QString name;   // given by the office; the first one is made by the program
     int rounds = 3; // 1, 2 or 3
 
     friend bool operator==(const ArticleKind &, const ArticleKind &) = default;

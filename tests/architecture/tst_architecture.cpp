@@ -25,7 +25,7 @@ struct Layer
 const QHash<QString, Layer> &layers()
 {
     const QStringList ground{u"core"_qs, u"text"_qs, u"workflow"_qs};
-    const QStringList session{u"core"_qs,    u"text"_qs,    u"workflow"_qs,
+    const QStringList session{u"core"_qs,    u"text"_qs,     u"workflow"_qs,
                               u"storage"_qs, u"proofing"_qs, u"formats"_qs};
     static const QHash<QString, Layer> table{
         {u"core"_qs, {{}, {}}},
@@ -62,8 +62,8 @@ QSet<QString> moduleHeaders(const QString &module)
 
 QStringList violationsIn(const QString &layerName, const QString &path)
 {
-    static const QSet<QString> widgets
-        = moduleHeaders(u"QtWidgets"_qs) + moduleHeaders(u"QtPrintSupport"_qs);
+    static const QSet<QString> widgets =
+        moduleHeaders(u"QtWidgets"_qs) + moduleHeaders(u"QtPrintSupport"_qs);
     static const QSet<QString> sql = moduleHeaders(u"QtSql"_qs);
     static const QSet<QString> gui = moduleHeaders(u"QtGui"_qs);
     static const QSet<QString> network = moduleHeaders(u"QtNetwork"_qs);
@@ -107,12 +107,12 @@ QStringList violationsIn(const QString &layerName, const QString &path)
             if (!local.contains(header)) {
                 forbidden(u"opens the network"_qs);
             }
-        } else if (name.contains(u'.') && !name.startsWith(u"ui_"_qs)
-                   && match.captured(1) == u"<") {
+        } else if (name.contains(u'.') && !name.startsWith(u"ui_"_qs) &&
+                   match.captured(1) == u"<") {
             const bool allowed = std::any_of(layer.outside.begin(), layer.outside.end(),
                                              [&](const QString &p) { return name.startsWith(p); });
-            const bool system = name == u"windows.h" || name == u"unistd.h"
-                || name.startsWith(u"sys/"_qs) || name == u"fcntl.h";
+            const bool system = name == u"windows.h" || name == u"unistd.h" ||
+                                name.startsWith(u"sys/"_qs) || name == u"fcntl.h";
             if (!allowed && !system) {
                 forbidden(u"is a library that %1 may not use"_qs.arg(layerName));
             }

@@ -113,11 +113,11 @@ std::optional<QList<ClipParagraph>> readOwn(const QByteArray &json)
     }
     QList<ClipParagraph> paragraphs;
     const QJsonArray array = content.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         ClipParagraph paragraph;
         paragraph.heading = value[QLatin1String("heading")].toBool();
         const QJsonArray runs = value[QLatin1String("runs")].toArray();
-        for (const QJsonValue &run : runs) {
+        for (const auto &run : runs) {
             RunStyles styles;
             styles.setFlag(RunStyle::Bold, run[QLatin1String("bold")].toBool());
             styles.setFlag(RunStyle::Italic, run[QLatin1String("italic")].toBool());
@@ -220,11 +220,11 @@ QString withoutControls(const QString &text)
             clean += text.at(++i);
         } else if (c.isSurrogate()) {
             clean += QChar(QChar::ReplacementCharacter);
-        } else if (c == u'\t' || c == QChar::LineSeparator) {
-            clean += c;
-        } else if (c.category() != QChar::Other_Control && c != QChar::ObjectReplacementCharacter &&
-                   c != QChar::ParagraphSeparator && c != QChar::ByteOrderMark &&
-                   (c.unicode() < 0xfdd0 || c.unicode() > 0xfdef) && c.unicode() < 0xfffe) {
+        } else if (c == u'\t' || c == QChar::LineSeparator ||
+                   (c.category() != QChar::Other_Control &&
+                    c != QChar::ObjectReplacementCharacter && c != QChar::ParagraphSeparator &&
+                    c != QChar::ByteOrderMark && (c.unicode() < 0xfdd0 || c.unicode() > 0xfdef) &&
+                    c.unicode() < 0xfffe)) {
             clean += c;
         }
     }

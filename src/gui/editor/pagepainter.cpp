@@ -12,6 +12,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace Pandian {
 
 namespace {
@@ -66,9 +68,12 @@ QString PagePainter::metadataLine(const ArticleDocument &document)
     return parts.join(QStringLiteral("\u3000"));
 }
 
-PagePainter::PagePainter(const ArticleDocument &document, const QPalette &palette, qreal zoom,
+PagePainter::PagePainter(const ArticleDocument &document, QPalette palette, qreal zoom,
                          bool placeholders)
-    : m_document(document), m_palette(palette), m_zoom(zoom), m_placeholders(placeholders)
+    : m_document(document)
+    , m_palette(std::move(palette))
+    , m_zoom(zoom)
+    , m_placeholders(placeholders)
 {
 }
 

@@ -22,8 +22,7 @@ class PagePainter
 
 public:
     // `zoom` is the factor from points to the layout's pixels, 1 at 100 %.
-    PagePainter(const ArticleDocument &document, const QPalette &palette, qreal zoom,
-                bool placeholders);
+    PagePainter(const ArticleDocument &document, QPalette palette, qreal zoom, bool placeholders);
 
     void paintBlock(QPainter &painter, const QTextBlock &block) const;
 
