@@ -12,7 +12,7 @@ target_compile_options(pandian_options INTERFACE
     $<$<BOOL:${PANDIAN_WARNINGS_AS_ERRORS}>:-Werror>)
 if(PANDIAN_SANITIZE)
     target_compile_options(pandian_options INTERFACE -fsanitize=address,undefined
-                                                     -fno-omit-frame-pointer)
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(pandian_options INTERFACE -fsanitize=address,undefined)
 endif()
 
@@ -56,7 +56,8 @@ function(pandian_translations target)
 endfunction()
 
 # pandian_test(NAME LIBRARIES … [SOURCES …]): tst_NAME.cpp as one Qt Test program, run
-# without a display unless the test itself says otherwise.
+# without a display unless the test itself says otherwise. Its label is the folder, so that the
+# tests of a layer can be run alone: ctest -L storage.
 function(pandian_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
@@ -66,6 +67,7 @@ function(pandian_test name)
         PANDIAN_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     add_test(NAME ${name} COMMAND tst_${name})
-    set_tests_properties(${name} PROPERTIES
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    set_tests_properties(${name} PROPERTIES LABELS ${folder}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
 endfunction()

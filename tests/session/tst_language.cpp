@@ -28,7 +28,8 @@ void TestLanguage::speaksChinese()
     installTranslations(*qApp, u"zh_CN"_qs);
     QCOMPARE(stateText(State::AwaitingFirst), u"待初审"_qs);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"取消"_qs);
-    QCOMPARE(QLocale().toString(QDate(2020, 2, 19), QLocale::LongFormat), u"2020年2月19日星期三"_qs);
+    QCOMPARE(QLocale().toString(QDate(2020, 2, 19), QLocale::LongFormat),
+             u"2020年2月19日星期三"_qs);
 }
 
 void TestLanguage::speaksEnglish()
