@@ -266,6 +266,17 @@
     </message>
 </context>
 <context>
+    <name>ShortTime</name>
+    <message>
+        <source>&apos;Yesterday&apos; HH:mm</source>
+        <translation>&apos;昨天&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Editor</source>

@@ -14,6 +14,17 @@
 
 namespace Pandian {
 
+// The future of a job that cannot even be asked for.
+template <typename T>
+QFuture<Result<T>> failedFuture(const Error &error)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Result<T>(error));
+    promise.finish();
+    return promise.future();
+}
+
 // A thread of its own with a connection of its own to the library: autosave, indexing, import,
 // export, verify and backup run here, one after the other, in the order they were asked for.
 class LibraryWorker

@@ -43,24 +43,9 @@ QString userName()
     return home.isEmpty() ? Workspace::tr("Editor") : home.left(maxNameLength);
 }
 
-Error noLibrary()
-{
-    return {ErrorCode::NotFound, Workspace::tr("No library is open; open one first."), {}};
-}
-
 Error nobodySignedIn()
 {
     return {ErrorCode::Refused, Workspace::tr("Nobody is signed in; sign in first."), {}};
-}
-
-template <typename T>
-QFuture<Result<T>> failed(const Error &error)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(Result<T>(error));
-    promise.finish();
-    return promise.future();
 }
 
 // Index entries in small helpings, so that other work gets its turn.
@@ -86,6 +71,7 @@ struct Workspace::Private
     // Long jobs must not hold up drafts.
     std::unique_ptr<LibraryWorker> worker;
     std::unique_ptr<LibraryWorker> draftWorker;
+    std::unique_ptr<LibraryWorker> reader;
     std::optional<Person> person;
     std::unique_ptr<OpenArticle> article;
     QList<ArticleId> recovered;
@@ -95,7 +81,7 @@ struct Workspace::Private
 };
 
 Workspace::Workspace(Settings &settings, Clock clock, QObject *parent)
-    : QObject(parent), d(new Private{settings, std::move(clock), {}, {}, {}, {}, {}, {}, {}})
+    : QObject(parent), d(new Private{settings, std::move(clock), {}, {}, {}, {}, {}, {}, {}, {}})
 {
 }
 
@@ -127,6 +113,7 @@ Result<void> Workspace::openLibrary(const QString &path)
     options.create = false;
     d->draftWorker = std::make_unique<LibraryWorker>(d->database->path(), options);
     d->worker = std::make_unique<LibraryWorker>(d->database->path(), options);
+    d->reader = std::make_unique<LibraryWorker>(d->database->path(), options);
     if (const Result<void> known = d->signInSilently(); !known) {
         closeLibrary();
         return known;
@@ -149,6 +136,7 @@ void Workspace::closeLibrary()
         d->article.reset();
         Q_EMIT articleOpened(nullptr);
     }
+    d->reader.reset();
     d->draftWorker.reset();
     d->worker.reset();
     d->person.reset();
@@ -169,6 +157,11 @@ QString Workspace::libraryPath() const
     return isOpen() ? d->database->path() : QString();
 }
 
+Error Workspace::noLibrary()
+{
+    return {ErrorCode::NotFound, tr("No library is open; open one first."), {}};
+}
+
 Database &Workspace::database() const
 {
     Q_ASSERT(isOpen());
@@ -179,6 +172,12 @@ LibraryWorker &Workspace::worker() const
 {
     Q_ASSERT(isOpen());
     return *d->worker;
+}
+
+LibraryWorker &Workspace::reader() const
+{
+    Q_ASSERT(isOpen());
+    return *d->reader;
 }
 
 Settings &Workspace::settings() const
@@ -243,18 +242,57 @@ Result<void> Workspace::signIn(PersonId id, const QByteArray &password)
     if (!isOpen()) {
         return noLibrary();
     }
-    const Result<Person> known = Pandian::signIn(*d->database, id, password);
+    const Result<Person> known = takeOver(Pandian::signIn(*d->database, id, password));
+    return known ? Result<void>() : known.error();
+}
+
+QFuture<Result<Person>> Workspace::signInInBackground(PersonId id, QByteArray password)
+{
+    if (!isOpen()) {
+        return failedFuture<Person>(noLibrary());
+    }
+    const QString path = libraryPath();
+    return d->reader
+        ->run<Person>([id, password = std::move(password)](Database &db) mutable {
+            const Result<Person> known = Pandian::signIn(db, id, password);
+            password.fill('\0');
+            return known;
+        })
+        .then(this, [this, path](const Result<Person> &known) {
+            return libraryPath() == path ? takeOver(known) : Result<Person>(noLibrary());
+        });
+}
+
+Result<Person> Workspace::takeOver(const Result<Person> &known)
+{
     if (!known) {
-        return known.error();
+        return known;
     }
     if (const Result<void> closed = closeArticle(); !closed) {
-        return closed;
+        return closed.error();
     }
     d->person = *known;
     d->settings.setLastPerson(known->id.toString());
     d->findRecovered();
     Q_EMIT personChanged();
-    return {};
+    return known;
+}
+
+void Workspace::rereadPerson()
+{
+    if (!isOpen() || !d->person) {
+        return;
+    }
+    const Result<Person> now = Pandian::person(*d->database, d->person->id);
+    if (now && now->disabled) {
+        signOut();
+    } else if (now && *now != *d->person) {
+        d->person = *now;
+        Q_EMIT personChanged();
+    }
+    if (d->article) {
+        static_cast<void>(d->article->refresh());
+    }
 }
 
 void Workspace::signOut()
@@ -400,10 +438,10 @@ QFuture<Result<ImportReport>> Workspace::importFile(const QString &path,
                                                     const CancelCheck &cancelled)
 {
     if (!isOpen()) {
-        return failed<ImportReport>(noLibrary());
+        return failedFuture<ImportReport>(noLibrary());
     }
     if (!d->person) {
-        return failed<ImportReport>(nobodySignedIn());
+        return failedFuture<ImportReport>(nobodySignedIn());
     }
     const QFuture<Result<ImportReport>> future = d->worker->run<ImportReport>(
         [path, person = d->person->id, encoding, progress, cancelled](Database &db) {
@@ -424,13 +462,13 @@ QFuture<Result<ImportReport>> Workspace::importFile(const QString &path,
 QFuture<Result<ExportReport>> Workspace::exportHtml(const QString &path)
 {
     if (!isOpen() || !d->article) {
-        return failed<ExportReport>(noLibrary());
+        return failedFuture<ExportReport>(noLibrary());
     }
     if (!d->person) {
-        return failed<ExportReport>(nobodySignedIn());
+        return failedFuture<ExportReport>(nobodySignedIn());
     }
     if (const Result<void> flushed = d->article->flushDraft(); !flushed) {
-        return failed<ExportReport>(flushed.error());
+        return failedFuture<ExportReport>(flushed.error());
     }
     return d->worker->run<ExportReport>(
         [path, person = d->person->id, article = d->article->id()](Database &db) {

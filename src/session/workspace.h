@@ -34,13 +34,21 @@ public:
     void closeLibrary(); // flushes the open article first
     bool isOpen() const;
     QString libraryPath() const;
+    static Error noLibrary();   // for what needs an open one
     Database &database() const; // only while open; this thread only
     LibraryWorker &worker() const;
+    // For looking things up and for short changes: a thread of its own, so that no list waits for
+    // an import or a backup.
+    LibraryWorker &reader() const;
     Settings &settings() const;
 
     std::optional<Person> person() const;
     Result<void> signIn(PersonId id, const QByteArray &password);
+    // The same with the password checked on another thread (0.1 s); who is signed in then.
+    QFuture<Result<Person>> signInInBackground(PersonId id, QByteArray password);
     void signOut();
+    // After a change of people: takes over the new name and roles, signs out who was disabled.
+    void rereadPerson();
 
     OpenArticle *article() const; // null: none
     Result<void> openArticle(ArticleId id);
@@ -69,6 +77,8 @@ Q_SIGNALS:
     void articlesChanged();                            // lists and counts should be read again
 
 private:
+    Result<Person> takeOver(const Result<Person> &known);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

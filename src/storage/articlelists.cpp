@@ -110,25 +110,60 @@ QueueSql sqlFor(Queue queue, PersonId person)
     return {u"article WHERE discarded IS NULL"_qs, u"id"_qs, u"modified"_qs, {}, 1};
 }
 
-// Parts in the same order are merged by SQLite without sorting.
-QString idsSql(const QueueSql &queue)
+QString rowsSql(const QueueSql &queue)
 {
     const QString part =
         u"SELECT %1 AS i, %2 AS t FROM %3"_qs.arg(queue.id, queue.order, queue.from);
-    return QStringList(queue.parts, part).join(u" UNION ALL ") +
-           u" ORDER BY t DESC, i LIMIT ? OFFSET ?"_qs;
+    return QStringList(queue.parts, part).join(u" UNION ALL ");
+}
+
+// Parts in the same order are merged by SQLite without sorting.
+QString idsSql(const QueueSql &queue)
+{
+    return rowsSql(queue) + u" ORDER BY t DESC, i LIMIT ? OFFSET ?"_qs;
+}
+
+// Articles with these words in the headline or the column path; small ASCII letters find capitals.
+QString filterCondition(const QString &alias)
+{
+    return uR"((%1.title LIKE ? ESCAPE '\' OR %1.column_path LIKE ? ESCAPE '\'))"_qs.arg(alias);
+}
+
+QVariantList filterBinds(const QString &filter)
+{
+    QString pattern = u"%"_qs;
+    for (const QChar c : filter.trimmed()) {
+        if (c == u'%' || c == u'_' || c == u'\\') {
+            pattern += u'\\';
+        }
+        pattern += c;
+    }
+    pattern += u'%';
+    return {pattern, pattern};
+}
+
+// The queue in order, left to what the filter lets through.
+QString filteredIdsSql(const QueueSql &queue)
+{
+    return u"SELECT q.i FROM (%1) q CROSS JOIN article a ON a.id = q.i WHERE %2 "
+           "ORDER BY q.t DESC, q.i LIMIT ? OFFSET ?"_qs.arg(rowsSql(queue),
+                                                            filterCondition(u"a"_qs));
 }
 
 Result<QList<ArticleId>> plainIds(Database &db, const ListRequest &request)
 {
     const QueueSql queue = sqlFor(request.queue, request.person);
+    const bool filtered = !request.filter.trimmed().isEmpty();
+    const QVariantList binds = queue.binds +
+                               (filtered ? filterBinds(request.filter) : QVariantList()) +
+                               QVariantList{request.limit, std::max(0, request.offset)};
     QList<ArticleId> ids;
-    const Result<void> read = forEachRow(
-        db, idsSql(queue), queue.binds + QVariantList{request.limit, std::max(0, request.offset)},
-        [&](const QSqlQuery &row) -> Result<void> {
-            ids.append(ArticleId::fromString(row.value(0).toString()));
-            return {};
-        });
+    const Result<void> read =
+        forEachRow(db, filtered ? filteredIdsSql(queue) : idsSql(queue), binds,
+                   [&](const QSqlQuery &row) -> Result<void> {
+                       ids.append(ArticleId::fromString(row.value(0).toString()));
+                       return {};
+                   });
     return read ? Result<QList<ArticleId>>(ids) : read.error();
 }
 
@@ -180,7 +215,8 @@ void fillFromRow(const QSqlQuery &row, Facts *facts)
 }
 
 // Calls `each` for the articles that await the person, the newest first, until it says false.
-Result<void> forEachAwaiting(Database &db, PersonId id, const std::function<bool(ArticleId)> &each)
+Result<void> forEachAwaiting(Database &db, PersonId id, const QString &filter,
+                             const std::function<bool(ArticleId)> &each)
 {
     const Result<Person> asking = person(db, id);
     if (!asking) {
@@ -201,10 +237,14 @@ Result<void> forEachAwaiting(Database &db, PersonId id, const std::function<bool
         "a.kind "
         "LEFT JOIN participant p ON p.article = a.id AND p.person = ? "
         "LEFT JOIN article_author n ON n.article = a.id AND n.name = ? "
-        "WHERE a.state = ? AND a.discarded IS NULL"_qs;
+        "WHERE a.state = ? AND a.discarded IS NULL"_qs +
+        (filter.isEmpty() ? QString() : u" AND "_qs + filterCondition(u"a"_qs));
     QVariantList binds;
     for (const State state : states) {
         binds << asking->id.toString() << asking->name << stateName(state);
+        if (!filter.isEmpty()) {
+            binds << filterBinds(filter);
+        }
     }
     Result<QSqlQuery> query = execute(
         db, QStringList(states.size(), part).join(u" UNION ALL ") + u" ORDER BY t DESC, i"_qs,
@@ -234,14 +274,15 @@ Result<QList<ArticleId>> awaitingIds(Database &db, const ListRequest &request)
     if (request.limit <= 0) {
         return ids;
     }
-    const Result<void> read = forEachAwaiting(db, request.person, [&](ArticleId id) {
-        if (skip > 0) {
-            --skip;
-        } else {
-            ids.append(id);
-        }
-        return ids.size() < request.limit;
-    });
+    const Result<void> read =
+        forEachAwaiting(db, request.person, request.filter.trimmed(), [&](ArticleId id) {
+            if (skip > 0) {
+                --skip;
+            } else {
+                ids.append(id);
+            }
+            return ids.size() < request.limit;
+        });
     return read ? Result<QList<ArticleId>>(ids) : read.error();
 }
 
@@ -308,7 +349,7 @@ Result<int> countArticles(Database &db, Queue queue, PersonId person)
 {
     int count = 0;
     if (queue == Queue::AwaitingMe) {
-        const Result<void> read = forEachAwaiting(db, person, [&](ArticleId) {
+        const Result<void> read = forEachAwaiting(db, person, {}, [&](ArticleId) {
             ++count;
             return true;
         });

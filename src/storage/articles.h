@@ -58,6 +58,7 @@ struct ListRequest
     PersonId person; // for Mine and AwaitingMe
     int offset = 0;
     int limit = 200;
+    QString filter; // in the headline or the column path; empty: all
 };
 
 // A new article of one draft; exists in every list at once. `importedFrom`: name of the source

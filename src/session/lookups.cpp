@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/lookups.h"
+
+#include "session/libraryworker.h"
+
+namespace Pandian {
+
+namespace {
+
+template <typename T>
+QFuture<Result<T>> read(Workspace &workspace, std::function<Result<T>(Database &)> question)
+{
+    return workspace.isOpen() ? workspace.reader().run<T>(std::move(question))
+                              : failedFuture<T>(Workspace::noLibrary());
+}
+
+PersonId signedIn(const Workspace &workspace)
+{
+    const std::optional<Person> person = workspace.person();
+    return person ? person->id : PersonId();
+}
+
+// Queues of nobody are empty.
+bool needsPerson(Queue queue)
+{
+    return queue == Queue::Mine || queue == Queue::AwaitingMe;
+}
+
+Result<QList<QueueCount>> countQueues(Database &db, const QList<Queue> &queues, PersonId person)
+{
+    QList<QueueCount> counts;
+    for (const Queue queue : queues) {
+        Result<int> count = 0;
+        if (!needsPerson(queue) || !person.isNull()) {
+            count = countArticles(db, queue, person);
+        }
+        if (!count) {
+            return count.error();
+        }
+        counts.append({queue, *count});
+    }
+    return counts;
+}
+
+Result<QList<PersonEntry>> readPeople(Database &db)
+{
+    const Result<QList<Person>> all = people(db);
+    if (!all) {
+        return all.error();
+    }
+    QList<PersonEntry> entries;
+    for (const Person &one : *all) {
+        const Result<bool> locked = hasPassword(db, one.id);
+        if (!locked) {
+            return locked.error();
+        }
+        entries.append({one, *locked});
+    }
+    return entries;
+}
+
+} // namespace
+
+QFuture<Result<QList<QueueCount>>> lookUpCounts(Workspace &workspace, const QList<Queue> &queues)
+{
+    return read<QList<QueueCount>>(workspace, [queues, person = signedIn(workspace)](Database &db) {
+        return countQueues(db, queues, person);
+    });
+}
+
+QFuture<Result<QList<ArticleSummary>>> lookUpArticles(Workspace &workspace, ListRequest request)
+{
+    request.person = signedIn(workspace);
+    return read<QList<ArticleSummary>>(
+        workspace, [request](Database &db) -> Result<QList<ArticleSummary>> {
+            if (needsPerson(request.queue) && request.person.isNull()) {
+                return QList<ArticleSummary>();
+            }
+            return listArticles(db, request);
+        });
+}
+
+QFuture<Result<SearchPage>> lookUpText(Workspace &workspace, const SearchRequest &request)
+{
+    return read<SearchPage>(workspace, [request](Database &db) { return search(db, request); });
+}
+
+QFuture<Result<QList<PersonEntry>>> lookUpPeople(Workspace &workspace)
+{
+    return read<QList<PersonEntry>>(workspace, readPeople);
+}
+
+QFuture<Result<QList<ArticleKind>>> lookUpKinds(Workspace &workspace)
+{
+    return read<QList<ArticleKind>>(workspace, articleKinds);
+}
+
+} // namespace Pandian

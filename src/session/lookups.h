@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "session/workspace.h"
+#include "storage/articles.h"
+#include "storage/librarysettings.h"
+#include "storage/people.h"
+#include "storage/search.h"
+
+#include <QFuture>
+
+namespace Pandian {
+
+// What the windows ask of the open library, answered on its reading thread. Without an open
+// library each answers with an error at once.
+
+struct QueueCount
+{
+    Queue queue = Queue::All;
+    int count = 0;
+};
+// For who is signed in.
+QFuture<Result<QList<QueueCount>>> lookUpCounts(Workspace &workspace, const QList<Queue> &queues);
+
+// `request.person` is filled in: who is signed in.
+QFuture<Result<QList<ArticleSummary>>> lookUpArticles(Workspace &workspace, ListRequest request);
+
+QFuture<Result<SearchPage>> lookUpText(Workspace &workspace, const SearchRequest &request);
+
+struct PersonEntry
+{
+    Person person;
+    bool hasPassword = false;
+};
+QFuture<Result<QList<PersonEntry>>> lookUpPeople(Workspace &workspace);
+
+QFuture<Result<QList<ArticleKind>>> lookUpKinds(Workspace &workspace);
+
+} // namespace Pandian
