@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ArticleTexts</name>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>（尚无主题）</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外来稿</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大稿件</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部稿件</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>我的稿件</translation>
+    </message>
+    <message>
+        <source>Awaiting my review</source>
+        <translation>待我审核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
     <name>CanonicalJson</name>
     <message>
         <source>The data holds a value that cannot be stored exactly; nothing was written, please report this.</source>
@@ -142,6 +197,73 @@
     </message>
 </context>
 <context>
+    <name>Pandian::LibraryPane</name>
+    <message>
+        <source>You have no articles yet. Press Ctrl+N to begin one, or import a text from the File menu.</source>
+        <translation>您还没有稿件。按 Ctrl+N 新建一篇，或从“文件”菜单导入。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your review.</source>
+        <translation>没有等待您审核的稿件。</translation>
+    </message>
+    <message>
+        <source>No article has been returned for changes.</source>
+        <translation>没有退回修改的稿件。</translation>
+    </message>
+    <message>
+        <source>No article is in review. Submit a draft, and it shows up here.</source>
+        <translation>没有审核中的稿件。草稿送审后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No article has been signed off yet.</source>
+        <translation>还没有已签发的稿件。</translation>
+    </message>
+    <message>
+        <source>Nothing has been archived yet.</source>
+        <translation>还没有已归档的稿件。</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty. Articles moved here can always be restored.</source>
+        <translation>回收站是空的。移入回收站的稿件随时可以还原。</translation>
+    </message>
+    <message>
+        <source>The library is empty. Press Ctrl+N to begin an article, or import a text from the File menu.</source>
+        <translation>稿库是空的。按 Ctrl+N 新建稿件，或从“文件”菜单导入。</translation>
+    </message>
+    <message>
+        <source>Filter by headline or column</source>
+        <translation>按主题或栏目筛选</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件列表</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>没有打开的稿库。</translation>
+    </message>
+    <message>
+        <source>No headline or column here contains “%1”. Press Esc to show all.</source>
+        <translation>这里没有主题或栏目含“%1”的稿件。按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin now.</source>
+        <translation>“%1”已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::NavigationPane</name>
     <message>
         <source>Navigation</source>
@@ -244,6 +366,149 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::QueueList</name>
+    <message>
+        <source>Queues</source>
+        <translation>稿件分类</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::SearchWindow</name>
+    <message>
+        <source>Find in the library</source>
+        <translation>在稿库中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>内容(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Words of the headline or the text, 1 to 100 characters</source>
+        <translation>标题或正文中的字词，1 至 100 个字</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>栏目(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Any part of the column path</source>
+        <translation>栏目路径中的任何部分</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>人员(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Who began the article or saved a version of it</source>
+        <translation>起草稿件或保存过版本的人</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged:</source>
+        <translation>修改时间(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;From – to:</source>
+        <translation>起止日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>找到的稿件</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>显示更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>不限状态</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>不限人员</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>没有打开的稿库。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n article(s) found; there are more.</source>
+        <translation>
+            <numerusform>已列出最近修改的 %n 篇，还有更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type words to look for, or choose a column, state, person or time.</source>
+        <translation>请输入要查找的字词，或选择栏目、状态、人员、时间。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words or other conditions.</source>
+        <translation>没有找到。请减少字词，或换个条件再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
