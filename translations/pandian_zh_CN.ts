@@ -362,6 +362,160 @@
     </message>
 </context>
 <context>
+    <name>Pandian::PeopleDialog</name>
+    <message>
+        <source>People and permissions</source>
+        <translation>人员与权限</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>with password</source>
+        <translation>有密码</translation>
+    </message>
+    <message>
+        <source>without password</source>
+        <translation>无密码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people and roles. You can change your own name and password; for anything else ask an administrator.</source>
+        <translation>只有管理员可以修改人员和角色。您可以修改自己的姓名和密码，其他请找管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in as an administrator to change people.</source>
+        <translation>当前无人登录。请以管理员身份登录后再修改人员。</translation>
+    </message>
+    <message>
+        <source>Who may write, review and sign off. A person may have several roles, but never holds two rounds of one article.</source>
+        <translation>谁可以撰稿、审核和签发。一人可以兼任多个角色，但同一篇稿件只能审一个审次。</translation>
+    </message>
+    <message>
+        <source>&amp;Enable again</source>
+        <translation>重新启用(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Roles:</source>
+        <translation>角色：</translation>
+    </message>
+    <message>
+        <source>&amp;Writer: writes articles and submits them</source>
+        <translation>撰稿(&amp;W)：写稿并送审</translation>
+    </message>
+    <message>
+        <source>&amp;First review</source>
+        <translation>初审(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second review</source>
+        <translation>复审(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;inal review: signs off</source>
+        <translation>终审(&amp;I)：签发稿件</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator: people and settings</source>
+        <translation>管理员(&amp;A)：管理人员和设置</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>新密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>再输一遍(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Sign in wi&amp;thout a password from now on</source>
+        <translation>以后登录不用密码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Only an administrator gives roles.</source>
+        <translation>角色由管理员指定。</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不改就留空</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>可以不设</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Please enter a name; sign-offs and versions carry it.</source>
+        <translation>请填写姓名，签审记录和版本上都会用它。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; please enter the same one twice.</source>
+        <translation>两次输入的密码不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::QuestionStrip</name>
     <message>
         <source>Cancel</source>
@@ -505,6 +659,45 @@
     </message>
 </context>
 <context>
+    <name>Pandian::SignInDialog</name>
+    <message>
+        <source>Switch user</source>
+        <translation>切换用户</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here now:</source>
+        <translation>现在由谁使用(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (%2), signed in now</source>
+        <translation>%1（%2），当前用户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Please enter the password of %1.</source>
+        <translation>请输入 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -528,6 +721,18 @@
     <message>
         <source>The demonstration article is missing from this program; install it again.</source>
         <translation>程序中缺少示例稿件；请重新安装本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTexts</name>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/people/signindialog.h"
+
+#include "ui_signindialog.h"
+
+#include "gui/people/peopletexts.h"
+
+#include <QPushButton>
+
+namespace Pandian {
+
+SignInDialog::SignInDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SignInDialog>())
+    , m_workspace(workspace)
+    , m_people([this](const Result<QList<PersonEntry>> &people) {
+        if (people) {
+            takePeople(*people);
+        } else {
+            say(people.error().message);
+        }
+    })
+    , m_signIn([this](const Result<Person> &person) {
+        setBusy(false);
+        if (person) {
+            QDialog::accept();
+            return;
+        }
+        say(person.error().message);
+        m_ui->passwordLineEdit->selectAll();
+        m_ui->passwordLineEdit->setFocus();
+    })
+{
+    m_ui->setupUi(this);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
+    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
+    connect(m_ui->personListWidget, &QListWidget::currentRowChanged, this, &SignInDialog::chosen);
+    connect(m_ui->personListWidget, &QListWidget::itemDoubleClicked, this, &SignInDialog::accept);
+    connect(&workspace, &Workspace::libraryClosed, this, &SignInDialog::reject);
+    chosen();
+    m_people.ask([this] { return lookUpPeople(m_workspace); });
+}
+
+SignInDialog::~SignInDialog() = default;
+
+void SignInDialog::takePeople(const QList<PersonEntry> &people)
+{
+    m_entries.clear();
+    m_ui->personListWidget->clear();
+    const std::optional<Person> now = m_workspace.person();
+    int row = 0;
+    for (const PersonEntry &entry : people) {
+        if (entry.person.disabled) {
+            continue;
+        }
+        const bool current = now && now->id == entry.person.id;
+        if (current) {
+            row = int(m_entries.size());
+        }
+        m_entries.append(entry);
+        const QString roles = rolesText(entry.person.roles);
+        m_ui->personListWidget->addItem(
+            current ? tr("%1 (%2), signed in now").arg(entry.person.name, roles)
+                    : tr("%1 (%2)").arg(entry.person.name, roles));
+    }
+    m_ui->personListWidget->setCurrentRow(row);
+    m_ui->personListWidget->setFocus();
+}
+
+void SignInDialog::chosen()
+{
+    const int row = m_ui->personListWidget->currentRow();
+    const bool known = row >= 0 && row < m_entries.size();
+    const bool locked = known && m_entries.at(row).hasPassword;
+    m_ui->passwordLabel->setVisible(locked);
+    m_ui->passwordLineEdit->setVisible(locked);
+    m_ui->passwordLineEdit->clear();
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(known);
+    say({});
+}
+
+void SignInDialog::say(const QString &text)
+{
+    m_ui->statusLabel->setText(text);
+}
+
+void SignInDialog::setBusy(bool busy)
+{
+    m_ui->personListWidget->setEnabled(!busy);
+    m_ui->passwordLineEdit->setEnabled(!busy);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!busy);
+}
+
+void SignInDialog::accept()
+{
+    const int row = m_ui->personListWidget->currentRow();
+    if (row < 0 || row >= m_entries.size() || m_signIn.isWaiting()) {
+        return;
+    }
+    if (m_entries.at(row).hasPassword && m_ui->passwordLineEdit->text().isEmpty()) {
+        say(tr("Please enter the password of %1.").arg(m_entries.at(row).person.name));
+        m_ui->passwordLineEdit->setFocus();
+        return;
+    }
+    setBusy(true);
+    say(tr("Checking…"));
+    m_signIn.ask([this, id = m_entries.at(row).person.id,
+                  password = m_ui->passwordLineEdit->text().toUtf8()] {
+        return m_workspace.signInInBackground(id, password);
+    });
+}
+
+} // namespace Pandian
