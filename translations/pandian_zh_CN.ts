@@ -64,6 +64,125 @@
     </message>
 </context>
 <context>
+    <name>DecisionTexts</name>
+    <message>
+        <source>Exactly this version is signed off. Any change after that, even of one mark, needs a correction.</source>
+        <translation>签发的就是这一版。此后的任何改动，哪怕一个标点，都要走更正。</translation>
+    </message>
+    <message>
+        <source>Your approval is tied to exactly this version. The article goes on to “%1”.</source>
+        <translation>您的审核意见只对这一版有效。通过后稿件转为“%1”。</translation>
+    </message>
+    <message>
+        <source>The text is saved as a version and cannot be changed while it is in review. You can take it back until a reviewer starts to read it.</source>
+        <translation>当前文字将存为一个版本，审核期间不能修改。审核人开始审阅之前，您可以随时撤回。</translation>
+    </message>
+    <message>
+        <source>The article goes back to its author with your opinion. After the changes the rounds start again.</source>
+        <translation>稿件连同您的意见退给撰稿人。修改后各审次重新开始。</translation>
+    </message>
+    <message>
+        <source>The article goes back to “%1”; only the sign-off of that round becomes void.</source>
+        <translation>稿件退回到“%1”，只有那一审的签审作废。</translation>
+    </message>
+    <message>
+        <source>The article is not used, and that is final. Text, versions and opinions are kept.</source>
+        <translation>稿件不予采用，此后不能再改变。正文、版本和审稿意见都会保留。</translation>
+    </message>
+    <message>
+        <source>The article is withdrawn, and that is final. Text, versions, sign-offs and the reason are kept.</source>
+        <translation>稿件撤下，此后不能再改变。正文、版本、签审记录和原因都会保留。</translation>
+    </message>
+    <message>
+        <source>The article can be changed again and then goes through all rounds. What was signed off stays on record.</source>
+        <translation>稿件可以重新修改，改后须走完全部审次。原先签发的内容仍保留在记录中。</translation>
+    </message>
+    <message>
+        <source>The article comes from outside and is archived without a review of this library; it is marked so.</source>
+        <translation>这是外来稿，未经本系统审核即归档，记录中会注明。</translation>
+    </message>
+    <message>
+        <source>An archived article can only be corrected or withdrawn.</source>
+        <translation>归档后的稿件只能更正或撤稿。</translation>
+    </message>
+    <message>
+        <source>%1 (now: %2)</source>
+        <translation>%1（当前：%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Agreed; sign off.</source>
+        <translation>同意签发。</translation>
+    </message>
+    <message>
+        <source>Facts and figures are right, the orientation is right; to be published.</source>
+        <translation>事实和数据准确，导向正确，同意采用。</translation>
+    </message>
+    <message>
+        <source>Agreed; to the next round.</source>
+        <translation>同意，送下一审。</translation>
+    </message>
+    <message>
+        <source>Facts, figures and names have been checked; agreed.</source>
+        <translation>事实、数据和人名已核对，同意。</translation>
+    </message>
+    <message>
+        <source>Please check the figures and say where they come from.</source>
+        <translation>请核对文中数据，并注明出处。</translation>
+    </message>
+    <message>
+        <source>Please check names, offices and titles of persons.</source>
+        <translation>请核对人名、单位和职务。</translation>
+    </message>
+    <message>
+        <source>The headline does not fit the text; please change it.</source>
+        <translation>标题与正文不符，请修改。</translation>
+    </message>
+    <message>
+        <source>Punctuation and numbers do not follow the standard; please go through them.</source>
+        <translation>标点和数字用法不合规范，请通改。</translation>
+    </message>
+    <message>
+        <source>The subject has been covered already.</source>
+        <translation>同题稿件已经发过。</translation>
+    </message>
+    <message>
+        <source>The facts cannot be confirmed.</source>
+        <translation>事实无法核实。</translation>
+    </message>
+    <message>
+        <source>The content is wrong.</source>
+        <translation>内容有误。</translation>
+    </message>
+    <message>
+        <source>The source has withdrawn it.</source>
+        <translation>来源方已撤稿。</translation>
+    </message>
+    <message>
+        <source>A figure is wrong.</source>
+        <translation>数据有误。</translation>
+    </message>
+    <message>
+        <source>A name or an office is wrong.</source>
+        <translation>人名或职务有误。</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion (needed):</source>
+        <translation>审稿意见（必填）(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion, what is to be changed (needed):</source>
+        <translation>退回意见，写明要改什么（必填）(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed):</source>
+        <translation>原因（必填）(&amp;R)：</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>An image of the article is missing, so the page would be incomplete; delete the image and insert it again.</source>
@@ -79,6 +198,57 @@
     <message>
         <source>This page was not exported by this program, or it was changed since. Copy its text, save it as a text file, then import that.</source>
         <translation>这个网页不是由本程序导出的，或导出后被改动过。请复制其中的文字，存为文本文件后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ArticleActions</name>
+    <message>
+        <source>No article is open; open one first.</source>
+        <translation>没有打开的稿件，请先打开一篇。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet</source>
+        <translation>暂时不能“%1”</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>There is no step for you to take now</source>
+        <translation>现在没有需要您办理的步骤</translation>
+    </message>
+    <message>
+        <source>The article is in the state “%1”.</source>
+        <translation>稿件当前状态：%1。</translation>
+    </message>
+    <message>
+        <source>The article is in the state “%1”; %2 is reviewing it.</source>
+        <translation>稿件当前状态：%1，%2 正在审阅。</translation>
+    </message>
+    <message>
+        <source>You have started the review. What you change in the text stays visible as your change.</source>
+        <translation>已开始审阅。您对正文的改动都会留痕。</translation>
+    </message>
+    <message>
+        <source>The article is in the recycle bin now; the Article menu restores it.</source>
+        <translation>稿件已移入回收站，可在“稿件”菜单中还原。</translation>
+    </message>
+    <message>
+        <source>The correction has begun: change the text, then submit it. What was signed off stays as it is.</source>
+        <translation>已开始更正：请修改后送审，原先签发的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>The publication has been recorded.</source>
+        <translation>发布记录已登记。</translation>
+    </message>
+    <message>
+        <source>%1: done. The article is in the state “%2” now.</source>
+        <translation>已%1。稿件当前状态：%2。</translation>
     </message>
 </context>
 <context>
@@ -130,6 +300,61 @@
     <message>
         <source>Merge with the section above</source>
         <translation>合并到上一节</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::DecisionDialog</name>
+    <message>
+        <source>Article:</source>
+        <translation>稿件：</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>版本：</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>步骤：</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>办理人：</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用意见</translation>
+    </message>
+    <message>
+        <source>Inserts a phrase that is often used</source>
+        <translation>插入一句常用的意见</translation>
+    </message>
+    <message>
+        <source>This overturns the &amp;first review</source>
+        <translation>否定初审意见(&amp;F)</translation>
+    </message>
+    <message>
+        <source>I have read the &amp;whole text</source>
+        <translation>已通读全文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>（尚无主题）</translation>
+    </message>
+    <message>
+        <source>version %1 (saved with this step), %2 characters</source>
+        <translation>第 %1 版（随本步骤保存），%2 字</translation>
+    </message>
+    <message>
+        <source>version %1, %2 characters</source>
+        <translation>第 %1 版，%2 字</translation>
+    </message>
+    <message>
+        <source>%1 (single-person mode; the record says so)</source>
+        <translation>%1（单人模式，记录中会注明）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -292,6 +517,21 @@
     <message>
         <source>New section</source>
         <translation>新盘点</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::NextActionButton</name>
+    <message>
+        <source>Other decisions</source>
+        <translation>其他决定</translation>
+    </message>
+    <message>
+        <source>Return or reject the article instead</source>
+        <translation>改为退回或退稿</translation>
+    </message>
+    <message>
+        <source>No step for you</source>
+        <translation>暂无待办</translation>
     </message>
 </context>
 <context>
@@ -513,6 +753,61 @@
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::PublicationDialog</name>
+    <message>
+        <source>Record publication</source>
+        <translation>登记发布</translation>
+    </message>
+    <message>
+        <source>When and where the article appeared. This is a record beside the text: it changes nothing that was signed off.</source>
+        <translation>稿件在何时何处发布。这只是稿件之外的记录，不影响已签发的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>年/月/日</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>hour:minute</source>
+        <translation>时：分</translation>
+    </message>
+    <message>
+        <source>&amp;Web address:</source>
+        <translation>网址(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>栏目(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Please enter the day of publication, for example 2020/02/19.</source>
+        <translation>请填写发布日期，例如 2020/02/19。</translation>
+    </message>
+    <message>
+        <source>Please enter the time of publication, for example 08:30.</source>
+        <translation>请填写发布时间，例如 08:30。</translation>
+    </message>
+    <message>
+        <source>Please enter a whole web address that begins with https:// or http://, or none.</source>
+        <translation>请填写以 https:// 或 http:// 开头的完整网址，也可以留空。</translation>
     </message>
 </context>
 <context>

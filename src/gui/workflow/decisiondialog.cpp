@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/workflow/decisiondialog.h"
+
+#include "ui_decisiondialog.h"
+
+#include "gui/statecolor.h"
+#include "gui/workflow/decisiontexts.h"
+#include "session/articledocument.h"
+#include "text/counting.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+namespace Pandian {
+
+DecisionDialog::DecisionDialog(OpenArticle &article, Action action, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::DecisionDialog>())
+    , m_article(&article)
+    , m_action(action)
+    , m_facts(article.facts(action))
+{
+    m_ui->setupUi(this);
+    describe();
+    setUpOpinion();
+    setUpButtons();
+    connect(&article, &QObject::destroyed, this, &QDialog::reject);
+    showReasons();
+}
+
+DecisionDialog::~DecisionDialog() = default;
+
+void DecisionDialog::describe()
+{
+    const ArticleSummary summary = m_article->summary();
+    const Article text = m_article->document()->snapshot();
+    setWindowTitle(actionText(m_action, m_facts.state));
+    m_ui->titleLabel->setText(text.title.isEmpty() ? tr("(no headline yet)") : text.title);
+    const QString words = QLocale().toString(countArticle(text).words);
+    const bool saves =
+        m_article->isEditable() && (m_article->hasUnsavedChanges() || m_article->base().isNull());
+    m_ui->revisionLabel->setText(
+        saves ? tr("version %1 (saved with this step), %2 characters")
+                    .arg(summary.revisionNumber + 1)
+                    .arg(words)
+              : tr("version %1, %2 characters").arg(summary.revisionNumber).arg(words));
+    m_ui->stepLabel->setText(stepText(m_facts, m_action));
+    m_ui->personLabel->setText(
+        m_facts.singlePersonMode
+            ? tr("%1 (single-person mode; the record says so)").arg(m_article->person().name)
+            : m_article->person().name);
+    m_ui->explanationLabel->setText(explanationText(m_action, m_facts));
+}
+
+void DecisionDialog::setUpOpinion()
+{
+    const QString caption = opinionCaption(m_action);
+    m_ui->opinionLabel->setText(caption);
+    m_ui->opinionLabel->setVisible(!caption.isEmpty());
+    m_ui->opinionPlainTextEdit->setVisible(!caption.isEmpty());
+    const QStringList phrases = phrasesFor(m_action, m_facts);
+    m_ui->templatesToolButton->setVisible(!phrases.isEmpty());
+    auto *menu = new QMenu(m_ui->templatesToolButton);
+    for (const QString &phrase : phrases) {
+        menu->addAction(phrase, this, [this, phrase] { insertPhrase(phrase); });
+    }
+    m_ui->templatesToolButton->setMenu(menu);
+    connect(m_ui->opinionPlainTextEdit, &QPlainTextEdit::textChanged, this,
+            &DecisionDialog::showReasons);
+
+    const bool approving = m_action == Action::Approve;
+    m_ui->againstFirstCheckBox->setVisible(approving && m_facts.state == State::AwaitingSecond);
+    m_ui->fullReadCheckBox->setVisible(
+        approving && refusals(m_action, m_facts).contains(Reason::FullReadNotConfirmed));
+    connect(m_ui->fullReadCheckBox, &QCheckBox::toggled, this, &DecisionDialog::showReasons);
+}
+
+void DecisionDialog::setUpButtons()
+{
+    m_ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    m_ok->setText(actionText(m_action, m_facts.state));
+    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &DecisionDialog::reject);
+    QPalette warning = m_ui->reasonsLabel->palette();
+    warning.setColor(QPalette::WindowText, warningColor(warning));
+    m_ui->reasonsLabel->setPalette(warning);
+    if (m_ui->opinionPlainTextEdit->isVisibleTo(this)) {
+        m_ui->opinionPlainTextEdit->setFocus();
+    } else {
+        m_ok->setFocus();
+        adjustSize();
+    }
+}
+
+void DecisionDialog::insertPhrase(const QString &phrase)
+{
+    QTextCursor cursor = m_ui->opinionPlainTextEdit->textCursor();
+    cursor.insertText(cursor.atBlockStart() ? phrase : u'\n' + phrase);
+    m_ui->opinionPlainTextEdit->setFocus();
+}
+
+QString DecisionDialog::opinion() const
+{
+    return m_ui->opinionPlainTextEdit->toPlainText().trimmed();
+}
+
+Facts DecisionDialog::facts() const
+{
+    Facts facts = m_facts;
+    facts.hasOpinion = !opinion().isEmpty();
+    facts.fullReadConfirmed = m_ui->fullReadCheckBox->isChecked();
+    return facts;
+}
+
+void DecisionDialog::showReasons()
+{
+    const Facts known = facts();
+    QStringList texts;
+    const QList<Reason> reasons = refusals(m_action, known);
+    for (const Reason reason : reasons) {
+        texts.append(reasonText(reason, known));
+    }
+    m_ui->reasonsLabel->setText(texts.join(u'\n'));
+    m_ui->reasonsLabel->setVisible(!texts.isEmpty());
+    m_ok->setEnabled(texts.isEmpty());
+}
+
+void DecisionDialog::accept()
+{
+    QGuiApplication::inputMethod()->commit();
+    if (!m_article) {
+        return reject();
+    }
+    ActionRequest request;
+    request.action = m_action;
+    request.opinion = opinion();
+    request.fullReadConfirmed = m_ui->fullReadCheckBox->isChecked();
+    request.againstFirst = m_ui->againstFirstCheckBox->isChecked();
+    if (const Result<State> done = m_article->perform(request); !done) {
+        m_ui->reasonsLabel->setText(done.error().message);
+        m_ui->reasonsLabel->show();
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace Pandian

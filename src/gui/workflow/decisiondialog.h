@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/openarticle.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <memory>
+
+class QPushButton;
+
+namespace Pandian {
+
+namespace Ui {
+class DecisionDialog;
+}
+
+// One step of the workflow before it is taken: what, who, which text, and the opinion or reason it
+// needs. Takes the step itself when accepted; a refusal is shown and keeps it open.
+class DecisionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DecisionDialog(OpenArticle &article, Action action, QWidget *parent = nullptr);
+    ~DecisionDialog() override;
+
+    void accept() override;
+
+private:
+    void describe();
+    void setUpOpinion();
+    void setUpButtons();
+    void insertPhrase(const QString &phrase);
+    void showReasons();
+    Facts facts() const; // with what is written and ticked here
+    QString opinion() const;
+
+    std::unique_ptr<Ui::DecisionDialog> m_ui;
+    QPointer<OpenArticle> m_article;
+    Action m_action;
+    Facts m_facts; // when the dialog was opened
+    QPushButton *m_ok = nullptr;
+};
+
+} // namespace Pandian
