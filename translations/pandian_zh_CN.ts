@@ -75,15 +75,15 @@
     </message>
     <message>
         <source>The text is saved as a version and cannot be changed while it is in review. You can take it back until a reviewer starts to read it.</source>
-        <translation>当前文字将存为一个版本，审核期间不能修改。审核人开始审阅之前，您可以随时撤回。</translation>
+        <translation>当前文字将存为一个版本，审核期间不能修改。审稿人开始审阅之前，您可以随时撤回。</translation>
     </message>
     <message>
         <source>The article goes back to its author with your opinion. After the changes the rounds start again.</source>
-        <translation>稿件连同您的意见退给撰稿人。修改后各审次重新开始。</translation>
+        <translation>稿件连同您的意见退给撰稿人。修改后各环节重新开始。</translation>
     </message>
     <message>
         <source>The article goes back to “%1”; only the sign-off of that round becomes void.</source>
-        <translation>稿件退回到“%1”，只有那一审的签审作废。</translation>
+        <translation>稿件退回到“%1”，只有那一审的签字作废。</translation>
     </message>
     <message>
         <source>The article is not used, and that is final. Text, versions and opinions are kept.</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>The article is withdrawn, and that is final. Text, versions, sign-offs and the reason are kept.</source>
-        <translation>稿件撤下，此后不能再改变。正文、版本、签审记录和原因都会保留。</translation>
+        <translation>稿件撤下，此后不能再改变。正文、版本、签字和原因都会保留。</translation>
     </message>
     <message>
         <source>The article can be changed again and then goes through all rounds. What was signed off stays on record.</source>
-        <translation>稿件可以重新修改，改后须走完全部审次。原先签发的内容仍保留在记录中。</translation>
+        <translation>稿件可以重新修改，改后须重新走完各审核环节。原先签发的内容仍保留在记录中。</translation>
     </message>
     <message>
         <source>The article comes from outside and is archived without a review of this library; it is marked so.</source>
@@ -300,6 +300,156 @@
     <message>
         <source>Merge with the section above</source>
         <translation>合并到上一节</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ArticleInfoPane</name>
+    <message>
+        <source>Column:</source>
+        <translation>栏目：</translation>
+    </message>
+    <message>
+        <source>Front page &gt; section &gt; column</source>
+        <translation>首页 &gt; 专题 &gt; 栏目</translation>
+    </message>
+    <message>
+        <source>From the front page down, parted by &gt;</source>
+        <translation>从首页起逐级填写，用“&gt;”隔开</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Needed, not filled in yet</source>
+        <translation>必填，尚未填写</translation>
+    </message>
+    <message>
+        <source>Authors:</source>
+        <translation>撰稿人：</translation>
+    </message>
+    <message>
+        <source>Several names parted by commas</source>
+        <translation>多个姓名用顿号隔开</translation>
+    </message>
+    <message>
+        <source>Editor:</source>
+        <translation>责任编辑：</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>Keywords:</source>
+        <translation>关键词：</translation>
+    </message>
+    <message>
+        <source>Several keywords parted by commas</source>
+        <translation>多个关键词用顿号隔开</translation>
+    </message>
+    <message>
+        <source>Abstract:</source>
+        <translation>摘要：</translation>
+    </message>
+    <message>
+        <source>Published:</source>
+        <translation>发表日期：</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>年/月/日</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>时间：</translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>稿件类型：</translation>
+    </message>
+    <message>
+        <source>Numbering:</source>
+        <translation>编号样式：</translation>
+    </message>
+    <message>
+        <source>How the sections of this article are labelled</source>
+        <translation>本稿各小节标题前的编号样式</translation>
+    </message>
+    <message>
+        <source>Major article</source>
+        <translation>重大稿件</translation>
+    </message>
+    <message>
+        <source>The final reviewer must confirm having read the whole text</source>
+        <translation>终审时须确认已通读全文</translation>
+    </message>
+    <message>
+        <source>Article from outside</source>
+        <translation>外来稿</translation>
+    </message>
+    <message>
+        <source>Published elsewhere; not reviewed in this library</source>
+        <translation>已在别处发表，未经本系统审核</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>签字记录</translation>
+    </message>
+    <message>
+        <source>Publication record</source>
+        <translation>发布记录</translation>
+    </message>
+    <message>
+        <source>Record publication…</source>
+        <translation>登记发布…</translation>
+    </message>
+    <message>
+        <source>Reviewer stated by the page it comes from: %1 (not reviewed in this library)</source>
+        <translation>来源页面标注的审核人：%1（非本系统审核）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n round(s))</source>
+        <translation>
+            <numerusform>%1（%n 审）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>This is not a day; write it like 2020/02/19.</source>
+        <translation>这不是日期，请写成 2020/02/19 的样子。</translation>
+    </message>
+    <message>
+        <source>This is not a time; write it like 08:30.</source>
+        <translation>这不是时间，请写成 08:30 的样子。</translation>
+    </message>
+    <message>
+        <source>Please enter the day as well.</source>
+        <translation>请同时填写日期。</translation>
+    </message>
+    <message>
+        <source>Time unknown: please ask for it; leave it empty if nobody knows.</source>
+        <translation>时间未知：请向来源核实后填写，查不到就留空。</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>没有打开的稿件。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -661,7 +811,7 @@
     </message>
     <message>
         <source>Who may write, review and sign off. A person may have several roles, but never holds two rounds of one article.</source>
-        <translation>谁可以撰稿、审核和签发。一人可以兼任多个角色，但同一篇稿件只能审一个审次。</translation>
+        <translation>谁可以撰稿、审核和签发。一人可以兼任多个角色，但同一篇稿件只能担任一个环节。</translation>
     </message>
     <message>
         <source>&amp;Enable again</source>
@@ -744,7 +894,7 @@
     </message>
     <message>
         <source>Please enter a name; sign-offs and versions carry it.</source>
-        <translation>请填写姓名，签审记录和版本上都会用它。</translation>
+        <translation>请填写姓名，签字和版本上都会用它。</translation>
     </message>
     <message>
         <source>The two passwords differ; please enter the same one twice.</source>
@@ -1039,6 +1189,49 @@
     <message>
         <source>MMM d</source>
         <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffTexts</name>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Made in single-person mode</source>
+        <translation>单人模式下签字</translation>
+    </message>
+    <message>
+        <source>Version %1, SHA-256 %2…</source>
+        <translation>第 %1 版，SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this article off yet.</source>
+        <translation>本稿还没有签字。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>尚未登记。</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>网址：%1</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>栏目：%1</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/articleinfopane.h"
+
+#include "ui_articleinfopane.h"
+
+#include "gui/dateinput.h"
+#include "gui/namelists.h"
+#include "gui/signofftexts.h"
+#include "gui/statecolor.h"
+#include "gui/workflow/publicationdialog.h"
+#include "session/articledocument.h"
+#include "text/sectionlabel.h"
+
+#include <QSignalBlocker>
+
+namespace Pandian {
+
+namespace {
+
+// Offered for one click; a style that an article came with is offered beside them.
+QList<LabelStyle> offeredStyles()
+{
+    return {
+        {u"盘点"_qs, Numerals::Arabic, {}, u" "_qs},
+        {u"盘点"_qs, Numerals::Chinese, {}, u" "_qs},
+        {u"盘点"_qs, Numerals::Circled, {}, u" "_qs},
+        {u"盘点"_qs, Numerals::Arabic, u"："_qs, {}},
+        {u"【盘点"_qs, Numerals::Arabic, u"】"_qs, {}},
+        {u"看点"_qs, Numerals::Arabic, {}, u" "_qs},
+        {u"亮点"_qs, Numerals::Arabic, {}, u" "_qs},
+        {u"关键词"_qs, Numerals::Arabic, u"："_qs, {}},
+        {{}, Numerals::Chinese, u"、"_qs, {}},
+        {u"（"_qs, Numerals::Chinese, u"）"_qs, {}},
+        {u"第"_qs, Numerals::Chinese, u"部分"_qs, u" "_qs},
+    };
+}
+
+void paintLabel(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+void say(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+ArticleInfoPane::ArticleInfoPane(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ArticleInfoPane>())
+    , m_workspace(workspace)
+    , m_kindsAnswer([this](const Result<QList<ArticleKind>> &kinds) {
+        m_kinds = kinds ? *kinds : QList<ArticleKind>();
+        if (m_article) {
+            showKinds(m_article->document()->metadata().kind);
+        }
+    })
+{
+    m_ui->setupUi(this);
+    m_ui->formLayout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_ui->kindComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->styleComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setUpFields();
+    connectAll();
+    setArticle(nullptr);
+}
+
+ArticleInfoPane::~ArticleInfoPane() = default;
+
+void ArticleInfoPane::addField(QLineEdit *edit, const std::function<QString(const Article &)> &read,
+                               const std::function<void(Article &, const QString &)> &write)
+{
+    const Field field{edit, read, write};
+    m_fields.append(field);
+    connect(edit, &QLineEdit::textEdited, this, [this, field] {
+        change([&field](Article &article) { field.write(article, field.edit->text()); });
+    });
+    connect(edit, &QLineEdit::editingFinished, this, [this, field] {
+        if (m_article) {
+            showField(field, m_article->document()->metadata());
+        }
+    });
+}
+
+void ArticleInfoPane::setUpFields()
+{
+    addField(
+        m_ui->columnLineEdit, [](const Article &a) { return columnPathText(a.columnPath); },
+        [](Article &a, const QString &text) { a.columnPath = parseColumnPath(text); });
+    addField(
+        m_ui->sourceLineEdit, [](const Article &a) { return a.source; },
+        [](Article &a, const QString &text) { a.source = cleanLine(text); });
+    addField(
+        m_ui->authorsLineEdit, [](const Article &a) { return namesText(a.authors); },
+        [](Article &a, const QString &text) { a.authors = parseNames(text); });
+    addField(
+        m_ui->editorLineEdit, [](const Article &a) { return a.responsibleEditor; },
+        [](Article &a, const QString &text) { a.responsibleEditor = cleanLine(text); });
+    addField(
+        m_ui->keywordsLineEdit, [](const Article &a) { return namesText(a.keywords); },
+        [](Article &a, const QString &text) { a.keywords = parseNames(text); });
+    addField(
+        m_ui->dateLineEdit,
+        [](const Article &a) { return a.published ? dateText(a.published->date) : QString(); },
+        [this](Article &a, const QString &) { writeDate(a); });
+    addField(
+        m_ui->timeLineEdit,
+        [](const Article &a) {
+            return a.published && a.published->time ? timeText(*a.published->time) : QString();
+        },
+        [this](Article &a, const QString &) { writeDate(a); });
+}
+
+void ArticleInfoPane::connectAll()
+{
+    connect(m_ui->abstractPlainTextEdit, &QPlainTextEdit::textChanged, this, [this] {
+        change([this](Article &a) {
+            a.abstract = cleanText(m_ui->abstractPlainTextEdit->toPlainText());
+        });
+    });
+    connect(m_ui->kindComboBox, &QComboBox::activated, this, [this](int index) {
+        change([&](Article &a) { a.kind = m_ui->kindComboBox->itemData(index).toString(); });
+    });
+    connect(m_ui->styleComboBox, &QComboBox::activated, this,
+            [this](int index) { change([&](Article &a) { a.labelStyle = m_styles.at(index); }); });
+    connect(m_ui->majorCheckBox, &QCheckBox::clicked, this,
+            [this](bool on) { change([on](Article &a) { a.major = on; }); });
+    connect(m_ui->externalCheckBox, &QCheckBox::clicked, this,
+            [this](bool on) { change([on](Article &a) { a.external = on; }); });
+    connect(m_ui->publicationPushButton, &QPushButton::clicked, this,
+            &ArticleInfoPane::openPublication);
+}
+
+void ArticleInfoPane::setArticle(OpenArticle *article)
+{
+    if (m_article) {
+        disconnect(m_article, nullptr, this, nullptr);
+        disconnect(m_article->document(), nullptr, this, nullptr);
+    }
+    m_article = article;
+    m_marksMissing = false;
+    m_ui->contentWidget->setEnabled(article);
+    for (const Field &field : std::as_const(m_fields)) {
+        field.edit->clear(); // what is half typed belongs to the other article
+    }
+    if (article) {
+        connect(article, &OpenArticle::stateChanged, this, &ArticleInfoPane::showState);
+        connect(article->document(), &ArticleDocument::metadataChanged, this,
+                &ArticleInfoPane::showMetadata);
+        m_kindsAnswer.ask([this] { return lookUpKinds(m_workspace); });
+    }
+    showMetadata();
+    showState();
+}
+
+void ArticleInfoPane::change(const std::function<void(Article &)> &edit)
+{
+    if (!m_article || !m_article->isEditable()) {
+        return;
+    }
+    Article metadata = m_article->document()->metadata();
+    const Article before = metadata;
+    edit(metadata);
+    if (metadata != before) {
+        m_article->document()->setMetadata(metadata);
+    }
+    showNotes();
+}
+
+// A day that is not understood leaves what was there; a time alone waits for its day.
+void ArticleInfoPane::writeDate(Article &article) const
+{
+    const QString day = m_ui->dateLineEdit->text().trimmed();
+    const std::optional<QDate> date = parseDate(day);
+    if (date) {
+        article.published = PublicationDate{*date, parseTime(m_ui->timeLineEdit->text())};
+    } else if (day.isEmpty()) {
+        article.published.reset();
+    }
+}
+
+void ArticleInfoPane::showMetadata()
+{
+    const Article metadata = m_article ? m_article->document()->metadata() : Article();
+    for (const Field &field : std::as_const(m_fields)) {
+        // What is being typed stays as typed while it means the same.
+        Article probe = metadata;
+        field.write(probe, field.edit->text());
+        if (probe != metadata || !field.edit->hasFocus()) {
+            showField(field, metadata);
+        }
+    }
+    if (cleanText(m_ui->abstractPlainTextEdit->toPlainText()) != metadata.abstract) {
+        const QSignalBlocker blocker(m_ui->abstractPlainTextEdit);
+        m_ui->abstractPlainTextEdit->setPlainText(metadata.abstract);
+    }
+    m_ui->majorCheckBox->setChecked(metadata.major);
+    m_ui->externalCheckBox->setChecked(metadata.external);
+    say(m_ui->statedReviewerLabel,
+        metadata.statedReviewer.isEmpty()
+            ? QString()
+            : tr("Reviewer stated by the page it comes from: %1 (not reviewed in this library)")
+                  .arg(metadata.statedReviewer));
+    showKinds(metadata.kind);
+    showStyles(metadata.labelStyle);
+    showNotes();
+}
+
+// Days and times that are not understood stay to be mended.
+void ArticleInfoPane::showField(const Field &field, const Article &metadata)
+{
+    const bool isDate = field.edit == m_ui->dateLineEdit && !field.edit->text().isEmpty();
+    const bool isTime = field.edit == m_ui->timeLineEdit && !field.edit->text().isEmpty();
+    const bool notUnderstood = (isDate && !parseDate(field.edit->text())) ||
+                               (isTime && (!parseTime(field.edit->text()) || !metadata.published));
+    const QString text = field.read(metadata);
+    if (!notUnderstood && field.edit->text() != text) {
+        field.edit->setText(text);
+        field.edit->setCursorPosition(0);
+    }
+}
+
+void ArticleInfoPane::showKinds(const QString &kind)
+{
+    m_ui->kindComboBox->clear();
+    for (const ArticleKind &known : std::as_const(m_kinds)) {
+        m_ui->kindComboBox->addItem(tr("%1 (%n round(s))", "", known.rounds).arg(known.name),
+                                    known.id);
+    }
+    m_ui->kindComboBox->setCurrentIndex(m_ui->kindComboBox->findData(kind));
+}
+
+void ArticleInfoPane::showStyles(const LabelStyle &style)
+{
+    m_styles = offeredStyles();
+    if (!m_styles.contains(style)) {
+        m_styles.prepend(style);
+    }
+    m_ui->styleComboBox->clear();
+    for (const LabelStyle &offered : std::as_const(m_styles)) {
+        m_ui->styleComboBox->addItem(
+            tr("%1, %2").arg(sectionLabel(offered, 1), sectionLabel(offered, 2)));
+    }
+    m_ui->styleComboBox->setCurrentIndex(int(m_styles.indexOf(style)));
+}
+
+void ArticleInfoPane::showNotes()
+{
+    const Article metadata = m_article ? m_article->document()->metadata() : Article();
+    const bool sourceMissing = m_marksMissing && metadata.source.isEmpty();
+    const bool editorMissing = m_marksMissing && metadata.responsibleEditor.isEmpty();
+    m_ui->sourceRequiredLabel->setVisible(sourceMissing);
+    m_ui->editorRequiredLabel->setVisible(editorMissing);
+
+    const QString day = m_ui->dateLineEdit->text().trimmed();
+    const QString time = m_ui->timeLineEdit->text().trimmed();
+    QString trouble;
+    if (!day.isEmpty() && !parseDate(day)) {
+        trouble = tr("This is not a day; write it like 2020/02/19.");
+    } else if (!time.isEmpty() && !parseTime(time)) {
+        trouble = tr("This is not a time; write it like 08:30.");
+    } else if (!time.isEmpty() && day.isEmpty()) {
+        trouble = tr("Please enter the day as well.");
+    } else if (!day.isEmpty() && time.isEmpty()) {
+        trouble = tr("Time unknown: please ask for it; leave it empty if nobody knows.");
+    }
+    say(m_ui->dateTroubleLabel, trouble);
+}
+
+void ArticleInfoPane::showState()
+{
+    const bool editable = m_article && m_article->isEditable();
+    for (const Field &field : std::as_const(m_fields)) {
+        field.edit->setReadOnly(!editable);
+    }
+    m_ui->abstractPlainTextEdit->setReadOnly(!editable);
+    m_ui->kindComboBox->setEnabled(editable);
+    m_ui->styleComboBox->setEnabled(editable);
+    m_ui->majorCheckBox->setEnabled(editable);
+    m_ui->externalCheckBox->setEnabled(editable);
+    if (!m_article) {
+        say(m_ui->noteLabel, {});
+        say(m_ui->hintLabel, tr("No article is open."));
+        m_ui->signOffsGroupBox->hide();
+        m_ui->publicationGroupBox->hide();
+        return;
+    }
+    say(m_ui->hintLabel, editable ? QString() : m_article->refusalTexts(Action::Edit).value(0));
+
+    Database &db = m_workspace.database();
+    const auto note = standingNote(db, m_article->id());
+    say(m_ui->noteLabel, note && *note ? noteText(**note, palette()) : QString());
+    const auto signed_ = signOffs(db, m_article->id());
+    const auto versions = revisions(db, m_article->id());
+    m_ui->signOffsGroupBox->show();
+    m_ui->signOffsLabel->setText(signed_ && versions ? signOffsText(*signed_, *versions, palette())
+                                                     : QString());
+    const auto record = publication(db, m_article->id());
+    const QStringList refused = m_article->refusalTexts(Action::RecordPublication);
+    m_ui->publicationLabel->setText(record ? publicationText(*record) : QString());
+    m_ui->publicationPushButton->setEnabled(refused.isEmpty());
+    m_ui->publicationPushButton->setToolTip(refused.join(u'\n'));
+    m_ui->publicationGroupBox->setVisible(refused.isEmpty() || (record && *record));
+}
+
+void ArticleInfoPane::openPublication()
+{
+    if (!m_article) {
+        return;
+    }
+    const auto known = publication(m_workspace.database(), m_article->id());
+    auto *dialog =
+        new PublicationDialog(*m_article, known ? *known : std::optional<Publication>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ArticleInfoPane::showMissingFields()
+{
+    if (!m_article) {
+        return;
+    }
+    m_marksMissing = true;
+    showNotes();
+    const Article article = m_article->document()->snapshot();
+    const QStringList missing = missingFields(article);
+    say(m_ui->hintLabel, missing.isEmpty()
+                             ? QString()
+                             : tr("Still needed: %1").arg(missing.join(tr(", ", "in a list"))));
+    QLineEdit *first = article.source.isEmpty()              ? m_ui->sourceLineEdit
+                       : article.responsibleEditor.isEmpty() ? m_ui->editorLineEdit
+                                                             : nullptr;
+    if (first) {
+        m_ui->scrollArea->ensureWidgetVisible(first);
+        first->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_ui->scrollArea->ensureWidgetVisible(m_ui->hintLabel);
+    }
+}
+
+void ArticleInfoPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (QLabel *label : {m_ui->sourceRequiredLabel, m_ui->editorRequiredLabel,
+                              m_ui->dateTroubleLabel, m_ui->hintLabel}) {
+            paintLabel(label, warningColor(palette()));
+        }
+        if (m_article) {
+            showState();
+        }
+    }
+}
+
+} // namespace Pandian
