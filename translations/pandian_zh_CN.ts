@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>The article is not used, and that is final. Text, versions and opinions are kept.</source>
-        <translation>稿件不予采用，此后不能再改变。正文、版本和审稿意见都会保留。</translation>
+        <translation>稿件不予采用，这一决定不能撤销。正文、版本和审稿意见都会保留。</translation>
     </message>
     <message>
         <source>The article is withdrawn, and that is final. Text, versions, sign-offs and the reason are kept.</source>
-        <translation>稿件撤下，此后不能再改变。正文、版本、签字和原因都会保留。</translation>
+        <translation>稿件撤下，这一决定不能撤销。正文、版本、签字和原因都会保留。</translation>
     </message>
     <message>
         <source>The article can be changed again and then goes through all rounds. What was signed off stays on record.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Punctuation and numbers do not follow the standard; please go through them.</source>
-        <translation>标点和数字用法不合规范，请通改。</translation>
+        <translation>标点和数字用法不合规范，请通篇改正。</translation>
     </message>
     <message>
         <source>The subject has been covered already.</source>
@@ -197,14 +197,14 @@
     <name>HtmlImport</name>
     <message>
         <source>This page was not exported by this program, or it was changed since. Copy its text, save it as a text file, then import that.</source>
-        <translation>这个网页不是由本程序导出的，或导出后被改动过。请复制其中的文字，存为文本文件后再导入。</translation>
+        <translation>这个网页不是由本程序导出的，或导出后被改动过。请复制其中的文字，从剪贴板导入。</translation>
     </message>
 </context>
 <context>
     <name>Pandian::ArticleActions</name>
     <message>
         <source>No article is open; open one first.</source>
-        <translation>没有打开的稿件，请先打开一篇。</translation>
+        <translation>没有打开的稿件；请先打开一篇。</translation>
     </message>
     <message>
         <source>“%1” is not possible yet</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>You have started the review. What you change in the text stays visible as your change.</source>
-        <translation>已开始审阅。您对正文的改动都会留痕。</translation>
+        <translation>已开始审阅。您对正文的改动会记在您的名下。</translation>
     </message>
     <message>
         <source>The article is in the recycle bin now; the Article menu restores it.</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The publication has been recorded.</source>
-        <translation>发布记录已登记。</translation>
+        <translation>发表记录已登记。</translation>
     </message>
     <message>
         <source>%1: done. The article is in the state “%2” now.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>How the sections of this article are labelled</source>
-        <translation>本稿各小节标题前的编号样式</translation>
+        <translation>本稿各节标题前的编号样式</translation>
     </message>
     <message>
         <source>Major article</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Publication record</source>
-        <translation>发布记录</translation>
+        <translation>发表记录</translation>
     </message>
     <message>
         <source>Record publication…</source>
-        <translation>登记发布…</translation>
+        <translation>登记发表…</translation>
     </message>
     <message>
         <source>Reviewer stated by the page it comes from: %1 (not reviewed in this library)</source>
@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>This is not a day; write it like 2020/02/19.</source>
-        <translation>这不是日期，请写成 2020/02/19 的样子。</translation>
+        <translation>日期写得不对；请写成 2020/02/19 的样子。</translation>
     </message>
     <message>
         <source>This is not a time; write it like 08:30.</source>
-        <translation>这不是时间，请写成 08:30 的样子。</translation>
+        <translation>时间写得不对；请写成 08:30 的样子。</translation>
     </message>
     <message>
         <source>Please enter the day as well.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>This overturns the &amp;first review</source>
-        <translation>否定初审意见(&amp;F)</translation>
+        <translation>不同意初审意见(&amp;F)</translation>
     </message>
     <message>
         <source>I have read the &amp;whole text</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Only an administrator changes people and roles. You can change your own name and password; for anything else ask an administrator.</source>
-        <translation>只有管理员可以修改人员和角色。您可以修改自己的姓名和密码，其他请找管理员。</translation>
+        <translation>只有管理员可以修改人员和角色。您可以修改自己的姓名和密码；其他修改请找管理员。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in as an administrator to change people.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Who may write, review and sign off. A person may have several roles, but never holds two rounds of one article.</source>
-        <translation>谁可以撰稿、审核和签发。一人可以兼任多个角色，但同一篇稿件只能担任一个环节。</translation>
+        <translation>谁可以撰稿、审核和签发。一人可以兼任几种角色，但在同一篇稿件里只能担任其中一审。</translation>
     </message>
     <message>
         <source>&amp;Enable again</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>&amp;Administrator: people and settings</source>
-        <translation>管理员(&amp;A)：管理人员和设置</translation>
+        <translation>管理员(&amp;A)：负责人员和选项</translation>
     </message>
     <message>
         <source>New &amp;password:</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Please enter a name; sign-offs and versions carry it.</source>
-        <translation>请填写姓名，签字和版本上都会用它。</translation>
+        <translation>请填写姓名；签字和版本上都会写着它。</translation>
     </message>
     <message>
         <source>The two passwords differ; please enter the same one twice.</source>
-        <translation>两次输入的密码不一样，请重新输入。</translation>
+        <translation>两次输入的密码不一样；请重新输入。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -909,11 +909,11 @@
     <name>Pandian::PublicationDialog</name>
     <message>
         <source>Record publication</source>
-        <translation>登记发布</translation>
+        <translation>登记发表</translation>
     </message>
     <message>
         <source>When and where the article appeared. This is a record beside the text: it changes nothing that was signed off.</source>
-        <translation>稿件在何时何处发布。这只是稿件之外的记录，不影响已签发的内容。</translation>
+        <translation>稿件在何时何处发表。这只是稿件之外的记录，不影响已签发的内容。</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>hour:minute</source>
-        <translation>时：分</translation>
+        <translation>例如 08:30</translation>
     </message>
     <message>
         <source>&amp;Web address:</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>Please enter the day of publication, for example 2020/02/19.</source>
-        <translation>请填写发布日期，例如 2020/02/19。</translation>
+        <translation>请填写发表日期，例如 2020/02/19。</translation>
     </message>
     <message>
         <source>Please enter the time of publication, for example 08:30.</source>
-        <translation>请填写发布时间，例如 08:30。</translation>
+        <translation>请填写发表时间，例如 08:30。</translation>
     </message>
     <message>
         <source>Please enter a whole web address that begins with https:// or http://, or none.</source>
@@ -1696,11 +1696,11 @@
     </message>
     <message>
         <source>This is not possible yet: no reason has been given. Please write one.</source>
-        <translation>无法办理：尚未填写理由。请填写理由。</translation>
+        <translation>无法办理：尚未填写原因。请填写原因。</translation>
     </message>
     <message>
         <source>You cannot sign off yet: for a major article, or where the second review overturned the first, the final reviewer must have read the whole text. Please read it and confirm that.</source>
-        <translation>无法签发：重大稿件，以及复审改变初审意见的稿件，终审必须通读全文。请通读后确认“已通读全文”。</translation>
+        <translation>无法签发：重大稿件，以及复审不同意初审意见的稿件，终审必须通读全文。请通读后勾选“已通读全文”。</translation>
     </message>
     <message>
         <source>The article cannot move on: it has no %1 yet. Please fill that in.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Take out of the recycle bin</source>
-        <translation>移出回收站</translation>
+        <translation>从回收站还原</translation>
     </message>
     <message>
         <source>First review</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>This is not possible: the article is in the recycle bin. Please take it out of there first.</source>
-        <translation>无法操作：稿件在回收站中。请先将稿件移出回收站。</translation>
+        <translation>无法操作：稿件在回收站里。请先从回收站还原。</translation>
     </message>
     <message>
         <source>The article cannot be taken out of the recycle bin: it is not in there. Please look for it in the list of articles.</source>
-        <translation>无法移出回收站：稿件不在回收站中。请在稿件列表中查找。</translation>
+        <translation>无法还原：稿件不在回收站里。请在稿件列表中查找。</translation>
     </message>
     <message>
         <source>This is not possible: the article is in the state “%1”. Please let this round be decided first.</source>
