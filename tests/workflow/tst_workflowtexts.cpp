@@ -82,7 +82,7 @@ void TestWorkflowTexts::actionsHaveTheirWords()
     }
     QCOMPARE(words.join(u' '),
              u"修改 送审 撤回 开始审阅 通过 退回修改 退回上一审 退稿 撤稿 更正 归档 "
-             "登记发布 导出 移入回收站 移出回收站"_qs);
+             "登记发表 导出 移入回收站 从回收站还原"_qs);
     QCOMPARE(actionText(Action::Approve, State::AwaitingSecond), u"通过"_qs);
     QCOMPARE(actionText(Action::Approve, State::AwaitingFinal), u"签发"_qs);
     for (const State state : AllStates) {
@@ -131,8 +131,8 @@ void TestWorkflowTexts::everyReasonIsASentenceWithANextStep()
 void TestWorkflowTexts::reasonsNameWhatTheyMean()
 {
     QCOMPARE(reasonText(Reason::MissingFields, factsOf(State::Draft)),
-             u"无法送审或通过：尚未填写来源、责任编辑。请补充填写。"_qs);
-    QVERIFY(reasonText(Reason::OpenErrors, factsOf(State::Draft)).contains(u"3处"));
+             u"无法送审或通过：尚未填写来源、责任编辑。请补填。"_qs);
+    QVERIFY(reasonText(Reason::OpenErrors, factsOf(State::Draft)).contains(u"3 处"));
     QVERIFY(reasonText(Reason::UnresolvedComments, factsOf(State::Draft)).contains(u"条批注"));
     // The rounds held, without the one that is due.
     QVERIFY(reasonText(Reason::OtherRoundHeld, factsOf(State::AwaitingFinal))

@@ -15,7 +15,7 @@ namespace Ui {
 class PublicationDialog;
 }
 
-// 登记发布: when and where a signed article appeared. Begins with what is known; a time that is not
+// 登记发表: when and where a signed article appeared. Begins with what is known; a time that is not
 // known is asked for.
 class PublicationDialog : public QDialog
 {
