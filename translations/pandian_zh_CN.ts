@@ -1623,7 +1623,7 @@
     <name>Workflow</name>
     <message>
         <source>This is not possible: the article is in the state “%1”, and what is signed off stays as it is. Start a correction to change it.</source>
-        <translation>无法操作：稿件为“%1”状态，签发的内容不能直接改动。请先发起更正。</translation>
+        <translation>无法操作：稿件为“%1”状态，签发的内容不能直接改动。如需改动，请先更正。</translation>
     </message>
     <message>
         <source>This is not possible: the article is in the state “%1”, which is final. Begin a new article if it is needed after all.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>You cannot review this: the round due is “%1”, and you do not have that role. Leave it to a reviewer of that round, or ask an administrator for the role.</source>
-        <translation>无法审核：本轮为“%1”，您没有这一角色。请由担任该角色的人员审核，或请管理员为您设置角色。</translation>
+        <translation>无法审核：现在待“%1”，您没有这一角色。请由有这一角色的同事审核，或请管理员为您设置角色。</translation>
     </message>
     <message>
         <source>You cannot do this: your roles do not include it. Leave it to a colleague whose role it is, or ask an administrator for the role.</source>
@@ -1644,11 +1644,11 @@
     </message>
     <message>
         <source>You cannot review this: you have held “%1” of this article, and no two rounds may be one person&apos;s. Leave this round to somebody else.</source>
-        <translation>无法审核：您已担任本稿的“%1”，任何两个环节不能由同一人担任。请由其他人审核本轮。</translation>
+        <translation>无法审核：您已担任本稿的“%1”，任何两个环节不能由同一人担任。请由其他同事审核。</translation>
     </message>
     <message>
         <source>You cannot change this text: you have held “%1” of this article, and a reviewer does not become its author. Leave the change to an author.</source>
-        <translation>无法修改：您已担任本稿的“%1”，审核人不能再成为本稿的撰稿人。请由撰稿人修改。</translation>
+        <translation>无法修改：您已担任本稿的“%1”，审稿人不能再成为本稿的撰稿人。请由撰稿人修改。</translation>
     </message>
     <message>
         <source>The text cannot be changed: it has been submitted. Take it back first, or wait for the review.</source>
@@ -1656,23 +1656,23 @@
     </message>
     <message>
         <source>The text cannot be changed: it is in review, and only the reviewer who has started this round may change it. Wait for the decision, or start the review if this round is yours.</source>
-        <translation>无法修改：稿件正在审核，只有已开始审阅本轮的审核人可以改动。请等待审核结果；如果本轮由您审核，请先开始审阅。</translation>
+        <translation>无法修改：稿件正在审核，只有已经开始审阅的审稿人可以改动。请等待审核结果；如果由您审核，请先开始审阅。</translation>
     </message>
     <message>
         <source>The review cannot be started: you have started it already. Please decide: approve or return.</source>
-        <translation>无法开始审阅：您已经开始审阅本轮。请作出决定：通过或退回。</translation>
+        <translation>无法开始审阅：您已经开始审阅。请作出决定：通过或退回。</translation>
     </message>
     <message>
         <source>The article cannot be taken back: a reviewer has started to read it. Ask the reviewer to return it.</source>
-        <translation>无法撤回：审核人已经开始审阅。请联系审核人退回。</translation>
+        <translation>无法撤回：审稿人已经开始审阅。请联系审稿人退回。</translation>
     </message>
     <message>
         <source>You cannot decide yet: the review of this round has not been started. Please start it first.</source>
-        <translation>无法作出审核决定：本轮尚未开始审阅。请先开始审阅。</translation>
+        <translation>无法作出审核决定：尚未开始审阅。请先开始审阅。</translation>
     </message>
     <message>
         <source>You cannot review this: a colleague has started this round. Leave the decision to them.</source>
-        <translation>无法审核：本轮已由其他审核人开始审阅。请等待其作出决定。</translation>
+        <translation>无法审核：其他审稿人已经开始审阅。请等对方作出决定。</translation>
     </message>
     <message>
         <source>You cannot do this: you are not an author of this article. Ask one of its authors to do it.</source>
@@ -1680,15 +1680,15 @@
     </message>
     <message>
         <source>You cannot review this: you are an author of this article, and an author never does its second or final review. Leave it to another reviewer.</source>
-        <translation>无法审核：您是本稿的撰稿人，撰稿人不能担任复审和终审。请由其他审核人审核。</translation>
+        <translation>无法审核：您是本稿的撰稿人，撰稿人不能担任复审和终审。请由其他同事审核。</translation>
     </message>
     <message>
         <source>You cannot review this: you are an author of this article. Leave the first review to somebody else, or ask an administrator to allow authors to do it.</source>
-        <translation>无法审核：您是本稿的撰稿人。请由其他人初审，或请管理员设置为允许撰稿人担任初审。</translation>
+        <translation>无法审核：您是本稿的撰稿人，撰稿人不能担任初审。请由其他同事初审，或请管理员在选项中放开。</translation>
     </message>
     <message>
         <source>You cannot decide on this text: it has been changed since you opened it. Please read the current version first.</source>
-        <translation>无法办理：您打开稿件之后，稿件又有改动。请先阅读最新版本。</translation>
+        <translation>无法办理：您打开稿件之后，稿件又有改动。请先读最新的版本。</translation>
     </message>
     <message>
         <source>You cannot approve yet: every round needs an opinion. Please write one.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>The article cannot move on: it has no %1 yet. Please fill that in.</source>
-        <translation>无法送审或通过：尚未填写%1。请补充填写。</translation>
+        <translation>无法送审或通过：尚未填写%1。请补填。</translation>
     </message>
     <message>
         <source>The article cannot be exported: it is under embargo. Please export it after the embargo has ended.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Record publication</source>
-        <translation>登记发布</translation>
+        <translation>登记发表</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>This is not possible: the article is in the state “%1”. Please let this round be decided first.</source>
-        <translation>无法操作：稿件为“%1”状态。请先等本轮审核作出决定。</translation>
+        <translation>无法操作：稿件为“%1”状态。请先等审稿人作出决定。</translation>
     </message>
     <message>
         <source>This is not possible: the article is in the state “%1”. Please submit it for review first.</source>
@@ -1861,13 +1861,13 @@
     <message numerus="yes">
         <source>The article cannot move on: %Ln finding(s) of the level “error” are open. Please correct them first.</source>
         <translation>
-            <numerusform>无法送审或通过：还有%Ln处“错误”尚未处理。请先改正。</numerusform>
+            <numerusform>无法送审或通过：还有 %Ln 处“错误”没有改正。请先改正。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The article cannot move on: %Ln comment(s) are not resolved. Please resolve them first.</source>
         <translation>
-            <numerusform>无法送审或通过：还有%Ln条批注尚未解决。请先处理批注。</numerusform>
+            <numerusform>无法送审或通过：还有 %Ln 条批注没有处理。请先处理批注。</numerusform>
         </translation>
     </message>
 </context>
