@@ -11,9 +11,12 @@ target_compile_options(pandian_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual
     $<$<BOOL:${PANDIAN_WARNINGS_AS_ERRORS}>:-Werror>)
 if(PANDIAN_SANITIZE)
-    target_compile_options(pandian_options INTERFACE -fsanitize=address,undefined
+    target_compile_options(pandian_options INTERFACE -O1 -fsanitize=address,undefined
         -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(pandian_options INTERFACE -fsanitize=address,undefined)
+    set(PANDIAN_TEST_TIMEOUT 1800) # seconds
+else()
+    set(PANDIAN_TEST_TIMEOUT 300)
 endif()
 
 # pandian_layer(NAME SOURCES … LIBRARIES …): one folder of src/ as one static library.
@@ -69,5 +72,5 @@ function(pandian_test name)
     add_test(NAME ${name} COMMAND tst_${name})
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
     set_tests_properties(${name} PROPERTIES LABELS ${folder}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT ${PANDIAN_TEST_TIMEOUT})
 endfunction()

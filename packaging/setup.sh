@@ -18,6 +18,7 @@ build_packages=(
 test_packages=(
     ccache clang-format clang-tidy shellcheck
     xvfb openbox xdotool
+    nodejs npm default-jre-headless chromium
 )
 
 fail() {
@@ -60,8 +61,13 @@ as_root() {
     fi
 }
 
-# installed PACKAGE
+# installed PACKAGE: a newer Node.js or Java than Debian's stands in for its packages.
 installed() {
+    case $1 in
+        nodejs | npm) node -e 'process.exit(+(parseInt(process.versions.node) < 18))' \
+            2> /dev/null && command -v npm > /dev/null && return ;;
+        default-jre-headless) command -v java > /dev/null && return ;;
+    esac
     [[ $(dpkg-query -W -f '${Status}' "$1" 2> /dev/null) == "install ok installed" ]]
 }
 
