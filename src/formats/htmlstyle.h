@@ -24,7 +24,7 @@ inline constexpr char PageStyle[] = R"css(
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
-    margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 44.5rem;
+    margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 45.25rem;
     background: var(--paper); color: var(--ink);
     font: 1.125rem/1.75 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC",
         "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
@@ -33,6 +33,7 @@ body {
 a { color: var(--link); text-underline-offset: .2em; }
 a:focus-visible, .table:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 p, h1, h2, h3, ol, ul, figure, blockquote { margin: 0; }
+h1, h2, h3 { word-break: keep-all; } /* lines end after words and marks */
 
 .notice {
     margin: 1rem 0 0; padding: .5rem 1rem; text-align: center; font-weight: bold;
@@ -49,6 +50,7 @@ p, h1, h2, h3, ol, ul, figure, blockquote { margin: 0; }
 
 hgroup { padding: 2.5rem 0 1.25rem; text-align: center; }
 .kicker { margin-bottom: .5rem; color: var(--soft); line-height: 1.5; }
+h1, .subtitle { text-wrap: balance; }
 h1 { font-size: 1.875rem; line-height: 1.4; letter-spacing: .02em; }
 .subtitle { margin-top: .75rem; font-size: 1.1875rem; line-height: 1.5; }
 .meta {
@@ -84,18 +86,17 @@ blockquote { margin: 1.25em 0; padding: 0 1.25rem; border-left: .25rem solid var
 .text li > ul, .text li > ol { margin: 0; }
 .text p.note { margin: .25em 0; color: var(--soft); font-size: .875rem; text-indent: 0; }
 :not(.note) + .note, .note:first-child { padding-top: .5em; border-top: 1px solid var(--rule); }
-sup, sub { line-height: 0; }
+sup, sub { font-size: .7em; line-height: 0; }
 figure { margin: 1.5em 0; text-align: center; }
 img { max-width: 100%; height: auto; }
 figcaption { margin-top: .375rem; color: var(--soft); font-size: .875rem; line-height: 1.6; }
-.credit { white-space: pre-wrap; }
-.credit::before { content: "（"; }
-.credit::after { content: "）"; }
-.table { margin: 1.5em 0; overflow-x: auto; }
+.credit { display: inline-block; margin-left: .5em; }
+.table { margin: 1.5em 0; overflow-x: auto; overflow-wrap: break-word; }
 table { margin: 0 auto; border-collapse: collapse; font-size: 1rem; line-height: 1.6; }
 th, td { min-width: 4.5em; padding: .375rem .75rem; border: 1px solid var(--rule); text-align: left; }
 th { background: var(--tint); text-align: center; }
-.table p, .table ul, .table ol { margin: .25em 0; }
+.table p, .table ul, .table ol { margin: .25em 0; text-align: inherit; }
+.table ul, .table ol { padding-left: 1.25em; }
 .keywords { margin-top: 2.75rem; color: var(--soft); font-size: .875rem; }
 
 @media (max-width: 30rem) {
@@ -106,6 +107,7 @@ th { background: var(--tint); text-align: center; }
     .meta { justify-content: flex-start; }
     section > h2 { font-size: 1.25rem; }
     blockquote { padding: 0 0 0 1rem; }
+    .text p { text-align: left; }
     .text ul, .text ol { padding-left: 1.5em; }
 }
 @page { size: A4; margin: 25mm 22mm; }
@@ -116,7 +118,8 @@ th { background: var(--tint); text-align: center; }
     }
     a { color: inherit; text-decoration: none; }
     .contents { display: none; }
-    .table { overflow: visible; }
+    .table { overflow: visible; overflow-wrap: anywhere; }
+    th, td { min-width: 0; padding: .25em .375em; font-size: 10pt; }
     h1, h2, h3, .subheading { break-after: avoid; }
     figure, tr { break-inside: avoid; }
     img { max-height: 200mm; }

@@ -157,18 +157,19 @@ bool isBlank(QStringView text)
 
 QByteArray hrefOf(const QString &link)
 {
-    const QUrl url(link, QUrl::TolerantMode);
+    QUrl url(link, QUrl::TolerantMode);
     const bool isMail = url.scheme() == "mailto"_L1;
     const bool leads = isMail ? !url.path().isEmpty() : !url.host().isEmpty();
     if (!url.isValid() || !leads) {
         return {};
     }
+    url.setUserInfo({}); // a name and a password are for nobody else
+    // QUrl leaves brackets, which nothing but a host may have.
     QByteArray encoded = url.toEncoded();
-    const qsizetype authority = isMail ? 0 : encoded.indexOf("//") + 2;
-    const qsizetype path = encoded.indexOf('/', authority);
-    if (path >= 0) { // QUrl leaves brackets, which only an IPv6 host may have
-        encoded = encoded.left(path) + encoded.mid(path).replace('[', "%5B").replace(']', "%5D");
-    }
+    const QByteArray host =
+        isMail ? "mailto:"
+               : url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    encoded = host + encoded.mid(host.size()).replace('[', "%5B").replace(']', "%5D");
     return encoded.replace('&', "&amp;");
 }
 

@@ -25,7 +25,8 @@ QString balancedBidi(const QString &text);
 // Nothing to see: empty, white space and format characters only.
 bool isBlank(QStringView text);
 
-// The link as the value of an href, encoded and escaped; empty where it is no valid address.
+// The link as the value of an href, encoded and escaped, without a password; empty where it is no
+// valid address.
 QByteArray hrefOf(const QString &link);
 
 // JSON for a <script> data block, in ASCII and without markup characters, so that neither a

@@ -172,9 +172,13 @@ Article hostileArticle()
     article.keywords = {markup, u"\ufeff"_qs};
     article.abstract = markup + u"\n"_qs + arabic;
     article.labelStyle = {u"<i>"_qs, Numerals::Circled, u"</i>"_qs, u"\n"_qs};
-    article.lead = {paragraph(markup), paragraph(arabic + u"之后的正文不受影响。"_qs),
-                    paragraph(u"没有断点的长词："_qs + QString(300, u'A')),
-                    block(TextKind::Subheading, u"\ufeff\u200b"_qs)};
+    article.lead = {
+        paragraph(markup),
+        paragraph(u"在这样的文字之间，正文仍然是正文：去年全市办结各类民生实事一百二十件，"
+                  "群众满意率稳步上升，社区里的小事有人问、有人管、有人办。"_qs),
+        paragraph(arabic + u"之后的正文不受影响。"_qs),
+        paragraph(u"没有断点的长词："_qs + QString(80, u'8')),
+        block(TextKind::Subheading, u"\ufeff\u200b"_qs)};
     QList<Run> links;
     for (const QString &link :
          {u"https://www.example.org/a?b=1&c=\"2\"#图#再"_qs, u"http://例子.测试/路径 空格"_qs,
@@ -189,7 +193,7 @@ Article hostileArticle()
     article.sections = {
         section(1, markup + arabic, {block(TextKind::Paragraph, links)}),
         section(2, {}, {block(TextKind::Quotation, markup), paragraph(u" "_qs)}),
-        section(3, QString(400, u'长') + QString(400, u'W'), {}),
+        section(3, QString(400, u'长') + QString(60, u'8'), {}),
         section(4, u"图表"_qs,
                 {Image{digest(u'c'), arabic + markup, arabic, markup + u"\u2028"_qs},
                  Table{1, 1, {{cell(markup)}}}})};

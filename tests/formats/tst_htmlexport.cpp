@@ -248,7 +248,11 @@ void TestHtmlExport::hrefs_data()
     row(u"http://www.example.org/\"<>'"_qs, u"http://www.example.org/%22%3C%3E'"_qs);
     row(u"https://www.example.org/图 1"_qs, u"https://www.example.org/%E5%9B%BE%201"_qs);
     row(u"https://www.example.org/[1]"_qs, u"https://www.example.org/%5B1%5D"_qs);
-    row(u"https://[::1]/"_qs, u"https://[::1]/"_qs);
+    row(u"https://[::1]:8080/[1]?[2]#[3]"_qs, u"https://[::1]:8080/%5B1%5D?%5B2%5D#%5B3%5D"_qs);
+    row(u"https://www.example.org?[1]"_qs, u"https://www.example.org?%5B1%5D"_qs);
+    row(u"mailto:[a]@example.org?subject=\"b\""_qs,
+        u"mailto:%5Ba%5D@example.org?subject=%22b%22"_qs);
+    row(u"https://user:pass@example.org/"_qs, u"https://example.org/"_qs);
     row(u"mailto:editor@example.org"_qs, u"mailto:editor@example.org"_qs);
     row(u"http://"_qs, {});
     row(u"https://[x"_qs, {});
