@@ -1181,6 +1181,123 @@
     </message>
 </context>
 <context>
+    <name>Segmenting</name>
+    <message>
+        <source>The line above the title was taken as the kicker. Check the parts of the headline.</source>
+        <translation>标题上方的一行已识别为引题。请核对引题、主题和副题。</translation>
+    </message>
+    <message>
+        <source>Text stands between the title and the details of the article. It was kept as text; check the parts of the headline.</source>
+        <translation>标题与稿件信息之间还有文字，已按正文保留。请核对引题、主题和副题。</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in the article&apos;s details. It was kept as text; delete it if it does not belong there.</source>
+        <translation>稿件信息里没有“%1”这一项，已按正文保留。如不需要，请删除。</translation>
+    </message>
+    <message>
+        <source>“%1” differs from what was stated before. It was kept as text; correct the article&apos;s details if the second statement is the right one.</source>
+        <translation>“%1”与前面写的不一致，已按正文保留。如果以后者为准，请修改稿件信息。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists. It was kept as text; enter the date of publication in the article&apos;s details.</source>
+        <translation>“%1”不是有效的日期，已按正文保留。请在稿件信息里填写发表时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the article&apos;s details. It was kept as text; shorten it and enter it there.</source>
+        <translation>“%1”太长，稿件信息里放不下，已按正文保留。请缩短后填入稿件信息。</translation>
+    </message>
+    <message>
+        <source>No line of the text can be its title. Enter the title.</source>
+        <translation>文中没有可以作标题的一行。请填写标题。</translation>
+    </message>
+    <message>
+        <source>The first line has more than %L1 characters, too many for a title. It was kept as text; enter the title.</source>
+        <translation>第一行超过 %L1 个字符，作标题太长，已按正文保留。请填写标题。</translation>
+    </message>
+    <message>
+        <source>The text states the day of publication, but not the time. Enter the time in the article&apos;s details.</source>
+        <translation>原文只写了发表日期，没有写几点几分。请在稿件信息里补上时间。</translation>
+    </message>
+    <message>
+        <source>The text does not state when it was published. Enter the date and time in the article&apos;s details.</source>
+        <translation>原文没有写发表时间。请在稿件信息里补上日期和时间。</translation>
+    </message>
+    <message>
+        <source>The number of “%1” occurs more than once. It is shown as “%2” now; check the order of the sections and what refers to them in the text.</source>
+        <translation>“%1”的编号重复，现显示为“%2”。请核对各节顺序以及正文里提到编号的地方。</translation>
+    </message>
+    <message>
+        <source>The first section is numbered “%1”. It is shown as “%2” now; check whether sections are missing in front of it.</source>
+        <translation>第一节的编号是“%1”，现显示为“%2”。请核对前面是否缺少内容。</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind “%3”. It is shown as “%2” now; move the section if it belongs elsewhere.</source>
+        <translation>“%1”排在“%3”之后，现显示为“%2”。如果顺序不对，请移动这一节。</translation>
+    </message>
+    <message>
+        <source>“%1” follows “%3”: numbers are missing. It is shown as “%2” now; check whether sections are missing or their titles were not recognised.</source>
+        <translation>“%3”之后就是“%1”，中间缺号，现显示为“%2”。请核对是否缺了盘点，或有标题未被识别。</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as “%2” now, as numbers follow the order of the sections. Check what refers to it in the text.</source>
+        <translation>编号按各节顺序排列，“%1”现显示为“%2”。请核对正文里提到它的地方。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written like the other labels. It is shown as “%2” now; check whether it is a section of the same kind.</source>
+        <translation>“%1”与其他编号写法不同，现显示为“%2”。请核对它是否也是同一级的盘点。</translation>
+    </message>
+    <message>
+        <source>The text has more than %L1 characters, the most that can be imported. Split it into several articles, then import them one by one.</source>
+        <translation>文字超过可导入的上限 %L1 个字符。请拆成几篇稿件后逐篇导入。</translation>
+    </message>
+    <message>
+        <source>This is not text: it holds binary data. Save it as plain text in the program it was made with, then import that.</source>
+        <translation>这不是文本，里面是二进制数据。请用原来的程序另存为纯文本后再导入。</translation>
+    </message>
+    <message>
+        <source>The text is damaged: it holds half of a character. Save it again as UTF-8 in the program it comes from, then import that.</source>
+        <translation>文字已损坏，里面有半个字符。请用原来的程序重新存为 UTF-8 后再导入。</translation>
+    </message>
+    <message>
+        <source>Recognising the article&apos;s parts was cancelled.</source>
+        <translation>已取消识别稿件结构。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) that cannot be stored were left out. Compare the text with the original if something seems to be missing.</source>
+        <translation>
+            <numerusform>已去掉 %Ln 个无法保存的字符。如发现文字有缺，请与原文核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to read: the text is empty. Choose a text that has words in it.</source>
+        <translation>没有可识别的内容，文本是空的。请选择有文字内容的文本。</translation>
+    </message>
+    <message>
+        <source>The text has more than %L1 paragraphs, the most that can be imported. Split it into several articles, then import them one by one.</source>
+        <translation>文字超过可导入的上限 %L1 段。请拆成几篇稿件后逐篇导入。</translation>
+    </message>
+    <message>
+        <source>The text has more than %L1 sections, the most that can be imported. Split it into several articles, then import them one by one.</source>
+        <translation>盘点超过可导入的上限 %L1 个。请拆成几篇稿件后逐篇导入。</translation>
+    </message>
+    <message>
+        <source>This line begins like a section&apos;s title, but without a number. It was kept as text; if it is one, make it a section&apos;s title.</source>
+        <translation>这一行像盘点标题，但没有编号，已按正文保留。如果确是标题，请改为盘点标题。</translation>
+    </message>
+    <message>
+        <source>“%1” has no title. Enter one.</source>
+        <translation>“%1”没有标题。请填写标题。</translation>
+    </message>
+    <message>
+        <source>A section&apos;s title has more than %L1 characters. It was kept as text; enter a title.</source>
+        <translation>有一节的标题超过 %L1 个字符，已按正文保留。请填写标题。</translation>
+    </message>
+    <message>
+        <source>Text follows the title of “%1” in the same line. The title ends after the first sentence; check whether that is right.</source>
+        <translation>“%1”与正文写在同一行，现以第一句为标题。请核对断开的位置是否正确。</translation>
+    </message>
+</context>
+<context>
     <name>ShortTime</name>
     <message>
         <source>&apos;Yesterday&apos; HH:mm</source>

@@ -353,6 +353,7 @@ void SectionLabelTest::leavesTextAlone_data()
              u"盘点1）"_qs,
              u"盘点1站好哨。第二句也在这一行。"_qs,
              u"盘点0 引子"_qs,
+             u"盘点\u20281 站好"_qs,
              u"盘点10000 太多"_qs,
              u"盘点1１ 混写"_qs,
              u"盘点三百二 不成数"_qs,
