@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ArticleJson</name>
+    <message>
+        <source>A title, name or other field of the article has more than %L1 characters; shorten it.</source>
+        <translation>稿件的标题、姓名或其他某一项超过%L1个字符；请缩短。</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which cannot be stored; delete it and type it again.</source>
+        <translation>文字中有不完整的字符，无法保存；请删除后重新输入。</translation>
+    </message>
+    <message>
+        <source>The text holds the control character U+%1, which cannot be stored; delete it.</source>
+        <translation>文字中有控制字符U+%1，无法保存；请删除。</translation>
+    </message>
+    <message>
+        <source>The column path, the authors or the keywords are more than %L1; leave some out.</source>
+        <translation>栏目层级、撰稿人或关键词超过%L1个；请减少。</translation>
+    </message>
+    <message>
+        <source>The date of publication does not exist; correct it.</source>
+        <translation>没有这样的发表时间；请更正。</translation>
+    </message>
+    <message>
+        <source>The article has no number of its own; please report this.</source>
+        <translation>稿件没有稿号；请向开发者反映。</translation>
+    </message>
+    <message>
+        <source>The article has more than %L1 sections; divide it into several articles.</source>
+        <translation>稿件超过%L1个盘点；请分成几篇稿件。</translation>
+    </message>
+    <message>
+        <source>Two sections of the article cannot be told apart; please report this.</source>
+        <translation>稿件中有两个盘点的内部编号相同；请向开发者反映。</translation>
+    </message>
+    <message>
+        <source>A section has more than %L1 paragraphs; divide it.</source>
+        <translation>有一个盘点超过%L1段；请拆分。</translation>
+    </message>
+    <message>
+        <source>A list item is indented by more than %L1 levels; indent it less.</source>
+        <translation>有一个列表项的缩进超过%L1级；请减少缩进。</translation>
+    </message>
+    <message>
+        <source>A link leads neither to a web page nor to a mail address; remove it or correct it.</source>
+        <translation>有一处链接既不是网址也不是邮箱地址；请去掉或更正。</translation>
+    </message>
+    <message>
+        <source>A stretch of text is both superscript and subscript; choose one of them.</source>
+        <translation>有一处文字既是上标又是下标；请只选一种。</translation>
+    </message>
+    <message>
+        <source>An image of the article cannot be found; delete it and insert it again.</source>
+        <translation>稿件中有一张图片找不到；请删除后重新插入。</translation>
+    </message>
+    <message>
+        <source>The tables of the article are too large (at most %L1 columns, %L2 cells in all); divide them.</source>
+        <translation>稿件中的表格太大（最多%L1列，合计%L2个单元格）；请拆分。</translation>
+    </message>
+    <message>
+        <source>A table of the article has no cells, or more header rows than rows; delete it and insert it again.</source>
+        <translation>稿件中有一个表格没有单元格，或表头行多于总行数；请删除后重新插入。</translation>
+    </message>
+    <message>
+        <source>The cells of a table do not fill its rows and columns; delete it and insert it again.</source>
+        <translation>有一个表格的单元格与行列不符；请删除后重新插入。</translation>
+    </message>
+    <message>
+        <source>This is not an article, or it was damaged on its way; get it again from where it came from.</source>
+        <translation>这不是稿件，或者在传送中损坏；请向来源重新获取。</translation>
+    </message>
+    <message>
+        <source>The article is too large; divide it into several articles.</source>
+        <translation>稿件太长；请分成几篇稿件。</translation>
+    </message>
+    <message>
+        <source>The article was made by a newer version of this program; update the program to open it.</source>
+        <translation>稿件由更新版本的程序制作；请先升级程序再打开。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTexts</name>
     <message>
         <source>(no headline yet)</source>
@@ -57,10 +136,760 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>daily backup</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升级前备份</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>CanonicalJson</name>
     <message>
         <source>The data holds a value that cannot be stored exactly; nothing was written, please report this.</source>
         <translation>数据中有无法准确保存的值，没有写入任何内容；请反馈这个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The library; else that of the program&apos;s settings</source>
+        <translation>稿库；不写则用程序设置中的稿库</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Who acts; may be left out while there is one person</source>
+        <translation>由谁操作；稿库中只有一人时可以不写</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Read passwords from this file descriptor</source>
+        <translation>从这个文件描述符读取密码</translation>
+    </message>
+    <message>
+        <source>One JSON document to standard output, errors too</source>
+        <translation>向标准输出写一份JSON，出错时也是</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本号</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <translation>显示本说明</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>Say which: %1.</source>
+        <translation>请写明是哪一个：%1。</translation>
+    </message>
+    <message>
+        <source>--password-fd takes the number of an open file descriptor.</source>
+        <translation>--password-fd 后面要写一个已打开的文件描述符的编号。</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2.</source>
+        <translation>“%1”后面还缺：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no more than: %2.</source>
+        <translation>“%1”后面只能写：%2。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>A password is never taken from the command line, where others can read it; it is asked for at the terminal, or read from --password-fd.</source>
+        <translation>密码不能写在命令行里，命令行别人看得到；请在终端上按提示输入，或用 --password-fd 传入。</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>没有写命令。</translation>
+    </message>
+    <message>
+        <source>--language takes zh_CN or en.</source>
+        <translation>--language 后面写 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>The library “%1” does not exist yet; name its first person with --as NAME to have it made.</source>
+        <translation>稿库“%1”还不存在；请用 --as 写明第一位使用人的姓名，即可新建。</translation>
+    </message>
+    <message>
+        <source>New library: %1</source>
+        <translation>已新建稿库：%1</translation>
+    </message>
+    <message>
+        <source>There is no person “%1” in this library; see “person list”.</source>
+        <translation>本稿库中没有“%1”这个人；请用“person list”查看。</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as NAME; “person list” shows who is in this library.</source>
+        <translation>请用 --as 写明您的姓名；“person list”列出本稿库中的人员。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1的密码：</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was changed.</source>
+        <translation>已中断，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The password is longer than 1024 bytes; choose a shorter one.</source>
+        <translation>密码超过1024字节，请换一个短些的密码。</translation>
+    </message>
+    <message>
+        <source>The password could not be read from file descriptor %1; check that it is open for reading.</source>
+        <translation>无法从文件描述符%1读取密码；请检查它是否已打开并可读。</translation>
+    </message>
+    <message>
+        <source>A password is needed, but file descriptor %1 has no more lines; write one password per line.</source>
+        <translation>还需要密码，但文件描述符%1中已没有内容；请每行写一个密码。</translation>
+    </message>
+    <message>
+        <source>The result could not be written; check where the output goes to.</source>
+        <translation>无法写出结果；请检查输出到哪里。</translation>
+    </message>
+    <message>
+        <source>A password is needed, but there is no terminal to ask for it; hand it over with --password-fd.</source>
+        <translation>需要密码，但没有可供输入的终端；请用 --password-fd 传入。</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>（尚无主题）</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> [external]</source>
+        <translation>［外来稿］</translation>
+    </message>
+    <message>
+        <source> [single-person mode]</source>
+        <translation>［单人模式］</translation>
+    </message>
+    <message>
+        <source> [no longer valid]</source>
+        <translation>［已失效］</translation>
+    </message>
+    <message>
+        <source> (time not stated)</source>
+        <translation>（未写明时刻）</translation>
+    </message>
+    <message>
+        <source>--published takes a day, and the time where it is known: “2020-02-19 08:30”.</source>
+        <translation>--published 后面写日期，知道时刻的一并写上：“2020-02-19 08:30”。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>ARTICLE</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Change what stands round the text; empty values clear a field</source>
+        <translation>修改正文以外的各项；写空值即清除该项</translation>
+    </message>
+    <message>
+        <source>Day, and time where known: “2020-02-19 08:30”</source>
+        <translation>日期，知道时刻的一并写上：“2020-02-19 08:30”</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>Author; once for each</source>
+        <translation>撰稿人；每人写一次</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Column path, its parts divided by “&gt;”</source>
+        <translation>栏目，各级之间用“&gt;”隔开</translation>
+    </message>
+    <message>
+        <source>Keyword; once for each</source>
+        <translation>关键词；每个写一次</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Kind of article; see “settings”</source>
+        <translation>稿件类型；见“settings”</translation>
+    </message>
+    <message>
+        <source>Major article</source>
+        <translation>重大稿件</translation>
+    </message>
+    <message>
+        <source>External article</source>
+        <translation>外来稿</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>refused by a rule of the review or by the sign-in; “verify”: problems were found</source>
+        <translation>被审核规则或登录拒绝；“verify”：发现问题</translation>
+    </message>
+    <message>
+        <source>the command line was not understood</source>
+        <translation>命令行有误</translation>
+    </message>
+    <message>
+        <source>the article, person, file or library does not exist</source>
+        <translation>稿件、人员、文件或稿库不存在</translation>
+    </message>
+    <message>
+        <source>what was given is not valid, for example no text</source>
+        <translation>所给内容无效，例如文件不是文本</translation>
+    </message>
+    <message>
+        <source>trouble with the library or a file: damaged, locked, read-only, disk full</source>
+        <translation>稿库或文件有问题：损坏、被占用、只读、磁盘已满</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s change came first, or it exists already</source>
+        <translation>别人先作了改动，或者已经存在</translation>
+    </message>
+    <message>
+        <source>an error of the program; please report it</source>
+        <translation>程序出错，请向开发者反映</translation>
+    </message>
+    <message>
+        <source>interrupted by Ctrl+C</source>
+        <translation>被Ctrl+C中断</translation>
+    </message>
+    <message>
+        <source>Usage: pandian-cli [OPTIONS] COMMAND [ARGUMENTS]
+Does on the console what the editorial workstation does in windows.
+</source>
+        <translation>用法：pandian-cli [选项] 命令 [参数]
+在命令行上完成盘点编辑台的各项工作。
+</translation>
+    </message>
+    <message>
+        <source>Commands (“pandian-cli COMMAND --help” tells more):</source>
+        <translation>命令（用“pandian-cli 命令 --help”查看详情）：</translation>
+    </message>
+    <message>
+        <source>Options for every command:</source>
+        <translation>各命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>ARTICLE is the beginning of an article&apos;s number (4 characters or more) or its whole headline.
+Results go to standard output, messages to standard error. Passwords are asked for at the terminal, or read from --password-fd, one per line: first that of --as, then the new one.
+</source>
+        <translation>“稿件”写稿号的开头（4个字符以上），或者完整的主题。
+结果写到标准输出，提示写到标准错误。密码在终端上按提示输入，或从 --password-fd 读取，每行一个：先是 --as 所写人员的密码，再是新密码。
+</translation>
+    </message>
+    <message>
+        <source>Usage: pandian-cli [OPTIONS] %1</source>
+        <translation>用法：pandian-cli [选项] %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation>疑似：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2, but that is not certain; if the text is garbled, import it again with --encoding.</source>
+        <translation>“%1”按%2读取，但不能确定；如果文字乱码，请用 --encoding 指定编码重新导入。</translation>
+    </message>
+    <message>
+        <source>--encoding takes one of: %1.</source>
+        <translation>--encoding 后面写其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name, or replace it with --force.</source>
+        <translation>“%1”已经存在；请换一个文件名，或用 --force 覆盖。</translation>
+    </message>
+    <message>
+        <source>Bring in a text file, or a page exported by this program</source>
+        <translation>导入文本文件，或本程序导出的网页</translation>
+    </message>
+    <message>
+        <source>Write an article as one HTML file</source>
+        <translation>把稿件导出为一个HTML文件</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists</source>
+        <translation>文件已存在时覆盖</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>“%1”已经存在；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在核验</translation>
+    </message>
+    <message>
+        <source>%1 articles, %2 versions, %3 events</source>
+        <translation>稿件%1篇，版本%2个，流转记录%3条</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>记录链末端：%1</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>核验通过，没有发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found. Restore the library from a backup.</source>
+        <translation>
+            <numerusform>发现%Ln处问题。请从备份还原稿库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已还原：%1</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept: %1</source>
+        <translation>原来的稿库保留在：%1</translation>
+    </message>
+    <message>
+        <source>A kind of article has 1, 2 or 3 rounds of review.</source>
+        <translation>稿件类型的审核环节为1、2或3个。</translation>
+    </message>
+    <message>
+        <source>This library has no kind of article “%1”; see “settings”.</source>
+        <translation>本稿库没有“%1”这一稿件类型；请用“settings”查看。</translation>
+    </message>
+    <message>
+        <source>Make a new library; --as names its first person</source>
+        <translation>新建稿库；--as 写第一位使用人的姓名</translation>
+    </message>
+    <message>
+        <source>Check every hash, the chain of events and the database</source>
+        <translation>核验全部校验值、记录链和数据库</translation>
+    </message>
+    <message>
+        <source>Make a complete copy of the library</source>
+        <translation>备份稿库</translation>
+    </message>
+    <message>
+        <source>List the copies there are</source>
+        <translation>列出已有的备份</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the library</source>
+        <translation>用备份还原稿库</translation>
+    </message>
+    <message>
+        <source>Show the library&apos;s settings</source>
+        <translation>显示稿库设置</translation>
+    </message>
+    <message>
+        <source>One person may do every round; sign-offs are labelled so</source>
+        <translation>单人模式：一人可完成各个环节，审签记录会注明</translation>
+    </message>
+    <message>
+        <source>Authors may do the first review</source>
+        <translation>允许撰稿人担任初审</translation>
+    </message>
+    <message>
+        <source>KIND N</source>
+        <translation>类型 环节数</translation>
+    </message>
+    <message>
+        <source>Rounds of review of a kind of article</source>
+        <translation>设置稿件类型的审核环节数</translation>
+    </message>
+    <message>
+        <source>--queue takes one of: %1.</source>
+        <translation>--queue 后面写其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>This list is somebody&apos;s own; say whose with --as NAME.</source>
+        <translation>这是个人的列表；请用 --as 写明姓名。</translation>
+    </message>
+    <message>
+        <source>--state takes one of: %1.</source>
+        <translation>--state 后面写其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2020-02-19.</source>
+        <translation>--%1 后面写日期，例如2020-02-19。</translation>
+    </message>
+    <message>
+        <source>At most this many</source>
+        <translation>最多列出多少条</translation>
+    </message>
+    <message>
+        <source>Leave out the first N</source>
+        <translation>跳过前面多少条</translation>
+    </message>
+    <message>
+        <source>List articles, the newest first</source>
+        <translation>列出稿件，最新的在前</translation>
+    </message>
+    <message>
+        <source>[TEXT]</source>
+        <translation>[文字]</translation>
+    </message>
+    <message>
+        <source>Search the texts of all articles</source>
+        <translation>在稿库中查找</translation>
+    </message>
+    <message>
+        <source>Part of the column path</source>
+        <translation>栏目中的文字</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>只查这个状态的</translation>
+    </message>
+    <message>
+        <source>Only what this person worked on</source>
+        <translation>只查此人参与的</translation>
+    </message>
+    <message>
+        <source>Changed on or after this day</source>
+        <translation>这一天及以后改动的</translation>
+    </message>
+    <message>
+        <source>Changed on or before this day</source>
+        <translation>这一天及以前改动的</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 后面写%2到%3之间的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “on” nor “off”.</source>
+        <translation>“%1”有误，只能写“on”或“off”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role; --roles takes some of: %2.</source>
+        <translation>没有“%1”这个角色；--roles 后面可以写：%2。</translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>%1的新密码：</translation>
+    </message>
+    <message>
+        <source>An empty password is none; take it away with “person password NAME --remove”.</source>
+        <translation>密码不能为空；如要取消密码，请用“person password 姓名 --remove”。</translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was changed.</source>
+        <translation>两次输入的密码不一致，没有改动。</translation>
+    </message>
+    <message>
+        <source> [disabled]</source>
+        <translation>［已停用］</translation>
+    </message>
+    <message>
+        <source> [no password]</source>
+        <translation>［未设密码］</translation>
+    </message>
+    <message>
+        <source>ROLES</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>List who is in the library</source>
+        <translation>列出人员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Ask for a password too</source>
+        <translation>同时设置密码</translation>
+    </message>
+    <message>
+        <source>Set a person&apos;s password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>取消密码</translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s roles</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Rename a person</source>
+        <translation>更改姓名</translation>
+    </message>
+    <message>
+        <source>Disable an account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Enable an account again</source>
+        <translation>启用账号</translation>
+    </message>
+    <message>
+        <source>This article has no version %1; “show” tells which is the newest.</source>
+        <translation>本稿没有第%1版；最新的版本请用“show”查看。</translation>
+    </message>
+    <message>
+        <source>--time takes a day and a time such as “2020-02-19 08:30”.</source>
+        <translation>--time 后面写日期和时刻，例如“2020-02-19 08:30”。</translation>
+    </message>
+    <message>
+        <source>The version that was read; else the newest</source>
+        <translation>所读的版本；不写则为最新版本</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s opinion</source>
+        <translation>审稿意见</translation>
+    </message>
+    <message>
+        <source>Confirm that the whole text was read</source>
+        <translation>确认已通读全文</translation>
+    </message>
+    <message>
+        <source>This second review overturns the first one</source>
+        <translation>复审改变初审意见</translation>
+    </message>
+    <message>
+        <source>Submit an article for review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Take it back before anybody has started to review</source>
+        <translation>撤回，限尚未开始审阅的稿件</translation>
+    </message>
+    <message>
+        <source>Start the round, to change the text in it</source>
+        <translation>开始审阅，之后可以改稿</translation>
+    </message>
+    <message>
+        <source>Pass a round; the final one signs off</source>
+        <translation>通过；终审通过即签发</translation>
+    </message>
+    <message>
+        <source>Return it to its authors</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>To the round before, not to the authors</source>
+        <translation>退回上一审，不退给撰稿人</translation>
+    </message>
+    <message>
+        <source>Reject it for good, in the final round</source>
+        <translation>退稿，由终审决定</translation>
+    </message>
+    <message>
+        <source>Withdraw a signed-off article</source>
+        <translation>撤稿，限签发之后</translation>
+    </message>
+    <message>
+        <source>Start the correction of a signed-off article</source>
+        <translation>更正已签发的稿件</translation>
+    </message>
+    <message>
+        <source>Archive a signed-off or an external article</source>
+        <translation>归档已签发的稿件或外来稿</translation>
+    </message>
+    <message>
+        <source>Record when and where it appeared</source>
+        <translation>登记发表的时间和位置</translation>
+    </message>
+    <message>
+        <source>Day and time: “2020-02-19 08:30”</source>
+        <translation>日期和时刻：“2020-02-19 08:30”</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>网页地址</translation>
+    </message>
+    <message>
+        <source>Column it appeared in</source>
+        <translation>发布的栏目</translation>
+    </message>
+    <message>
+        <source>Move it into the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Take it out of the recycle bin</source>
+        <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发表时间</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>撰稿人</translation>
+    </message>
+    <message>
+        <source>Reviewer stated by the source</source>
+        <translation>来源注明的审核人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Number of the article</source>
+        <translation>稿号</translation>
+    </message>
+    <message>
+        <source>External article, not reviewed in this system unless signed off below</source>
+        <translation>外来稿；除下列审签外，未经本系统审核</translation>
+    </message>
+    <message>
+        <source>Recorded publication</source>
+        <translation>已登记发表</translation>
+    </message>
+    <message>
+        <source>Next step: none for %1</source>
+        <translation>下一步：目前没有需要%1办理的事项</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Saved version %1</source>
+        <translation>保存第%1版</translation>
+    </message>
+    <message>
+        <source>Show an article, its sign-offs and, with --as, the next step</source>
+        <translation>显示稿件和审签；写明 --as 时显示下一步</translation>
+    </message>
+    <message>
+        <source>The whole text instead</source>
+        <translation>显示全文</translation>
+    </message>
+    <message>
+        <source>Show what happened to an article</source>
+        <translation>显示流转记录</translation>
+    </message>
+    <message>
+        <source>%1 See “pandian-cli --help”.</source>
+        <translation>%1用法请看“pandian-cli --help”。</translation>
+    </message>
+    <message>
+        <source>CHOICE</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -201,6 +1030,45 @@
     </message>
 </context>
 <context>
+    <name>Pandian::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>Breeze icons</source>
+        <translation>Breeze 图标</translation>
+    </message>
+    <message>
+        <source>About Pandian</source>
+        <translation>关于盘点编辑台</translation>
+    </message>
+    <message>
+        <source>Pandian</source>
+        <translation>盘点编辑台</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>An editorial workstation for articles in sections: written, reviewed and exported on this computer, without a network.</source>
+        <translation>编写、审核、导出分节稿件的编辑工具，全部在本机完成，无需联网。</translation>
+    </message>
+    <message>
+        <source>© 2026 The Pandian Authors</source>
+        <translation>© 2026 盘点编辑台作者</translation>
+    </message>
+    <message>
+        <source>This program is free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it under its terms. It comes without any warranty.</source>
+        <translation>本程序是自由软件，依照 GNU 通用公共许可证第 3 版或更新版本发布。您可以按照许可证的条款使用、传播和修改它。本程序不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>It contains or uses:</source>
+        <translation>本程序包含或使用：</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::ArticleActions</name>
     <message>
         <source>No article is open; open one first.</source>
@@ -249,6 +1117,53 @@
     <message>
         <source>%1: done. The article is in the state “%2” now.</source>
         <translation>已%1。稿件当前状态：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ArticleBar</name>
+    <message>
+        <source>You are doing the review “%1” of this article.</source>
+        <translation>您正在%1本稿。</translation>
+    </message>
+    <message>
+        <source>Submitted; %1 is doing the review “%2”.</source>
+        <translation>已送审，%1正在%2。</translation>
+    </message>
+    <message>
+        <source>Submitted; waiting for the review “%1”.</source>
+        <translation>已送审，等待%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; the article can only be read.</source>
+        <translation>尚未登录，稿件只能查看。</translation>
+    </message>
+    <message>
+        <source>This article is in the recycle bin and can only be read.</source>
+        <translation>本稿在回收站里，只能查看。</translation>
+    </message>
+    <message>
+        <source>Signed off: the text is fixed. What has to be changed needs a correction.</source>
+        <translation>已签发，内容不能再改；需要改动请走更正。</translation>
+    </message>
+    <message>
+        <source>Archived: the text is fixed.</source>
+        <translation>已归档，内容不能再改。</translation>
+    </message>
+    <message>
+        <source>Archived, from outside, not reviewed here: the text is fixed.</source>
+        <translation>已归档（外来稿，未经本系统审核），内容不能再改。</translation>
+    </message>
+    <message>
+        <source>Rejected in the final review: the text is kept as it is.</source>
+        <translation>终审退稿，内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: the text is kept as it is.</source>
+        <translation>已撤稿，内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -381,16 +1296,8 @@
         <translation>本稿各节标题前的编号样式</translation>
     </message>
     <message>
-        <source>Major article</source>
-        <translation>重大稿件</translation>
-    </message>
-    <message>
         <source>The final reviewer must confirm having read the whole text</source>
         <translation>终审时须确认已通读全文</translation>
-    </message>
-    <message>
-        <source>Article from outside</source>
-        <translation>外来稿</translation>
     </message>
     <message>
         <source>Published elsewhere; not reviewed in this library</source>
@@ -443,13 +1350,86 @@
         <translation>没有打开的稿件。</translation>
     </message>
     <message>
-        <source>Still needed: %1</source>
-        <translation>还缺：%1</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>in a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>From outside; not reviewed in this library.</source>
+        <translation>外来稿，未经本系统审核。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Please write it on the page.</source>
+        <translation>还缺：%1。请在稿面上填写。</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大稿件</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>外来稿</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ArticleStatusBar</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2</source>
+        <translation>第 %L1 行，第 %L2 列</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Version %1 saved %2</source>
+        <translation>已保存第 %1 版 %2</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>尚未打开稿件</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source> · version %1</source>
+        <translation> · 第 %1 版</translation>
+    </message>
+    <message>
+        <source> · from outside</source>
+        <translation> · 外来稿</translation>
+    </message>
+    <message>
+        <source>Words …</source>
+        <translation>字数 …</translation>
+    </message>
+    <message>
+        <source>Words %1 (selected %2)</source>
+        <translation>字数 %1（选中 %2）</translation>
+    </message>
+    <message>
+        <source>Words %1</source>
+        <translation>字数 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>盘点 %n 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible editor: %1</source>
+        <translation>责任编辑：%1</translation>
+    </message>
+    <message>
+        <source>Saved automatically %1</source>
+        <translation>已自动保存 %1</translation>
     </message>
 </context>
 <context>
@@ -508,6 +1488,85 @@
     </message>
 </context>
 <context>
+    <name>Pandian::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste text only</source>
+        <translation>只粘贴文本</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一节</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>上一节</translation>
+    </message>
+    <message>
+        <source>New &amp;section</source>
+        <translation>新盘点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>倾斜(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>本节上移</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>本节下移</translation>
+    </message>
+    <message>
+        <source>Merge with the section above</source>
+        <translation>合并到上一节</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::EditorPage</name>
     <message>
         <source>Merge “%1” with the lead? Its title becomes a paragraph; press the key again or choose Merge.</source>
@@ -520,6 +1579,186 @@
     <message>
         <source>Merge</source>
         <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::EncodingQuestion</name>
+    <message>
+        <source>Encodings</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Import as chosen</source>
+        <translation>按选中的编码导入</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>The encoding of “%1” is not certain. Choose the line that reads as it should:</source>
+        <translation>“%1”的文字编码不能确定。请选出文字显示正常的一行：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Exporter</name>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Export web page</source>
+        <translation>导出网页</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>已导出到“%1”。</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>The preview could not be written: %1. Make room in the folder for temporary files, then try again.</source>
+        <translation>无法写入预览文件：%1。请在存放临时文件的磁盘上腾出空间，再试一次。</translation>
+    </message>
+    <message>
+        <source>No browser could be started; choose a standard browser in the system&apos;s settings, then try again.</source>
+        <translation>无法打开浏览器；请在系统设置里选定默认浏览器，再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::FailurePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Back to the library before</source>
+        <translation>回到原来的稿库</translation>
+    </message>
+    <message>
+        <source>Choose another library…</source>
+        <translation>选择其他稿库…</translation>
+    </message>
+    <message>
+        <source>Keep a new library elsewhere…</source>
+        <translation>在别处新建稿库…</translation>
+    </message>
+    <message>
+        <source>Backups of this library, the newest first:</source>
+        <translation>这个稿库的备份，最近的在前：</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>还原选中的备份</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it.</source>
+        <translation>现在的文件不会删除，改名保存在旁边。</translation>
+    </message>
+    <message>
+        <source>The library cannot be read</source>
+        <translation>稿库无法读取</translation>
+    </message>
+    <message>
+        <source>This file is not a library</source>
+        <translation>这个文件不是稿库</translation>
+    </message>
+    <message>
+        <source>The library belongs to a newer version of this program</source>
+        <translation>稿库由更新版本的程序建立</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to</source>
+        <translation>稿库不能写入</translation>
+    </message>
+    <message>
+        <source>Another program is using the library</source>
+        <translation>稿库正被其他程序占用</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The library is not there</source>
+        <translation>找不到稿库</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>无法打开稿库</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::FileActions</name>
+    <message>
+        <source>&amp;New article</source>
+        <translation>新建稿件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>打开稿库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import from clip&amp;board</source>
+        <translation>从剪贴板导入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>保存版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export web page…</source>
+        <translation>导出网页…</translation>
+    </message>
+    <message>
+        <source>Preview in browser</source>
+        <translation>在浏览器中预览</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <translation>退出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>最近的稿件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（无题）</translation>
     </message>
 </context>
 <context>
@@ -569,6 +1808,239 @@
         <translation>
             <numerusform>共 %n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::HandbookWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>在本章中查找</translation>
+    </message>
+    <message>
+        <source>%1 — Pandian</source>
+        <translation>%1 — 盘点编辑台</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手册</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open demonstration article</source>
+        <translation>打开示例稿件</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>About Pandian…</source>
+        <translation>关于盘点编辑台…</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Importer</name>
+    <message>
+        <source>column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>发表时间</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>stated reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 个盘点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts and web pages (*.txt *.text *.html *.htm)</source>
+        <translation>文本和网页 (*.txt *.text *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard; copy the article first, then import it.</source>
+        <translation>剪贴板里没有文字；请先复制稿件全文，再导入。</translation>
+    </message>
+    <message>
+        <source>Importing “%1” (%2 of %3)…</source>
+        <translation>正在导入“%1”（第 %2 个，共 %3 个）…</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>正在导入“%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported; the last one is open.</source>
+        <translation>
+            <numerusform>已导入 %n 篇稿件，最后一篇已打开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n 个文件没有导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>The text was imported; it has no parts that could be told apart, divide it into sections yourself.</source>
+        <translation>文字已导入，没有识别出各个部分，请您自己分节。</translation>
+    </message>
+    <message>
+        <source>Recognised: %1.</source>
+        <translation>识别到：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n question(s)</source>
+        <translation>
+            <numerusform>查看 %n 个疑问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>稿件信息</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::InfoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::LibraryActions</name>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation>稿库 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Back up library…</source>
+        <translation>备份稿库…</translation>
+    </message>
+    <message>
+        <source>Restore library…</source>
+        <translation>还原稿库…</translation>
+    </message>
+    <message>
+        <source>The library lies on a network drive, where it may be damaged; keep it on this computer and put backups on the network.</source>
+        <translation>稿库在网络盘上，可能因此损坏；请把稿库放在本机，把备份放到网络盘。</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>打开稿库</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Keep the library in</source>
+        <translation>稿库保存位置</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>正在复制稿库…</translation>
+    </message>
+    <message>
+        <source>Back up library</source>
+        <translation>备份稿库</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>正在备份稿库…</translation>
+    </message>
+    <message>
+        <source>The library was backed up to “%1” and the backup checked.</source>
+        <translation>稿库已备份到“%1”，备份经检查完好。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>The library is now kept in “%1”; the file in the former place, “%2”, was left as it is.</source>
+        <translation>稿库现在保存在“%1”；原来位置的文件“%2”保持原样。</translation>
+    </message>
+    <message>
+        <source>Checking and restoring the backup…</source>
+        <translation>正在检查并还原备份…</translation>
+    </message>
+    <message>
+        <source>The library was restored.</source>
+        <translation>稿库已还原。</translation>
+    </message>
+    <message>
+        <source>The library was restored; the replaced one is kept as “%1”.</source>
+        <translation>稿库已还原；被替换的稿库保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -636,6 +2108,99 @@
     <message>
         <source>Move to the recycle bin</source>
         <translation>移入回收站</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Manuscript</source>
+        <translation>稿件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pandian (portable)</source>
+        <translation>盘点编辑台（便携版）</translation>
+    </message>
+    <message>
+        <source>Pandian</source>
+        <translation>盘点编辑台</translation>
+    </message>
+    <message>
+        <source>%1[*] — %2</source>
+        <translation>%1[*] — %2</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end properly last time; %n article(s) were recovered.</source>
+        <translation>
+            <numerusform>上次未正常退出，已恢复 %n 篇稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>稿库</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>稿件信息</translation>
+    </message>
+    <message>
+        <source>Find in library…</source>
+        <translation>在稿库中查找…</translation>
+    </message>
+    <message>
+        <source>Navigation pane</source>
+        <translation>导航窗格</translation>
     </message>
 </context>
 <context>
@@ -981,6 +2546,41 @@
     </message>
 </context>
 <context>
+    <name>Pandian::RestoreDialog</name>
+    <message>
+        <source>Restore library</source>
+        <translation>还原稿库</translation>
+    </message>
+    <message>
+        <source>Choose the backup that is to take the place of the library. It is checked first; the present library is not deleted but kept beside it. What was written after the backup will no longer be in the library.</source>
+        <translation>请选择用来替换稿库的备份。程序先检查备份是否完好；现在的稿库不会删除，改名保存在旁边。备份之后写的内容将不在稿库里。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups and libraries (*.backup *.sqlite)</source>
+        <translation>备份和稿库 (*.backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::SearchWindow</name>
     <message>
         <source>Find in the library</source>
@@ -1104,6 +2704,112 @@
     </message>
 </context>
 <context>
+    <name>Pandian::SettingsDialog</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>只影响您自己</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next start</source>
+        <translation>重新启动以后生效</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>显示比例(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Library is kept in:</source>
+        <translation>稿库位置：</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>For everybody in this library</source>
+        <translation>影响整个稿库</translation>
+    </message>
+    <message>
+        <source>Only administrators can change these rules; each change is recorded.</source>
+        <translation>下面的选项只有管理员能改，改动会记入流转记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Single-person mode</source>
+        <translation>单人模式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One person does all rounds. The rounds are recorded, not enforced, and every sign-off made this way says so, also on the exported page.</source>
+        <translation>一个人完成各审：只作记录，不拦截；每个签字都注明“单人模式”，导出的网页上也注明。</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors may do the first review</source>
+        <translation>撰稿人可任初审(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For small offices. Authors can never do the second or the final review of their own article.</source>
+        <translation>供人手少的单位使用。撰稿人任何时候都不能担任本稿的复审和终审。</translation>
+    </message>
+    <message>
+        <source>Kinds of articles and their rounds of review:</source>
+        <translation>稿件类型和各自要经过的审次：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>稿件类型</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>审次</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗色</translation>
+    </message>
+    <message>
+        <source>Rounds of %1</source>
+        <translation>%1的审次</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::SignInDialog</name>
     <message>
         <source>Switch user</source>
@@ -1143,10 +2849,198 @@
     </message>
 </context>
 <context>
+    <name>Pandian::ToolActions</name>
+    <message>
+        <source>Word count…</source>
+        <translation>字数统计…</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>选项…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>People and permissions…</source>
+        <translation>人员与权限…</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>切换用户…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>尚未登录</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>Sign in to write and to review</source>
+        <translation>登录以后才能写稿、审稿</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ViewActions</name>
+    <message>
+        <source>Focus mode</source>
+        <translation>专注模式</translation>
+    </message>
+    <message>
+        <source>Reset window layout</source>
+        <translation>重置窗口布局</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>显示比例(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>状态栏</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗色</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::WelcomePage</name>
+    <message>
+        <source>Pandian</source>
+        <translation>盘点编辑台</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, saved automatically, no network needed</source>
+        <translation>所有内容保存在本机，自动保存，无需联网</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建稿件</translation>
+    </message>
+    <message>
+        <source>Open demonstration article (7 sections)</source>
+        <translation>打开示例稿件（7 个盘点）</translation>
+    </message>
+    <message>
+        <source>Import from clipboard / TXT / HTML…</source>
+        <translation>从剪贴板 / TXT / HTML 导入…</translation>
+    </message>
+    <message>
+        <source>Open existing library…</source>
+        <translation>打开已有稿库…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>最近的稿件</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>稿库：%1</translation>
+    </message>
+    <message>
+        <source>Change where it is kept…</source>
+        <translation>更改保存位置…</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（无题）</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::WordCountDialog</name>
+    <message>
+        <source>Word count</source>
+        <translation>字数统计</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Characters with spaces</source>
+        <translation>字符数（计空格）</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>字符数（不计空格）</translation>
+    </message>
+    <message>
+        <source>Han characters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Counted as Word and WPS count Chinese; column and metadata line are left out.</source>
+        <translation>算法与 Word、WPS 的中文字数相同；栏目和稿件信息一行不计入。</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +3243,41 @@
     <message>
         <source>Column: %1</source>
         <translation>栏目：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Write, divide, review and export articles in sections.</source>
+        <translation>起草、分节、审核、导出稿件。</translation>
+    </message>
+    <message>
+        <source>A text or web page to import.</source>
+        <translation>要导入的文本或网页。</translation>
+    </message>
+    <message>
+        <source>Open this library instead of the usual.</source>
+        <translation>打开这个稿库，不用平常的稿库。</translation>
+    </message>
+    <message>
+        <source>Use this settings file.</source>
+        <translation>使用这个设置文件。</translation>
+    </message>
+    <message>
+        <source>Open the demonstration article.</source>
+        <translation>打开示例稿件。</translation>
+    </message>
+    <message>
+        <source>Start without the last article and window layout.</source>
+        <translation>启动时不打开上次的稿件，不恢复窗口布局。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本说明。</translation>
     </message>
 </context>
 <context>

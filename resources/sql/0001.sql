@@ -167,6 +167,7 @@ CREATE TABLE search_text (
     tokens BLOB NOT NULL
 )
 -- statement
+-- The tokens are keys already and stand between spaces, where "ascii" divides and nowhere else.
 CREATE VIRTUAL TABLE search USING fts5 (
-    tokens, content = '', prefix = '1', tokenize = "unicode61 remove_diacritics 0"
+    tokens, content = '', prefix = '1', tokenize = "ascii"
 )

@@ -17,8 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr char Context[] = "ArticleJson";
-
 // Where in the article something is, spelled only when it is needed.
 struct Place
 {
@@ -73,16 +71,16 @@ private:
 void Checker::text(const QString &text, const Place &place, Breaks breaks, int limit)
 {
     if (text.size() > limit) {
-        fail(place,
-             QCoreApplication::translate(Context, "A title, name or other field of the article has "
-                                                  "more than %L1 characters; shorten it.")
-                 .arg(limit));
+        fail(place, QCoreApplication::translate("ArticleJson",
+                                                "A title, name or other field of the article has "
+                                                "more than %L1 characters; shorten it.")
+                        .arg(limit));
     }
     if (!isWellFormedUtf16(text)) {
         fail(place,
-             QCoreApplication::translate(Context, "The text holds half of a character, which "
-                                                  "cannot be stored; delete it and type it "
-                                                  "again."));
+             QCoreApplication::translate("ArticleJson", "The text holds half of a character, which "
+                                                        "cannot be stored; delete it and type it "
+                                                        "again."));
     }
     for (qsizetype i = 0; i < text.size() && !trouble; ++i) {
         char32_t c = text.at(i).unicode();
@@ -93,10 +91,10 @@ void Checker::text(const QString &text, const Place &place, Breaks breaks, int l
         const bool newline = (c == u'\n' && breaks == Breaks::Paragraphs) ||
                              (c == QChar::LineSeparator && breaks != Breaks::Line);
         if ((isForbiddenCharacter(c) || c == QChar::LineSeparator) && !newline) {
-            fail(place,
-                 QCoreApplication::translate(Context, "The text holds the control character U+%1, "
-                                                      "which cannot be stored; delete it.")
-                     .arg(QString::number(c, 16).toUpper().rightJustified(4, u'0')));
+            fail(place, QCoreApplication::translate("ArticleJson",
+                                                    "The text holds the control character U+%1, "
+                                                    "which cannot be stored; delete it.")
+                            .arg(QString::number(c, 16).toUpper().rightJustified(4, u'0')));
         }
     }
 }
@@ -104,10 +102,10 @@ void Checker::text(const QString &text, const Place &place, Breaks breaks, int l
 void Checker::names(const QStringList &names, const Place &place)
 {
     if (names.size() > MaxNames) {
-        fail(place,
-             QCoreApplication::translate(Context, "The column path, the authors or the keywords "
-                                                  "are more than %L1; leave some out.")
-                 .arg(MaxNames));
+        fail(place, QCoreApplication::translate("ArticleJson",
+                                                "The column path, the authors or the keywords "
+                                                "are more than %L1; leave some out.")
+                        .arg(MaxNames));
     }
     for (qsizetype i = 0; i < names.size() && !trouble; ++i) {
         text(names.at(i), {&place, {}, i}, Breaks::Line, MaxLine);
@@ -121,8 +119,8 @@ void Checker::date(const std::optional<PublicationDate> &published)
                                       (!published->time || published->time->isValid()));
     if (!sound) {
         fail({nullptr, "published"_L1},
-             QCoreApplication::translate(Context, "The date of publication does not exist; "
-                                                  "correct it."));
+             QCoreApplication::translate("ArticleJson", "The date of publication does not exist; "
+                                                        "correct it."));
     }
 }
 
@@ -142,8 +140,8 @@ void Checker::article(const Article &article)
     };
     if (article.id.isNull()) {
         fail({nullptr, "id"_L1},
-             QCoreApplication::translate(Context, "The article has no number of its "
-                                                  "own; please report this."));
+             QCoreApplication::translate("ArticleJson", "The article has no number of its "
+                                                        "own; please report this."));
     }
     line(article.kicker, "kicker"_L1, Breaks::Text);
     line(article.title, "title"_L1, Breaks::Text);
@@ -166,18 +164,18 @@ void Checker::sections(const QList<Section> &sections)
 {
     const Place place{nullptr, "sections"_L1};
     if (sections.size() > MaxSections) {
-        fail(place,
-             QCoreApplication::translate(Context, "The article has more than %L1 sections; divide "
-                                                  "it into several articles.")
-                 .arg(MaxSections));
+        fail(place, QCoreApplication::translate("ArticleJson",
+                                                "The article has more than %L1 sections; divide "
+                                                "it into several articles.")
+                        .arg(MaxSections));
     }
     QSet<SectionId> ids;
     for (qsizetype i = 0; i < sections.size() && !trouble; ++i) {
         const Section &section = sections.at(i);
         const Place here{&place, {}, i};
         if (section.id.isNull() || ids.contains(section.id)) {
-            fail({&here, "id"_L1},
-                 QCoreApplication::translate(Context, "Two sections of the article cannot be told "
+            fail({&here, "id"_L1}, QCoreApplication::translate(
+                                       "ArticleJson", "Two sections of the article cannot be told "
                                                       "apart; please report this."));
         }
         ids.insert(section.id);
@@ -190,10 +188,10 @@ void Checker::sections(const QList<Section> &sections)
 void Checker::blocks(const QList<Block> &blocks, const Place &place)
 {
     if (blocks.size() > MaxBlocks) {
-        fail(place,
-             QCoreApplication::translate(Context, "A section has more than %L1 paragraphs; divide "
-                                                  "it.")
-                 .arg(MaxBlocks));
+        fail(place, QCoreApplication::translate("ArticleJson",
+                                                "A section has more than %L1 paragraphs; divide "
+                                                "it.")
+                        .arg(MaxBlocks));
     }
     for (qsizetype i = 0; i < blocks.size() && !trouble; ++i) {
         const Place here{&place, {}, i};
@@ -212,8 +210,8 @@ void Checker::textBlock(const TextBlock &block, const Place &place)
 {
     if (block.level < 0 || block.level > MaxLevel) {
         fail({&place, "level"_L1},
-             QCoreApplication::translate(Context, "A list item is indented by more than %L1 "
-                                                  "levels; indent it less.")
+             QCoreApplication::translate("ArticleJson", "A list item is indented by more than %L1 "
+                                                        "levels; indent it less.")
                  .arg(MaxLevel));
     }
     const Place runs{&place, "runs"_L1};
@@ -224,15 +222,16 @@ void Checker::textBlock(const TextBlock &block, const Place &place)
         text(run.link, {&here, "link"_L1}, Breaks::Line, MaxLine);
         if (!run.link.isEmpty() && !isAllowedLink(run.link)) {
             fail({&here, "link"_L1},
-                 QCoreApplication::translate(Context,
+                 QCoreApplication::translate("ArticleJson",
                                              "A link leads neither to a web page nor to a mail "
                                              "address; remove it or correct it."));
         }
         if (run.styles.testFlag(RunStyle::Superscript) &&
             run.styles.testFlag(RunStyle::Subscript)) {
             fail({&here, "styles"_L1},
-                 QCoreApplication::translate(Context, "A stretch of text is both superscript and "
-                                                      "subscript; choose one of them."));
+                 QCoreApplication::translate("ArticleJson",
+                                             "A stretch of text is both superscript and "
+                                             "subscript; choose one of them."));
         }
     }
 }
@@ -245,8 +244,8 @@ void Checker::image(const Image &image, const Place &place)
                         });
     if (!isHash) {
         fail({&place, "sha256"_L1},
-             QCoreApplication::translate(Context, "An image of the article cannot be found; "
-                                                  "delete it and insert it again."));
+             QCoreApplication::translate("ArticleJson", "An image of the article cannot be found; "
+                                                        "delete it and insert it again."));
     }
     text(image.caption, {&place, "caption"_L1}, Breaks::Text, MaxLine);
     text(image.credit, {&place, "credit"_L1}, Breaks::Text, MaxLine);
@@ -276,7 +275,7 @@ void Checker::tableShape(const Table &table, const Place &place)
         m_grid += table.rows.size() * table.columns;
     }
     if (table.columns > MaxColumns || m_grid > MaxGrid) {
-        fail(place, QCoreApplication::translate(Context,
+        fail(place, QCoreApplication::translate("ArticleJson",
                                                 "The tables of the article are too large (at most "
                                                 "%L1 columns, %L2 cells in all); divide them.")
                         .arg(MaxColumns)
@@ -285,10 +284,10 @@ void Checker::tableShape(const Table &table, const Place &place)
     const bool sound = table.columns >= 1 && !table.rows.isEmpty() && table.headerRows >= 0 &&
                        table.headerRows <= table.rows.size();
     if (!sound) {
-        fail(place,
-             QCoreApplication::translate(Context, "A table of the article has no cells, or more "
-                                                  "header rows than rows; delete it and insert it "
-                                                  "again."));
+        fail(place, QCoreApplication::translate("ArticleJson",
+                                                "A table of the article has no cells, or more "
+                                                "header rows than rows; delete it and insert it "
+                                                "again."));
     }
     if (!trouble) {
         cells(table, place);
@@ -323,9 +322,9 @@ void Checker::cells(const Table &table, const Place &place)
         }
     }
     if (!sound || std::any_of(covered.begin(), covered.end(), [](int rows) { return rows > 0; })) {
-        fail(place,
-             QCoreApplication::translate(Context, "The cells of a table do not fill its rows and "
-                                                  "columns; delete it and insert it again."));
+        fail(place, QCoreApplication::translate("ArticleJson",
+                                                "The cells of a table do not fill its rows and "
+                                                "columns; delete it and insert it again."));
     }
 }
 

@@ -5,6 +5,8 @@
 #include "core/article.h"
 #include "core/result.h"
 
+#include <QByteArray>
+
 namespace Pandian {
 
 // What an article may hold at most, in UTF-16 code units and items.
@@ -22,6 +24,9 @@ inline constexpr int MaxGrid = 1'000'000; // rows × columns, in all tables toge
 // is written and after it is read, so that whatever was written can be read again. The first
 // trouble found, as a sentence for the editor; detail says where ("sections[2].title").
 Result<void> checkArticle(const Article &article);
+
+// The same for an article's JSON as a whole, asked after it is written and before it is read.
+Result<void> checkArticleSize(const QByteArray &json);
 
 // True for characters that never enter an article: controls (tab is none here), U+2029,
 // noncharacters. Surrogates are judged by isWellFormedUtf16().

@@ -123,7 +123,7 @@ Result<QByteArray> articleToJson(const Article &article)
     if (const auto sound = checkArticle(article); !sound) {
         return sound.error();
     }
-    return canonicalJson(QJsonObject{
+    Result<QByteArray> json = canonicalJson(QJsonObject{
         {"format"_L1, ArticleFormat},
         {"id"_L1, article.id.toString()},
         {"kicker"_L1, article.kicker},
@@ -144,6 +144,12 @@ Result<QByteArray> articleToJson(const Article &article)
         {"lead"_L1, toArray(article.lead, fromBlock)},
         {"sections"_L1, toArray(article.sections, fromSection)},
     });
+    if (json) {
+        if (const auto fit = checkArticleSize(*json); !fit) {
+            return fit.error();
+        }
+    }
+    return json;
 }
 
 } // namespace Pandian

@@ -19,25 +19,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr char Context[] = "ArticleJson";
-
-// More values than the longest article can have; each costs the parser some fifty bytes.
+// Each costs the parser some fifty bytes.
 constexpr qsizetype MaxValues = 8'000'000;
 
 Error notAnArticle(const QString &detail)
 {
     return {ErrorCode::InvalidInput,
-            QCoreApplication::translate(Context,
+            QCoreApplication::translate("ArticleJson",
                                         "This is not an article, or it was damaged on its way; get "
                                         "it again from where it came from."),
-            detail};
-}
-
-Error tooLarge(const QString &detail)
-{
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate(Context, "The article is too large to be read; divide it "
-                                                 "into several articles where it came from."),
             detail};
 }
 
@@ -335,10 +325,22 @@ qsizetype countValues(const QByteArray &json)
 
 } // namespace
 
+Result<void> checkArticleSize(const QByteArray &json)
+{
+    if (json.size() <= MaxArticleBytes && countValues(json) <= MaxValues) {
+        return {};
+    }
+    return Error{ErrorCode::InvalidInput,
+                 QCoreApplication::translate("ArticleJson",
+                                             "The article is too large; divide it into "
+                                             "several articles."),
+                 QString::number(json.size()) + u" bytes"_qs};
+}
+
 Result<Article> articleFromJson(const QByteArray &json)
 {
-    if (json.size() > MaxArticleBytes || countValues(json) > MaxValues) {
-        return tooLarge(QString::number(json.size()) + u" bytes"_qs);
+    if (const auto fit = checkArticleSize(json); !fit) {
+        return fit.error();
     }
     // Qt drops a U+FEFF that begins a string; as an escape it stays.
     QByteArray escaped = json;
@@ -351,7 +353,7 @@ Result<Article> articleFromJson(const QByteArray &json)
     const QJsonValue format = document["format"_L1];
     if (format.isDouble() && format.toDouble() > ArticleFormat) {
         return Error{ErrorCode::NewerFormat,
-                     QCoreApplication::translate(Context,
+                     QCoreApplication::translate("ArticleJson",
                                                  "The article was made by a newer version of this "
                                                  "program; update the program to open it."),
                      u"format %1"_qs.arg(format.toDouble())};

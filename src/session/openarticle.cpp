@@ -4,6 +4,7 @@
 #include "session/openarticle.h"
 
 #include "session/articledocument.h"
+#include "session/deskwork.h"
 #include "session/libraryworker.h"
 #include "storage/articlerecord.h"
 
@@ -11,25 +12,11 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-#include <array>
-
 namespace Pandian {
 
 namespace {
 
 constexpr int retryDelay = 10'000; // milliseconds
-
-// The text leaves this person's hands with these; what is on the screen goes with it.
-constexpr std::array handingOn{Action::Submit, Action::Approve, Action::Return,
-                               Action::ReturnOneRound};
-// Their rules look at the text.
-constexpr std::array lookingAtText{Action::Submit, Action::Approve, Action::Archive};
-
-template <size_t N>
-bool isOneOf(Action action, const std::array<Action, N> &actions)
-{
-    return std::find(actions.begin(), actions.end(), action) != actions.end();
-}
 
 struct Text
 {
@@ -106,7 +93,14 @@ struct OpenArticle::Private
     void updateUnsaved();
     bool isDirty() const { return document->changeNumber() != written; }
     ActionRequest request(Action action) const;
+    // What an action that saves first would find in the text, and any action where the text is the
+    // head's; none where the library knows better.
+    std::optional<TextFacts> textFacts();
+    bool saves() const { return editable && (unsaved || base.isNull()); }
     Result<void> read();
+
+    TextFacts known; // of the text with this change number
+    std::optional<quint64> knownAt;
 };
 
 OpenArticle::OpenArticle() = default;
@@ -233,25 +227,30 @@ Result<void> OpenArticle::Private::read()
     return {};
 }
 
+std::optional<TextFacts> OpenArticle::Private::textFacts()
+{
+    if (!saves() && (unsaved || base != summary.head)) {
+        return std::nullopt;
+    }
+    if (knownAt != document->changeNumber()) {
+        known = Pandian::textFacts(document->snapshot());
+        knownAt = document->changeNumber();
+    }
+    return known;
+}
+
 // As if what is on the screen were saved already, where the action would save it.
 Facts OpenArticle::facts(Action action, const QString &opinion) const
 {
     ActionRequest request = d->request(action);
     request.opinion = opinion;
-    const Result<Facts> read = factsFor(d->db, request);
+    const Result<Facts> read = factsFor(d->db, request, d->textFacts());
     if (!read) {
         return {};
     }
     Facts facts = *read;
-    const bool saves = d->editable && (d->unsaved || d->base.isNull());
-    if (saves && isOneOf(action, handingOn)) {
+    if (d->saves() && handsTextOn(action)) {
         facts.revisionIsCurrent = d->base == d->summary.head;
-    }
-    if (saves && isOneOf(action, lookingAtText)) {
-        const Article text = d->document->snapshot();
-        facts.external = text.external;
-        facts.major = text.major;
-        facts.missingFields = missingFields(text);
     }
     return facts;
 }
@@ -375,7 +374,7 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
     ActionRequest filled = request;
     filled.article = d->summary.id;
     filled.person = d->person.id;
-    if (isOneOf(request.action, handingOn) && d->editable && (d->unsaved || d->base.isNull())) {
+    if (handsTextOn(request.action) && d->saves()) {
         Facts known = facts(request.action, request.opinion);
         known.fullReadConfirmed = request.fullReadConfirmed;
         known.openErrors = request.openErrors;

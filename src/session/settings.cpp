@@ -132,6 +132,16 @@ void Settings::setCaretPosition(int position)
     m_settings->setValue(QStringLiteral("caret"), position);
 }
 
+int Settings::topPosition() const
+{
+    return std::max(0, m_settings->value(QStringLiteral("top")).toInt());
+}
+
+void Settings::setTopPosition(int position)
+{
+    m_settings->setValue(QStringLiteral("top"), position);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings->value(QStringLiteral("window/geometry")).toByteArray();

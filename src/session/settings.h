@@ -42,6 +42,8 @@ public:
     void setLastArticle(const QString &id);
     int caretPosition() const;
     void setCaretPosition(int position);
+    int topPosition() const; // of the text at the upper edge of the page
+    void setTopPosition(int position);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;

@@ -58,6 +58,13 @@ Result<ImportReport> readText(const QByteArray &bytes, const std::optional<TextE
     return report;
 }
 
+// Enough to tell sense from nonsense.
+QString beginningOf(const QString &text)
+{
+    constexpr int length = 60;
+    return text.left(10 * length).simplified().left(length);
+}
+
 // An id or 稿件类型 of another library.
 Result<void> makeAtHome(Database &db, Article &article)
 {
@@ -238,6 +245,36 @@ Result<ImportReport> importFile(Database &db, const QString &path, PersonId pers
     }
     step(3);
     return report;
+}
+
+Result<EncodingProbe> probeEncoding(const QString &path, const CancelCheck &cancelled)
+{
+    if (isHtml(path)) {
+        return EncodingProbe(); // our own pages are UTF-8
+    }
+    const Result<QByteArray> bytes = readFile(path, MaxTextFileBytes, cancelled);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const Result<DecodedText> likeliest = decodeText(*bytes);
+    if (!likeliest) {
+        return likeliest.error();
+    }
+    EncodingProbe probe;
+    probe.certain = likeliest->certain;
+    probe.choices.append({likeliest->encoding, beginningOf(likeliest->text)});
+    if (probe.certain) {
+        return probe;
+    }
+    for (const TextEncoding encoding :
+         {TextEncoding::Utf8, TextEncoding::Gb18030, TextEncoding::Utf16LittleEndian,
+          TextEncoding::Utf16BigEndian}) {
+        const Result<DecodedText> decoded = decodeText(*bytes, encoding);
+        if (encoding != likeliest->encoding && decoded) {
+            probe.choices.append({encoding, beginningOf(decoded->text)});
+        }
+    }
+    return probe;
 }
 
 Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &path,

@@ -33,6 +33,20 @@ Result<ImportReport> importFile(Database &db, const QString &path, PersonId pers
                                 const std::optional<TextEncoding> &encoding = {},
                                 const Progress &progress = {}, const CancelCheck &cancelled = {});
 
+// How a text file begins when read in each of the encodings that fit all of it, the likeliest
+// first: what to show beside the question which one is right.
+struct EncodingChoice
+{
+    TextEncoding encoding = TextEncoding::Utf8;
+    QString beginning; // a line's worth
+};
+struct EncodingProbe
+{
+    bool certain = true; // no question is needed
+    QList<EncodingChoice> choices;
+};
+Result<EncodingProbe> probeEncoding(const QString &path, const CancelCheck &cancelled = {});
+
 struct ExportReport
 {
     QString path;

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QtConcurrent>
 
 namespace Pandian {
 
@@ -474,6 +475,34 @@ QFuture<Result<ExportReport>> Workspace::exportHtml(const QString &path)
         [path, person = d->person->id, article = d->article->id()](Database &db) {
             return Pandian::exportHtml(db, article, path, person);
         });
+}
+
+QFuture<Result<Backup>> Workspace::backupTo(const QString &path)
+{
+    if (!isOpen()) {
+        return failedFuture<Backup>(noLibrary());
+    }
+    if (d->article) {
+        if (const Result<void> flushed = d->article->flushDraft(); !flushed) {
+            return failedFuture<Backup>(flushed.error());
+        }
+    }
+    return d->worker->run<Backup>([path](Database &db) { return backupLibraryTo(db, path); });
+}
+
+QFuture<Result<QString>> Workspace::restore(const QString &backupPath, const QString &path)
+{
+    OpenOptions options;
+    options.clock = d->clock;
+    options.ownerName = d->person ? d->person->name : userName();
+    if (isOpen()) {
+        if (const Result<void> closed = closeArticle(); !closed) {
+            return failedFuture<QString>(closed.error());
+        }
+        closeLibrary();
+    }
+    return QtConcurrent::run(
+        [backupPath, path, options] { return restoreBackup(backupPath, path, options); });
 }
 
 QList<ArticleId> Workspace::recovered() const

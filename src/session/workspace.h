@@ -7,6 +7,8 @@
 #include "core/result.h"
 #include "session/openarticle.h"
 #include "session/usecases.h"
+#include "storage/backup.h"
+#include "storage/librarysettings.h"
 
 #include <QFuture>
 #include <QObject>
@@ -63,6 +65,12 @@ public:
                                              const Progress &progress,
                                              const CancelCheck &cancelled);
     QFuture<Result<ExportReport>> exportHtml(const QString &path);
+    // A complete copy of the library in a file of the user's choice, in the background.
+    QFuture<Result<Backup>> backupTo(const QString &path);
+    // Puts a backup in the place of a library, in the background; the value is where the replaced
+    // one is kept. The open library is closed for it, and opened again by the caller.
+    QFuture<Result<QString>> restore(const QString &backupPath, const QString &path);
+
     // Flushes the draft; an error keeps the article open.
     Result<void> closeArticle();
 

@@ -110,29 +110,23 @@ QueueSql sqlFor(Queue queue, PersonId person)
     return {u"article WHERE discarded IS NULL"_qs, u"id"_qs, u"modified"_qs, {}, 1};
 }
 
-QString rowsSql(const QueueSql &queue)
-{
-    const QString part =
-        u"SELECT %1 AS i, %2 AS t FROM %3"_qs.arg(queue.id, queue.order, queue.from);
-    return QStringList(queue.parts, part).join(u" UNION ALL ");
-}
-
 // Parts in the same order are merged by SQLite without sorting.
 QString idsSql(const QueueSql &queue)
 {
-    return rowsSql(queue) + u" ORDER BY t DESC, i LIMIT ? OFFSET ?"_qs;
+    const QString part =
+        u"SELECT %1 AS i, %2 AS t FROM %3"_qs.arg(queue.id, queue.order, queue.from);
+    return QStringList(queue.parts, part).join(u" UNION ALL ") +
+           u" ORDER BY t DESC, i LIMIT ? OFFSET ?"_qs;
 }
 
-// Articles with these words in the headline or the column path; small ASCII letters find capitals.
-QString filterCondition(const QString &alias)
-{
-    return uR"((%1.title LIKE ? ESCAPE '\' OR %1.column_path LIKE ? ESCAPE '\'))"_qs.arg(alias);
-}
+// Articles with certain words in the headline or the column path; small ASCII letters find
+// capitals.
+const QString HasWordsSql = uR"((title LIKE ? ESCAPE '\' OR column_path LIKE ? ESCAPE '\'))"_qs;
 
-QVariantList filterBinds(const QString &filter)
+QVariantList wordsBinds(const QString &words)
 {
     QString pattern = u"%"_qs;
-    for (const QChar c : filter.trimmed()) {
+    for (const QChar c : words) {
         if (c == u'%' || c == u'_' || c == u'\\') {
             pattern += u'\\';
         }
@@ -142,28 +136,36 @@ QVariantList filterBinds(const QString &filter)
     return {pattern, pattern};
 }
 
-// The queue in order, left to what the filter lets through.
-QString filteredIdsSql(const QueueSql &queue)
+QueueSql filtered(QueueSql queue, const QString &words)
 {
-    return u"SELECT q.i FROM (%1) q CROSS JOIN article a ON a.id = q.i WHERE %2 "
-           "ORDER BY q.t DESC, q.i LIMIT ? OFFSET ?"_qs.arg(rowsSql(queue),
-                                                            filterCondition(u"a"_qs));
+    if (words.isEmpty()) {
+        return queue;
+    }
+    queue.from +=
+        queue.id == u"id"
+            ? u" AND "_qs + HasWordsSql
+            : u" AND EXISTS (SELECT 1 FROM article a WHERE a.id = participant.article AND %1)"_qs
+                  .arg(HasWordsSql);
+    QVariantList binds;
+    const qsizetype each = queue.binds.size() / queue.parts;
+    for (int part = 0; part < queue.parts; ++part) {
+        binds += queue.binds.mid(part * each, each) + wordsBinds(words);
+    }
+    queue.binds = binds;
+    return queue;
 }
 
 Result<QList<ArticleId>> plainIds(Database &db, const ListRequest &request)
 {
-    const QueueSql queue = sqlFor(request.queue, request.person);
-    const bool filtered = !request.filter.trimmed().isEmpty();
-    const QVariantList binds = queue.binds +
-                               (filtered ? filterBinds(request.filter) : QVariantList()) +
-                               QVariantList{request.limit, std::max(0, request.offset)};
+    const QueueSql queue =
+        filtered(sqlFor(request.queue, request.person), request.filter.trimmed());
     QList<ArticleId> ids;
-    const Result<void> read =
-        forEachRow(db, filtered ? filteredIdsSql(queue) : idsSql(queue), binds,
-                   [&](const QSqlQuery &row) -> Result<void> {
-                       ids.append(ArticleId::fromString(row.value(0).toString()));
-                       return {};
-                   });
+    const Result<void> read = forEachRow(
+        db, idsSql(queue), queue.binds + QVariantList{request.limit, std::max(0, request.offset)},
+        [&](const QSqlQuery &row) -> Result<void> {
+            ids.append(ArticleId::fromString(row.value(0).toString()));
+            return {};
+        });
     return read ? Result<QList<ArticleId>>(ids) : read.error();
 }
 
@@ -215,7 +217,7 @@ void fillFromRow(const QSqlQuery &row, Facts *facts)
 }
 
 // Calls `each` for the articles that await the person, the newest first, until it says false.
-Result<void> forEachAwaiting(Database &db, PersonId id, const QString &filter,
+Result<void> forEachAwaiting(Database &db, PersonId id, const QString &words,
                              const std::function<bool(ArticleId)> &each)
 {
     const Result<Person> asking = person(db, id);
@@ -238,12 +240,12 @@ Result<void> forEachAwaiting(Database &db, PersonId id, const QString &filter,
         "LEFT JOIN participant p ON p.article = a.id AND p.person = ? "
         "LEFT JOIN article_author n ON n.article = a.id AND n.name = ? "
         "WHERE a.state = ? AND a.discarded IS NULL"_qs +
-        (filter.isEmpty() ? QString() : u" AND "_qs + filterCondition(u"a"_qs));
+        (words.isEmpty() ? QString() : u" AND "_qs + HasWordsSql);
     QVariantList binds;
     for (const State state : states) {
         binds << asking->id.toString() << asking->name << stateName(state);
-        if (!filter.isEmpty()) {
-            binds << filterBinds(filter);
+        if (!words.isEmpty()) {
+            binds << wordsBinds(words);
         }
     }
     Result<QSqlQuery> query = execute(

@@ -241,12 +241,14 @@ Result<Facts> basicFacts(Database &db, const ArticleRecord &record, PersonId per
         return asking.error();
     }
     facts.person = *asking;
+    const QString article = record.id.toString();
+    const QString who = personId.toString();
     Result<QSqlQuery> part =
         execute(db,
-                u"SELECT (SELECT author FROM participant WHERE article = ?1 AND person = ?2), "
-                "(SELECT rounds FROM participant WHERE article = ?1 AND person = ?2), "
-                "EXISTS (SELECT 1 FROM article_author WHERE article = ?1 AND name = ?3)"_qs,
-                {record.id.toString(), personId.toString(), asking->name});
+                u"SELECT (SELECT author FROM participant WHERE article = ? AND person = ?), "
+                "(SELECT rounds FROM participant WHERE article = ? AND person = ?), "
+                "EXISTS (SELECT 1 FROM article_author WHERE article = ? AND name = ?)"_qs,
+                {article, who, article, who, article, asking->name});
     if (!part) {
         return part.error();
     }

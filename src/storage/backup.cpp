@@ -49,8 +49,9 @@ QList<Backup> backupsOfKind(const QString &libraryPath, const QString &kind)
         const QRegularExpressionMatch match = pattern.match(file.fileName());
         const QDateTime created =
             QDateTime::fromString(match.captured(1), QStringView(StampFormat).toString());
-        if (match.hasMatch() && created.isValid())
+        if (match.hasMatch() && created.isValid()) {
             found.append({file.absoluteFilePath(), created, file.size()});
+        }
     }
     std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) {
         return a.created != b.created ? a.created > b.created : a.path > b.path;
@@ -105,33 +106,42 @@ Result<QString> checkCopy(Database &db, const QString &copyPath)
     OpenOptions options;
     options.readOnly = true;
     const auto copy = Database::open(copyPath, options);
-    if (!copy)
+    if (!copy) {
         return copy.error();
+    }
     const auto integrity = queryValue(**copy, QStringLiteral("PRAGMA integrity_check"));
-    if (!integrity)
+    if (!integrity) {
         return integrity.error();
-    if (integrity->value_or(QVariant()).toString() != u"ok")
+    }
+    if (integrity->value_or(QVariant()).toString() != u"ok") {
         return badCopy(copyPath, integrity->value_or(QVariant()).toString());
+    }
 
     const Result<QList<Event>> last = lastEvents(**copy, 2);
-    if (!last)
+    if (!last) {
         return last.error();
-    if (last->isEmpty())
+    }
+    if (last->isEmpty()) {
         return badCopy(copyPath, QStringLiteral("no events"));
+    }
     const Event &head = last->first();
     const Result<QString> digest = eventDigest(head);
-    if (!digest)
+    if (!digest) {
         return digest.error();
+    }
     const bool newChain = last->size() == 1 || head.type == EventRestoredFromBackup;
     const QString before = newChain ? QString() : last->at(1).libraryDigest;
-    if (*digest != head.digest || libraryDigest(before, *digest) != head.libraryDigest)
+    if (*digest != head.digest || libraryDigest(before, *digest) != head.libraryDigest) {
         return badCopy(copyPath, QStringLiteral("chain"));
+    }
     const auto original = queryValue(
         db, QStringLiteral("SELECT library_digest FROM event WHERE seq = ?"), {head.seq});
-    if (!original)
+    if (!original) {
         return original.error();
-    if (original->value_or(QVariant()).toString() != head.libraryDigest)
+    }
+    if (original->value_or(QVariant()).toString() != head.libraryDigest) {
         return badCopy(copyPath, QStringLiteral("head"));
+    }
     return head.libraryDigest;
 }
 
@@ -139,10 +149,12 @@ Result<QString> checkCopy(Database &db, const QString &copyPath)
 Result<QString> writeCopy(Database &db, const QString &copyPath)
 {
     const auto copied = execute(db, QStringLiteral("VACUUM INTO ?"), {copyPath});
-    if (!copied)
+    if (!copied) {
         return copied.error();
-    if (const Result<void> synced = syncFile(copyPath); !synced)
+    }
+    if (const Result<void> synced = syncFile(copyPath); !synced) {
         return synced.error();
+    }
     return checkCopy(db, copyPath);
 }
 
@@ -169,8 +181,9 @@ Result<Backup> makeBackup(Database &db, const QDir &folder,
 Result<Backup> backupOfKind(Database &db, const QString &kind)
 {
     const QDir folder = backupFolder(db.path());
-    if (!folder.mkpath(QStringLiteral(".")))
+    if (!folder.mkpath(QStringLiteral("."))) {
         return backupError({ErrorCode::Io, {}, QStringLiteral("mkpath")}, folder.path());
+    }
     const QString stamp = localTime(db).toString(QStringView(StampFormat));
     return makeBackup(db, folder, [&](const QString &head) {
         return QStringLiteral("%1-%2-%3-%4.backup")
@@ -206,13 +219,16 @@ Result<std::optional<Backup>> dailyBackup(Database &db)
     const QList<Backup> before = backupsOfKind(db.path(), kind);
     const bool done = std::any_of(before.begin(), before.end(),
                                   [&](const Backup &b) { return b.created.date() == today; });
-    if (done)
+    if (done) {
         return std::optional<Backup>();
+    }
     const Result<Backup> made = backupOfKind(db, kind);
-    if (!made)
+    if (!made) {
         return made.error();
-    for (const Backup &old : backupsOfKind(db.path(), kind).mid(BackupsKept))
+    }
+    for (const Backup &old : backupsOfKind(db.path(), kind).mid(BackupsKept)) {
         QFile::remove(old.path);
+    }
     return std::optional<Backup>(*made);
 }
 

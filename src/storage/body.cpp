@@ -34,20 +34,24 @@ std::optional<QByteArray> unpackBody(const QByteArray &body)
 {
     QByteArray json;
     for (qsizetype at = 0; at < body.size();) {
-        if (body.size() - at < LengthBytes)
+        if (body.size() - at < LengthBytes) {
             return {};
+        }
         const auto length = qsizetype(qFromBigEndian<quint32>(body.constData() + at));
         at += LengthBytes;
-        if (length < LengthBytes || length > MaxPackedBytes || length > body.size() - at)
+        if (length < LengthBytes || length > MaxPackedBytes || length > body.size() - at) {
             return {};
+        }
         const auto promised = qsizetype(qFromBigEndian<quint32>(body.constData() + at));
-        if (promised > PieceBytes)
+        if (promised > PieceBytes) {
             return {};
+        }
         const QByteArray piece =
             qUncompress(reinterpret_cast<const uchar *>(body.constData() + at), length);
         if (piece.isEmpty() || piece.size() > PieceBytes ||
-            json.size() + piece.size() > MaxArticleBytes)
+            json.size() + piece.size() > MaxArticleBytes) {
             return {};
+        }
         json += piece;
         at += length;
     }

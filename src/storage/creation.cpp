@@ -46,8 +46,9 @@ Result<void> insertKinds(Database &db)
                                   QStringLiteral("INSERT INTO article_kind (id, name, rounds, "
                                                  "position) VALUES (?, ?, 3, ?)"),
                                   {QString::fromLatin1(kind.id), kind.name, position++});
-        if (!done)
+        if (!done) {
             return done.error();
+        }
     }
     return {};
 }
@@ -59,13 +60,15 @@ Result<void> insertOwner(Database &db, const OpenOptions &options)
     const auto inserted = execute(
         db, QStringLiteral("INSERT INTO person (id, name, roles, created) VALUES (?, ?, ?, ?)"),
         {owner.toString(), ownerName(options), roles.toInt(), db.now()});
-    if (!inserted)
+    if (!inserted) {
         return inserted.error();
+    }
     const auto event = appendEvent(db, {}, QStringLiteral("library-created"), owner, {},
                                    {{QStringLiteral("schema"), Database::SchemaVersion},
                                     {QStringLiteral("program"), QStringLiteral(PANDIAN_VERSION)}});
-    if (!event)
+    if (!event) {
         return event.error();
+    }
     return {};
 }
 
@@ -73,15 +76,18 @@ Result<void> fill(Database &db, const OpenOptions &options)
 {
     return db.transaction([&]() -> Result<void> {
         for (const Migration &migration : builtInMigrations()) {
-            if (const Result<void> done = applyMigration(db, migration); !done)
+            if (const Result<void> done = applyMigration(db, migration); !done) {
                 return done;
+            }
         }
         const auto marked =
             execute(db, QStringLiteral("PRAGMA application_id = %1").arg(Database::ApplicationId));
-        if (!marked)
+        if (!marked) {
             return marked.error();
-        if (const Result<void> done = insertKinds(db); !done)
+        }
+        if (const Result<void> done = insertKinds(db); !done) {
             return done;
+        }
         return insertOwner(db, options);
     });
 }
@@ -89,13 +95,16 @@ Result<void> fill(Database &db, const OpenOptions &options)
 Result<void> build(const QString &path, const OpenOptions &options)
 {
     const auto db = Database::openUnchecked(path, options);
-    if (!db)
+    if (!db) {
         return db.error();
-    if (const Result<void> ready = prepareConnection((*db)->connection()); !ready)
+    }
+    if (const Result<void> ready = prepareConnection((*db)->connection()); !ready) {
         return ready;
+    }
     const auto synchronous = execute(**db, QStringLiteral("PRAGMA synchronous = EXTRA"));
-    if (!synchronous)
+    if (!synchronous) {
         return synchronous.error();
+    }
     return fill(**db, options);
 }
 
@@ -113,14 +122,17 @@ Result<void> createLibrary(const QString &path, const OpenOptions &options)
     const QString building =
         path + u".new-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     Result<void> result = build(building, options);
-    if (result)
+    if (result) {
         result = moveIntoPlace(building, path);
-    if (result)
+    }
+    if (result) {
         return {};
+    }
     removeWithCompanions(building);
     // Somebody else made it in the meantime: theirs is opened.
-    if (result.error().code == ErrorCode::Conflict)
+    if (result.error().code == ErrorCode::Conflict) {
         return {};
+    }
     return withName(result.error(), building, path);
 }
 

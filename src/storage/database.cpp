@@ -63,13 +63,16 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(access == Access::Immutable ? immutableUri(path) : path);
     QStringList settings{QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout)};
-    if (access != Access::ReadWrite)
+    if (access != Access::ReadWrite) {
         settings.append(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    if (access == Access::Immutable)
+    }
+    if (access == Access::Immutable) {
         settings.append(QStringLiteral("QSQLITE_OPEN_URI"));
+    }
     connection.setConnectOptions(settings.join(u';'));
-    if (!connection.open())
+    if (!connection.open()) {
         return sqlError(connection.lastError(), path);
+    }
     return db;
 }
 
@@ -87,13 +90,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Open
 
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (!QFileInfo::exists(absolute)) {
-        if (!options.create || options.readOnly)
+        if (!options.create || options.readOnly) {
             return notFound(absolute);
-        if (const Result<void> created = createLibrary(absolute, options); !created)
+        }
+        if (const Result<void> created = createLibrary(absolute, options); !created) {
             return created.error();
+        }
     }
-    if (const Result<void> fit = examineLibrary(absolute); !fit)
+    if (const Result<void> fit = examineLibrary(absolute); !fit) {
         return fit.error();
+    }
     return options.readOnly ? openForReading(absolute, options) : openForWriting(absolute, options);
 }
 
@@ -104,17 +110,21 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path,
 {
     for (const Access access : {Access::ReadOnly, Access::Immutable}) {
         Result<std::unique_ptr<Database>> db = connect(path, access, options);
-        if (!db)
+        if (!db) {
             return db;
+        }
         const Result<void> ready = prepareConnection((*db)->connection());
-        if (!ready)
+        if (!ready) {
             return ready.error();
+        }
         const Result<void> fit = checkSchema((*db)->connection(), path);
-        if (fit)
+        if (fit) {
             return db;
+        }
         const bool folderForbids = fit.error().code == ErrorCode::ReadOnly;
-        if (access == Access::Immutable || !folderForbids || hasJournal(path))
+        if (access == Access::Immutable || !folderForbids || hasJournal(path)) {
             return fit.error();
+        }
     }
     return notFound(path);
 }
@@ -123,19 +133,24 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const QString &path,
                                                            const OpenOptions &options)
 {
     Result<std::unique_ptr<Database>> db = connect(path, Access::ReadWrite, options);
-    if (!db)
+    if (!db) {
         return db;
-    const QSqlDatabase connection = (*db)->connection();
-    if (const Result<void> ready = prepareConnection(connection); !ready)
-        return ready.error();
-    if (const Result<void> fit = checkSchema(connection, path); !fit)
-        return fit.error();
-    for (const auto step : {checkWritable, chooseJournal}) {
-        if (const Result<void> done = step(connection); !done)
-            return done.error();
     }
-    if (const Result<void> migrated = migrateLibrary(**db, builtInMigrations()); !migrated)
+    const QSqlDatabase connection = (*db)->connection();
+    if (const Result<void> ready = prepareConnection(connection); !ready) {
+        return ready.error();
+    }
+    if (const Result<void> fit = checkSchema(connection, path); !fit) {
+        return fit.error();
+    }
+    for (const auto step : {checkWritable, chooseJournal}) {
+        if (const Result<void> done = step(connection); !done) {
+            return done.error();
+        }
+    }
+    if (const Result<void> migrated = migrateLibrary(**db, builtInMigrations()); !migrated) {
         return migrated.error();
+    }
     return db;
 }
 
@@ -146,21 +161,24 @@ Result<void> Database::transaction(const std::function<Result<void>()> &body)
     const QString commit = outermost ? u"COMMIT"_qs : u"RELEASE nested"_qs;
     const QString rollback = outermost ? u"ROLLBACK"_qs : u"ROLLBACK TO nested"_qs;
 
-    if (const auto begun = execute(*this, begin); !begun)
+    if (const auto begun = execute(*this, begin); !begun) {
         return begun.error();
+    }
     ++m_depth;
     Result<void> result = body();
     --m_depth;
     if (result) {
         const auto committed = execute(*this, commit);
-        if (committed)
+        if (committed) {
             return {};
+        }
         result = committed.error();
     }
     // After a full disk SQLite may have rolled back by itself; then this has nothing to do.
     const auto rolledBack = execute(*this, rollback);
-    if (!outermost && rolledBack)
+    if (!outermost && rolledBack) {
         static_cast<void>(execute(*this, commit));
+    }
     return result;
 }
 

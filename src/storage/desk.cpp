@@ -42,21 +42,23 @@ bool isRecordOnly(Action action)
     return action == Action::RecordPublication || action == Action::Export;
 }
 
-Result<void> lookIntoText(Database &db, const ArticleRecord &record, Facts *facts)
+Result<TextFacts> readTextFacts(Database &db, const ArticleRecord &record)
 {
     Result<NewestText> text = NewestText{{}, record.head, 0};
     if (record.head.isNull()) {
         text = newestText(db, record.id);
     }
     const Result<Article> content = text ? loadText(db, record.id, *text) : text.error();
-    if (!content) {
-        return content.error();
-    }
-    facts->external = content->external;
-    facts->major = content->major;
-    facts->missingFields = missingFields(*content);
+    return content ? Result<TextFacts>(textFacts(*content)) : content.error();
+}
+
+Result<void> lookIntoText(Database &db, const TextFacts &text, Facts *facts)
+{
+    facts->external = text.external;
+    facts->major = text.major;
+    facts->missingFields = text.missingFields;
     const auto rounds =
-        queryValue(db, u"SELECT rounds FROM article_kind WHERE id = ?"_qs, {content->kind});
+        queryValue(db, u"SELECT rounds FROM article_kind WHERE id = ?"_qs, {text.kind});
     if (!rounds) {
         return rounds.error();
     }
@@ -66,14 +68,18 @@ Result<void> lookIntoText(Database &db, const ArticleRecord &record, Facts *fact
     return {};
 }
 
-Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const ActionRequest &request)
+Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const ActionRequest &request,
+                          const std::optional<TextFacts> &known = {})
 {
     Result<Facts> facts = basicFacts(db, record, request.person);
     if (!facts || request.action == Action::Edit) {
         return facts;
     }
     if (looksIntoText(request.action)) {
-        if (const auto done = lookIntoText(db, record, &*facts); !done) {
+        const Result<TextFacts> text =
+            known ? Result<TextFacts>(*known) : readTextFacts(db, record);
+        const Result<void> done = text ? lookIntoText(db, *text, &*facts) : text.error();
+        if (!done) {
             return done.error();
         }
     }
@@ -88,7 +94,7 @@ Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const Actio
         facts->rounds = *history->rounds;
     }
     facts->revisionIsCurrent = request.revision == record.head
-                                   ? !bindsText(request.action) || !record.head.isNull()
+                                   ? !looksIntoText(request.action) || !record.head.isNull()
                                    : request.revision.isNull() && !bindsText(request.action);
     facts->openErrors = request.openErrors;
     facts->hasOpinion = !request.opinion.trimmed().isEmpty();
@@ -254,6 +260,13 @@ Result<State> performInTransaction(Database &db, const ActionRequest &request)
     return done ? Result<State>(after) : done.error();
 }
 
+bool saysSomething(const QList<Block> &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block &block) {
+        return !std::holds_alternative<TextBlock>(block) || !plainText(block).trimmed().isEmpty();
+    });
+}
+
 } // namespace
 
 QStringList missingFields(const Article &article)
@@ -268,18 +281,25 @@ QStringList missingFields(const Article &article)
     if (article.responsibleEditor.trimmed().isEmpty()) {
         missing.append(QCoreApplication::translate("Storage", "responsible editor"));
     }
-    const bool hasText = std::any_of(article.sections.begin(), article.sections.end(),
-                                     [](const Section &s) { return !s.blocks.isEmpty(); });
-    if (!hasText && plainText(article.lead).trimmed().isEmpty()) {
+    const bool hasText = saysSomething(article.lead) ||
+                         std::any_of(article.sections.begin(), article.sections.end(),
+                                     [](const Section &s) { return saysSomething(s.blocks); });
+    if (!hasText) {
         missing.append(QCoreApplication::translate("Storage", "text"));
     }
     return missing;
 }
 
-Result<Facts> factsFor(Database &db, const ActionRequest &request)
+TextFacts textFacts(const Article &article)
+{
+    return {article.external, article.major, article.kind, missingFields(article)};
+}
+
+Result<Facts> factsFor(Database &db, const ActionRequest &request,
+                       const std::optional<TextFacts> &text)
 {
     const Result<ArticleRecord> record = articleRecord(db, request.article);
-    return record ? gatherFacts(db, *record, request) : record.error();
+    return record ? gatherFacts(db, *record, request, text) : record.error();
 }
 
 Result<State> perform(Database &db, const ActionRequest &request)

@@ -44,9 +44,21 @@ struct ActionRequest
     QString exportedSha256;
 };
 
+// What the rules look at in a text.
+struct TextFacts
+{
+    bool external = false;
+    bool major = false;
+    QString kind;
+    QStringList missingFields;
+};
+TextFacts textFacts(const Article &article);
+
 // What the workflow needs to know, read from the library. Errors only for the library's own
-// troubles; a refusal is in refusals(request.action, facts).
-Result<Facts> factsFor(Database &db, const ActionRequest &request);
+// troubles; a refusal is in refusals(request.action, facts). `text`: of the article's text, where
+// the caller holds it; a long one takes its time to be read.
+Result<Facts> factsFor(Database &db, const ActionRequest &request,
+                       const std::optional<TextFacts> &text = {});
 
 // What a text still lacks before 送审, as translated names; Facts::missingFields of a text that is
 // not in the library yet.

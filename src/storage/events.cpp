@@ -44,8 +44,9 @@ Result<QList<Event>> readEvents(Database &db, const QString &condition, const QV
             events.append(eventFromRow(row));
             return {};
         });
-    if (!read)
+    if (!read) {
         return read.error();
+    }
     return events;
 }
 
@@ -57,8 +58,9 @@ QString idText(const auto &id)
 Result<QString> textOf(Database &db, const QString &sql, const QVariantList &binds)
 {
     const auto value = queryValue(db, sql, binds);
-    if (!value)
+    if (!value) {
         return value.error();
+    }
     return value->has_value() ? value->value().toString() : QStringLiteral("");
 }
 
@@ -78,8 +80,9 @@ Result<QString> eventDigest(const Event &event)
         {QStringLiteral("previous"), event.previous},
     };
     const Result<QByteArray> bytes = canonicalJson(content);
-    if (!bytes)
+    if (!bytes) {
         return bytes.error();
+    }
     return sha256Hex(*bytes);
 }
 
@@ -114,19 +117,22 @@ Result<Event> appendEvent(Database &db, ArticleId article, const QString &type, 
                           RevisionId revision, const QJsonObject &payload)
 {
     const Result<QList<Event>> last = lastEvents(db, 1);
-    if (!last)
+    if (!last) {
         return last.error();
+    }
     const Result<QString> previous =
         textOf(db,
                QStringLiteral("SELECT digest FROM event WHERE article IS ? "
                               "ORDER BY seq DESC LIMIT 1"),
                {idOrNull(article)});
-    if (!previous)
+    if (!previous) {
         return previous.error();
+    }
     const Result<QString> name =
         textOf(db, QStringLiteral("SELECT name FROM person WHERE id = ?"), {person.toString()});
-    if (!name)
+    if (!name) {
         return name.error();
+    }
 
     Event event;
     event.seq = last->isEmpty() ? 1 : last->first().seq + 1;
@@ -140,16 +146,18 @@ Result<Event> appendEvent(Database &db, ArticleId article, const QString &type, 
     event.payload = payload;
     event.previous = *previous;
     const Result<QString> digest = eventDigest(event);
-    if (!digest)
+    if (!digest) {
         return digest.error();
+    }
     event.digest = *digest;
     const bool newChain = type == EventRestoredFromBackup || last->isEmpty();
     event.libraryDigest =
         libraryDigest(newChain ? QString() : last->first().libraryDigest, event.digest);
 
     const Result<QByteArray> payloadText = canonicalJson(payload);
-    if (!payloadText)
+    if (!payloadText) {
         return payloadText.error();
+    }
     const auto inserted =
         execute(db,
                 QStringLiteral("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -157,8 +165,9 @@ Result<Event> appendEvent(Database &db, ArticleId article, const QString &type, 
                 {event.seq, event.id.toString(), idOrNull(article), type, person.toString(),
                  event.personName, event.time, idOrNull(revision), QString::fromUtf8(*payloadText),
                  event.previous, event.digest, event.libraryDigest});
-    if (!inserted)
+    if (!inserted) {
         return inserted.error();
+    }
     return event;
 }
 

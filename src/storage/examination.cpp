@@ -29,8 +29,9 @@ Error refusal(ErrorCode code, const char *source, const QString &path, const QSt
 Result<int> number(const QSqlDatabase &connection, const QString &sql)
 {
     const auto value = queryValue(connection, sql);
-    if (!value)
+    if (!value) {
         return value.error();
+    }
     return value->value_or(QVariant(0)).toInt();
 }
 
@@ -46,14 +47,17 @@ Error cutOff(const QString &path, const QString &detail)
 Result<void> checkLength(const QSqlDatabase &connection, const QString &path)
 {
     const Result<int> pages = number(connection, QStringLiteral("PRAGMA page_count"));
-    if (!pages)
+    if (!pages) {
         return pages.error();
+    }
     const Result<int> bytes = number(connection, QStringLiteral("PRAGMA page_size"));
-    if (!bytes)
+    if (!bytes) {
         return bytes.error();
+    }
     const qint64 size = QFileInfo(path).size();
-    if (size < qint64(*pages) * *bytes)
+    if (size < qint64(*pages) * *bytes) {
         return cutOff(path, QStringLiteral("%1 bytes, %2 pages").arg(size).arg(*pages));
+    }
     return {};
 }
 
@@ -136,8 +140,9 @@ Result<void> examineLibrary(const QString &path)
     const bool withJournal = hasJournal(path);
     Result<void> seen = lookOnce(path, withJournal);
     // Another process may have begun a change in between.
-    if (!seen && !withJournal && hasJournal(path))
+    if (!seen && !withJournal && hasJournal(path)) {
         seen = lookOnce(path, true);
+    }
     return isVerdict(seen) ? seen : Result<void>();
 }
 
@@ -147,14 +152,17 @@ Result<void> checkSchema(const QSqlDatabase &connection, const QString &path)
         number(connection,
                QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND "
                               "name IN ('setting', 'person', 'article', 'revision', 'event')"));
-    if (!tables)
+    if (!tables) {
         return tables.error();
+    }
     const Result<int> application = number(connection, QStringLiteral("PRAGMA application_id"));
-    if (!application)
+    if (!application) {
         return application.error();
+    }
     const Result<int> version = number(connection, QStringLiteral("PRAGMA user_version"));
-    if (!version)
+    if (!version) {
         return version.error();
+    }
 
     if (*application != Database::ApplicationId) {
         return refusal(ErrorCode::Damaged,
@@ -184,8 +192,9 @@ Result<void> prepareConnection(const QSqlDatabase &connection)
 {
     for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA recursive_triggers = ON",
                                "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"}) {
-        if (const auto done = execute(connection, QLatin1String(pragma)); !done)
+        if (const auto done = execute(connection, QLatin1String(pragma)); !done) {
             return done.error();
+        }
     }
     return {};
 }
@@ -193,11 +202,13 @@ Result<void> prepareConnection(const QSqlDatabase &connection)
 Result<void> checkWritable(const QSqlDatabase &connection)
 {
     const Result<int> version = number(connection, QStringLiteral("PRAGMA user_version"));
-    if (!version)
+    if (!version) {
         return version.error();
+    }
     const auto timeout = queryValue(connection, QStringLiteral("PRAGMA busy_timeout"));
-    if (!timeout)
+    if (!timeout) {
         return timeout.error();
+    }
 
     Result<void> result;
     static_cast<void>(execute(connection, QStringLiteral("PRAGMA busy_timeout = 0")));
@@ -205,8 +216,9 @@ Result<void> checkWritable(const QSqlDatabase &connection)
     if (begun) {
         const auto written =
             execute(connection, QStringLiteral("PRAGMA user_version = %1").arg(*version));
-        if (!written)
+        if (!written) {
             result = written.error();
+        }
         static_cast<void>(execute(connection, QStringLiteral("ROLLBACK")));
     } else if (begun.error().code != ErrorCode::Locked) { // somebody writes: so can we, later
         result = begun.error();
@@ -220,20 +232,23 @@ Result<void> checkWritable(const QSqlDatabase &connection)
 Result<void> chooseJournal(const QSqlDatabase &connection)
 {
     const auto wal = queryValue(connection, QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (!wal && wal.error().code != ErrorCode::Io)
+    if (!wal && wal.error().code != ErrorCode::Io) {
         return wal.error();
+    }
     const bool walWorks = wal && wal->value_or(QVariant()).toString() == u"wal"_qs;
     if (!walWorks) {
         const auto rollback =
             queryValue(connection, QStringLiteral("PRAGMA journal_mode = DELETE"));
-        if (!rollback)
+        if (!rollback) {
             return rollback.error();
+        }
     }
     const auto synchronous =
         execute(connection, walWorks ? QStringLiteral("PRAGMA synchronous = FULL")
                                      : QStringLiteral("PRAGMA synchronous = EXTRA"));
-    if (!synchronous)
+    if (!synchronous) {
         return synchronous.error();
+    }
     return {};
 }
 

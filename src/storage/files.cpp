@@ -61,8 +61,9 @@ bool replaceInOneStep(const QString &replacement, const QString &target, const Q
 bool syncDescriptor(const QString &path, int flags)
 {
     const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (file < 0)
+    if (file < 0) {
         return false;
+    }
     const bool done = ::fsync(file) == 0;
     ::close(file);
     return done;
@@ -88,15 +89,17 @@ bool replaceInOneStep(const QString &replacement, const QString &target, const Q
 
 Result<void> syncFile(const QString &path)
 {
-    if (!syncToDisk(path))
+    if (!syncToDisk(path)) {
         return fileError(path, qt_error_string());
+    }
     return {};
 }
 
 Result<void> moveIntoPlace(const QString &from, const QString &to)
 {
-    if (QFile::rename(from, to))
+    if (QFile::rename(from, to)) {
         return syncFile(to);
+    }
     if (QFileInfo::exists(to)) {
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate(
@@ -110,13 +113,16 @@ Result<void> moveIntoPlace(const QString &from, const QString &to)
 
 Result<void> replaceKeeping(const QString &replacement, const QString &target, const QString &kept)
 {
-    if (replaceInOneStep(replacement, target, kept))
+    if (replaceInOneStep(replacement, target, kept)) {
         return syncFile(target);
+    }
     // A disk without hard links: two steps, and back again when the second fails.
-    if (!QFileInfo::exists(kept) && !QFile::rename(target, kept))
+    if (!QFileInfo::exists(kept) && !QFile::rename(target, kept)) {
         return fileError(target, qt_error_string());
-    if (QFileInfo::exists(target) && !QFile::remove(target))
+    }
+    if (QFileInfo::exists(target) && !QFile::remove(target)) {
         return fileError(target, qt_error_string());
+    }
     if (!QFile::rename(replacement, target)) {
         const QString reason = qt_error_string();
         QFile::rename(kept, target);
@@ -127,8 +133,9 @@ Result<void> replaceKeeping(const QString &replacement, const QString &target, c
 
 void removeWithCompanions(const QString &path)
 {
-    for (const QString &suffix : {QString(), u"-wal"_qs, u"-shm"_qs, u"-journal"_qs})
+    for (const QString &suffix : {QString(), u"-wal"_qs, u"-shm"_qs, u"-journal"_qs}) {
         QFile::remove(path + suffix);
+    }
 }
 
 } // namespace Pandian

@@ -46,14 +46,16 @@ Result<void> changeSetting(Database &db, const QString &key, bool before, bool v
                                 QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
                                                "ON CONFLICT (key) DO UPDATE SET value = ?"),
                                 {key, toText(value), toText(value)});
-    if (!stored)
+    if (!stored) {
         return stored.error();
+    }
     const auto event = appendEvent(db, {}, QStringLiteral("setting-changed"), by, {},
                                    {{QStringLiteral("key"), key},
                                     {QStringLiteral("value"), value},
                                     {QStringLiteral("before"), before}});
-    if (!event)
+    if (!event) {
         return event.error();
+    }
     return {};
 }
 
@@ -84,10 +86,12 @@ Result<LibrarySettings> librarySettings(Database &db)
     for (const Entry &entry : entries()) {
         const auto value =
             queryValue(db, QStringLiteral("SELECT value FROM setting WHERE key = ?"), {entry.key});
-        if (!value)
+        if (!value) {
             return value.error();
-        if (value->has_value())
+        }
+        if (value->has_value()) {
             settings.*entry.value = value->value().toString() == toText(true);
+        }
     }
     return settings;
 }
@@ -95,18 +99,22 @@ Result<LibrarySettings> librarySettings(Database &db)
 Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, PersonId by)
 {
     return db.transaction([&]() -> Result<void> {
-        if (const auto allowed = requireAdministrator(db, by); !allowed)
+        if (const auto allowed = requireAdministrator(db, by); !allowed) {
             return allowed.error();
+        }
         const Result<LibrarySettings> before = librarySettings(db);
-        if (!before)
+        if (!before) {
             return before.error();
+        }
         for (const Entry &entry : entries()) {
-            if ((*before).*entry.value == settings.*entry.value)
+            if ((*before).*entry.value == settings.*entry.value) {
                 continue;
+            }
             const Result<void> changed =
                 changeSetting(db, entry.key, (*before).*entry.value, settings.*entry.value, by);
-            if (!changed)
+            if (!changed) {
                 return changed;
+            }
         }
         return {};
     });
@@ -123,38 +131,45 @@ Result<QList<ArticleKind>> articleKinds(Database &db)
             kinds.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt()});
             return {};
         });
-    if (!read)
+    if (!read) {
         return read.error();
+    }
     return kinds;
 }
 
 Result<void> setArticleKind(Database &db, const ArticleKind &kind, PersonId by)
 {
-    if (const Result<void> valid = checkKind(kind); !valid)
+    if (const Result<void> valid = checkKind(kind); !valid) {
         return valid;
+    }
     return db.transaction([&]() -> Result<void> {
-        if (const auto allowed = requireAdministrator(db, by); !allowed)
+        if (const auto allowed = requireAdministrator(db, by); !allowed) {
             return allowed.error();
+        }
         const Result<QList<ArticleKind>> kinds = articleKinds(db);
-        if (!kinds)
+        if (!kinds) {
             return kinds.error();
+        }
         const ArticleKind clean{kind.id, kind.name.simplified(), kind.rounds};
-        if (kinds->contains(clean))
+        if (kinds->contains(clean)) {
             return {};
+        }
         const auto stored =
             execute(db,
                     QStringLiteral("INSERT INTO article_kind (id, name, rounds, position) "
                                    "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                                    "name = excluded.name, rounds = excluded.rounds"),
                     {clean.id, clean.name, clean.rounds, qlonglong(kinds->size())});
-        if (!stored)
+        if (!stored) {
             return stored.error();
+        }
         const auto event = appendEvent(db, {}, QStringLiteral("kind-changed"), by, {},
                                        {{QStringLiteral("id"), clean.id},
                                         {QStringLiteral("name"), clean.name},
                                         {QStringLiteral("rounds"), clean.rounds}});
-        if (!event)
+        if (!event) {
             return event.error();
+        }
         return {};
     });
 }

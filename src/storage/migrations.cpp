@@ -22,16 +22,18 @@ QStringList statements(const QString &sql)
     bool started = false;
     for (const QString &line : sql.split(u'\n')) {
         if (line.trimmed() == u"-- statement") {
-            if (started)
+            if (started) {
                 result.append(current.trimmed());
+            }
             started = true;
             current.clear();
         } else if (started) {
             current += line + u'\n';
         }
     }
-    if (started)
+    if (started) {
         result.append(current.trimmed());
+    }
     result.removeAll(QString());
     return result;
 }
@@ -41,8 +43,9 @@ QStringList statements(const QString &sql)
 Result<void> checkForeignKeys(Database &db)
 {
     const auto broken = queryValue(db, QStringLiteral("PRAGMA foreign_key_check"));
-    if (!broken)
+    if (!broken) {
         return broken.error();
+    }
     if (broken->has_value()) {
         return Error{ErrorCode::Damaged,
                      QCoreApplication::translate(
@@ -60,12 +63,15 @@ Result<void> applyStep(Database &db, const Migration &migration)
     return db.transaction([&]() -> Result<void> {
         // Another process may have been faster.
         const Result<int> version = schemaVersion(db);
-        if (!version)
+        if (!version) {
             return version.error();
-        if (*version >= migration.version)
+        }
+        if (*version >= migration.version) {
             return {};
-        if (const Result<void> applied = applyMigration(db, migration); !applied)
+        }
+        if (const Result<void> applied = applyMigration(db, migration); !applied) {
             return applied;
+        }
         return checkForeignKeys(db);
     });
 }
@@ -87,49 +93,59 @@ QList<Migration> builtInMigrations()
 Result<int> schemaVersion(Database &db)
 {
     const auto value = queryValue(db, QStringLiteral("PRAGMA user_version"));
-    if (!value)
+    if (!value) {
         return value.error();
+    }
     return value->value_or(QVariant(0)).toInt();
 }
 
 Result<void> applyMigration(Database &db, const Migration &migration)
 {
     for (const QString &statement : statements(migration.sql)) {
-        if (const auto done = execute(db, statement); !done)
+        if (const auto done = execute(db, statement); !done) {
             return done.error();
+        }
     }
     const auto numbered =
         execute(db, QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
-    if (!numbered)
+    if (!numbered) {
         return numbered.error();
+    }
     return {};
 }
 
 Result<void> migrateLibrary(Database &db, const QList<Migration> &migrations)
 {
     const Result<int> version = schemaVersion(db);
-    if (!version)
+    if (!version) {
         return version.error();
+    }
     QList<Migration> pending;
     for (const Migration &migration : migrations) {
-        if (migration.version > *version)
+        if (migration.version > *version) {
             pending.append(migration);
+        }
     }
-    if (pending.isEmpty())
+    if (pending.isEmpty()) {
         return {};
-    if (const auto saved = backupBeforeMigration(db, pending.last().version); !saved)
+    }
+    if (const auto saved = backupBeforeMigration(db, pending.last().version); !saved) {
         return saved.error();
+    }
 
-    if (const auto off = execute(db, QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+    if (const auto off = execute(db, QStringLiteral("PRAGMA foreign_keys = OFF")); !off) {
         return off.error();
+    }
     Result<void> result;
     for (const Migration &migration : pending) {
         result = applyStep(db, migration);
-        if (!result)
+        if (!result) {
             break;
+        }
     }
-    if (const auto on = execute(db, QStringLiteral("PRAGMA foreign_keys = ON")); !on && result)
+    if (const auto on = execute(db, QStringLiteral("PRAGMA foreign_keys = ON")); !on && result) {
         return on.error();
+    }
     return result;
 }
 

@@ -52,8 +52,9 @@ Result<QVariant> storedPassword(Database &db, PersonId id)
 {
     const auto value =
         queryValue(db, QStringLiteral("SELECT password FROM person WHERE id = ?"), {id.toString()});
-    if (!value)
+    if (!value) {
         return value.error();
+    }
     return value->value_or(QVariant());
 }
 
@@ -78,17 +79,20 @@ Result<void> setPassword(Database &db, PersonId id, const QByteArray &password, 
     if (!password.isEmpty()) {
         // Outside the transaction: it takes its time on purpose.
         const Result<QString> hash = hashed(password);
-        if (!hash)
+        if (!hash) {
             return hash.error();
+        }
         encoded = *hash;
     }
     return db.transaction([&]() -> Result<void> {
         const Result<Person> whose = person(db, id);
-        if (!whose)
+        if (!whose) {
             return whose.error();
+        }
         const Result<Person> asking = id == by ? whose : requireAdministrator(db, by);
-        if (!asking)
+        if (!asking) {
             return asking.error();
+        }
         if (asking->disabled) {
             return refused(text(QT_TRANSLATE_NOOP("Storage", "This account is disabled; ask an "
                                                              "administrator.")));
@@ -96,24 +100,28 @@ Result<void> setPassword(Database &db, PersonId id, const QByteArray &password, 
         const auto stored =
             execute(db, QStringLiteral("UPDATE person SET password = ? WHERE id = ?"),
                     {encoded, id.toString()});
-        if (!stored)
+        if (!stored) {
             return stored.error();
+        }
         const auto event = appendEvent(db, {}, QStringLiteral("password-changed"), by, {},
                                        {{QStringLiteral("id"), id.toString()},
                                         {QStringLiteral("removed"), password.isEmpty()}});
-        if (!event)
+        if (!event) {
             return event.error();
+        }
         return {};
     });
 }
 
 Result<bool> hasPassword(Database &db, PersonId id)
 {
-    if (const Result<Person> known = person(db, id); !known)
+    if (const Result<Person> known = person(db, id); !known) {
         return known.error();
+    }
     const Result<QVariant> stored = storedPassword(db, id);
-    if (!stored)
+    if (!stored) {
         return stored.error();
+    }
     return !stored->isNull();
 }
 
@@ -121,8 +129,9 @@ Result<Person> signIn(Database &db, PersonId id, const QByteArray &password)
 {
     const Result<Person> who = person(db, id);
     if (!who) {
-        if (who.error().code != ErrorCode::NotFound)
+        if (who.error().code != ErrorCode::NotFound) {
             return who;
+        }
         return refused(
             text(QT_TRANSLATE_NOOP("Storage", "Nobody of this name is in the library; "
                                               "check the name or ask an administrator.")));
@@ -133,11 +142,13 @@ Result<Person> signIn(Database &db, PersonId id, const QByteArray &password)
                            .arg(who->name));
     }
     const Result<QVariant> stored = storedPassword(db, id);
-    if (!stored)
+    if (!stored) {
         return stored.error();
+    }
     if (stored->isNull()) {
-        if (password.isEmpty())
+        if (password.isEmpty()) {
             return who;
+        }
         return refused(text(QT_TRANSLATE_NOOP("Storage", "“%1” has no password; leave the field "
                                                          "empty."))
                            .arg(who->name));

@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "storage/events.h"
 #include "storage/sql.h"
+#include "workflow/workflow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,22 +30,16 @@ Error refused(const QString &message)
     return {ErrorCode::Refused, message, {}};
 }
 
-constexpr Roles AllRoles = Roles(Role::Writer) | Role::FirstReviewer | Role::SecondReviewer |
-                           Role::FinalReviewer | Role::Administrator;
+constexpr Roles KnownRoles = Roles(Role::Writer) | Role::FirstReviewer | Role::SecondReviewer |
+                             Role::FinalReviewer | Role::Administrator;
 
 QJsonArray roleNames(Roles roles)
 {
-    static const std::pair<Role, QString> names[] = {
-        {Role::Writer, QStringLiteral("writer")},
-        {Role::FirstReviewer, QStringLiteral("first-reviewer")},
-        {Role::SecondReviewer, QStringLiteral("second-reviewer")},
-        {Role::FinalReviewer, QStringLiteral("final-reviewer")},
-        {Role::Administrator, QStringLiteral("administrator")},
-    };
     QJsonArray result;
-    for (const auto &[role, name] : names) {
-        if (roles.testFlag(role))
-            result.append(name);
+    for (const Role role : AllRoles) {
+        if (roles.testFlag(role)) {
+            result.append(roleName(role));
+        }
     }
     return result;
 }
@@ -57,11 +52,13 @@ Result<QList<Person>> readPeople(Database &db, const QString &condition,
         db, QStringLiteral("SELECT id, name, roles, disabled FROM person ") + condition, binds,
         [&](const QSqlQuery &row) -> Result<void> {
             result.append({PersonId::fromString(row.value(0).toString()), row.value(1).toString(),
-                           Roles::fromInt(row.value(2).toInt()) & AllRoles, row.value(3).toBool()});
+                           Roles::fromInt(row.value(2).toInt()) & KnownRoles,
+                           row.value(3).toBool()});
             return {};
         });
-    if (!read)
+    if (!read) {
         return read.error();
+    }
     return result;
 }
 
@@ -80,8 +77,9 @@ Result<QString> checkedName(Database &db, const QString &name, PersonId owner)
             {}};
     }
     const Result<std::optional<Person>> other = personByName(db, clean);
-    if (!other)
+    if (!other) {
         return other.error();
+    }
     if (other->has_value() && (*other)->id != owner) {
         return Error{ErrorCode::Conflict,
                      text(QT_TRANSLATE_NOOP("Storage", "There is already a person named “%1”; add "
@@ -94,7 +92,7 @@ Result<QString> checkedName(Database &db, const QString &name, PersonId owner)
 
 Result<void> checkRoles(Roles roles)
 {
-    if ((roles & ~AllRoles).toInt() != 0) {
+    if ((roles & ~KnownRoles).toInt() != 0) {
         return Error{
             ErrorCode::InvalidInput,
             text(QT_TRANSLATE_NOOP("Storage", "This role is unknown; choose another one.")),
@@ -106,12 +104,14 @@ Result<void> checkRoles(Roles roles)
 // Of the person themselves or an administrator.
 Result<Person> requireSelfOrAdministrator(Database &db, PersonId id, PersonId by)
 {
-    if (id != by)
+    if (id != by) {
         return requireAdministrator(db, by);
+    }
     Result<Person> self = person(db, by);
-    if (self && self->disabled)
+    if (self && self->disabled) {
         return refused(text(QT_TRANSLATE_NOOP("Storage", "This account is disabled; ask an "
                                                          "administrator.")));
+    }
     return self;
 }
 
@@ -119,8 +119,9 @@ Result<Person> requireSelfOrAdministrator(Database &db, PersonId id, PersonId by
 Result<void> keepAnAdministrator(Database &db, PersonId leaving)
 {
     const Result<QList<Person>> all = readPeople(db, QStringLiteral("WHERE disabled = 0"));
-    if (!all)
+    if (!all) {
         return all.error();
+    }
     const bool another = std::any_of(all->begin(), all->end(), [&](const Person &p) {
         return p.id != leaving && p.roles.testFlag(Role::Administrator);
     });
@@ -135,8 +136,9 @@ Result<void> keepAnAdministrator(Database &db, PersonId leaving)
 Result<void> record(Database &db, const QString &type, PersonId by, const QJsonObject &payload)
 {
     const Result<Event> event = appendEvent(db, {}, type, by, {}, payload);
-    if (!event)
+    if (!event) {
         return event.error();
+    }
     return {};
 }
 
@@ -146,8 +148,9 @@ Result<void> updatePerson(Database &db, PersonId id, const QString &assignment,
     const Result<int> changed =
         executeChange(db, QStringLiteral("UPDATE person SET %1 = ? WHERE id = ?").arg(assignment),
                       {value, id.toString()});
-    if (!changed)
+    if (!changed) {
         return changed.error();
+    }
     return {};
 }
 
@@ -156,11 +159,13 @@ Result<void> updatePerson(Database &db, PersonId id, const QString &assignment,
 Result<QList<Person>> people(Database &db)
 {
     Result<QList<Person>> all = readPeople(db, QStringLiteral("ORDER BY created, id"));
-    if (!all)
+    if (!all) {
         return all;
+    }
     std::stable_sort(all->begin(), all->end(), [](const Person &a, const Person &b) {
-        if (a.disabled != b.disabled)
+        if (a.disabled != b.disabled) {
             return b.disabled;
+        }
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return all;
@@ -170,8 +175,9 @@ Result<Person> person(Database &db, PersonId id)
 {
     const Result<QList<Person>> found =
         readPeople(db, QStringLiteral("WHERE id = ?"), {id.toString()});
-    if (!found)
+    if (!found) {
         return found.error();
+    }
     if (found->isEmpty()) {
         return Error{ErrorCode::NotFound,
                      text(QT_TRANSLATE_NOOP("Storage", "This person is not in the library; choose "
@@ -185,16 +191,18 @@ Result<std::optional<Person>> personByName(Database &db, const QString &name)
 {
     const Result<QList<Person>> found =
         readPeople(db, QStringLiteral("WHERE name = ?"), {name.simplified()});
-    if (!found)
+    if (!found) {
         return found.error();
+    }
     return found->isEmpty() ? std::optional<Person>() : found->first();
 }
 
 Result<Person> requireAdministrator(Database &db, PersonId by)
 {
     const Result<Person> asking = person(db, by);
-    if (!asking)
+    if (!asking) {
         return asking;
+    }
     if (asking->disabled || !asking->roles.testFlag(Role::Administrator)) {
         return refused(
             text(QT_TRANSLATE_NOOP("Storage", "Only an administrator may do this; ask one "
@@ -207,49 +215,60 @@ Result<Person> addPerson(Database &db, const QString &name, Roles roles, PersonI
 {
     Person added;
     const Result<void> done = db.transaction([&]() -> Result<void> {
-        if (const auto allowed = requireAdministrator(db, by); !allowed)
+        if (const auto allowed = requireAdministrator(db, by); !allowed) {
             return allowed.error();
+        }
         const Result<QString> clean = checkedName(db, name, {});
-        if (!clean)
+        if (!clean) {
             return clean.error();
-        if (const Result<void> known = checkRoles(roles); !known)
+        }
+        if (const Result<void> known = checkRoles(roles); !known) {
             return known;
+        }
         added = {PersonId::create(), *clean, roles, false};
         const auto inserted = execute(
             db, QStringLiteral("INSERT INTO person (id, name, roles, created) VALUES (?, ?, ?, ?)"),
             {added.id.toString(), added.name, added.roles.toInt(), db.now()});
-        if (!inserted)
+        if (!inserted) {
             return inserted.error();
+        }
         return record(db, QStringLiteral("person-added"), by,
                       {{QStringLiteral("id"), added.id.toString()},
                        {QStringLiteral("name"), added.name},
                        {QStringLiteral("roles"), roleNames(roles)}});
     });
-    if (!done)
+    if (!done) {
         return done.error();
+    }
     return added;
 }
 
 Result<void> setRoles(Database &db, PersonId id, Roles roles, PersonId by)
 {
     return db.transaction([&]() -> Result<void> {
-        if (const auto allowed = requireAdministrator(db, by); !allowed)
+        if (const auto allowed = requireAdministrator(db, by); !allowed) {
             return allowed.error();
+        }
         const Result<Person> before = person(db, id);
-        if (!before)
+        if (!before) {
             return before.error();
-        if (before->roles == roles)
+        }
+        if (before->roles == roles) {
             return {};
-        if (const Result<void> known = checkRoles(roles); !known)
+        }
+        if (const Result<void> known = checkRoles(roles); !known) {
             return known;
+        }
         if (!before->disabled && before->roles.testFlag(Role::Administrator) &&
             !roles.testFlag(Role::Administrator)) {
-            if (const Result<void> kept = keepAnAdministrator(db, id); !kept)
+            if (const Result<void> kept = keepAnAdministrator(db, id); !kept) {
                 return kept;
+            }
         }
         if (const auto changed = updatePerson(db, id, QStringLiteral("roles"), roles.toInt());
-            !changed)
+            !changed) {
             return changed;
+        }
         return record(
             db, QStringLiteral("person-changed"), by,
             {{QStringLiteral("id"), id.toString()}, {QStringLiteral("roles"), roleNames(roles)}});
@@ -259,20 +278,25 @@ Result<void> setRoles(Database &db, PersonId id, Roles roles, PersonId by)
 Result<void> setDisabled(Database &db, PersonId id, bool disabled, PersonId by)
 {
     return db.transaction([&]() -> Result<void> {
-        if (const auto allowed = requireAdministrator(db, by); !allowed)
+        if (const auto allowed = requireAdministrator(db, by); !allowed) {
             return allowed.error();
+        }
         const Result<Person> before = person(db, id);
-        if (!before)
+        if (!before) {
             return before.error();
-        if (before->disabled == disabled)
+        }
+        if (before->disabled == disabled) {
             return {};
+        }
         if (disabled && before->roles.testFlag(Role::Administrator)) {
-            if (const Result<void> kept = keepAnAdministrator(db, id); !kept)
+            if (const Result<void> kept = keepAnAdministrator(db, id); !kept) {
                 return kept;
+            }
         }
         if (const auto changed = updatePerson(db, id, QStringLiteral("disabled"), int(disabled));
-            !changed)
+            !changed) {
             return changed;
+        }
         return record(
             db, QStringLiteral("person-changed"), by,
             {{QStringLiteral("id"), id.toString()}, {QStringLiteral("disabled"), disabled}});
@@ -282,18 +306,23 @@ Result<void> setDisabled(Database &db, PersonId id, bool disabled, PersonId by)
 Result<void> renamePerson(Database &db, PersonId id, const QString &name, PersonId by)
 {
     return db.transaction([&]() -> Result<void> {
-        if (const auto allowed = requireSelfOrAdministrator(db, id, by); !allowed)
+        if (const auto allowed = requireSelfOrAdministrator(db, id, by); !allowed) {
             return allowed.error();
+        }
         const Result<Person> before = person(db, id);
-        if (!before)
+        if (!before) {
             return before.error();
+        }
         const Result<QString> clean = checkedName(db, name, id);
-        if (!clean)
+        if (!clean) {
             return clean.error();
-        if (before->name == *clean)
+        }
+        if (before->name == *clean) {
             return {};
-        if (const auto changed = updatePerson(db, id, QStringLiteral("name"), *clean); !changed)
+        }
+        if (const auto changed = updatePerson(db, id, QStringLiteral("name"), *clean); !changed) {
             return changed;
+        }
         return record(db, QStringLiteral("person-changed"), by,
                       {{QStringLiteral("id"), id.toString()}, {QStringLiteral("name"), *clean}});
     });

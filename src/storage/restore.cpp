@@ -37,10 +37,12 @@ QString native(const QString &path)
 Result<void> verifyBackup(Database &backup)
 {
     const Result<VerifyReport> report = verifyLibrary(backup);
-    if (!report)
+    if (!report) {
         return report.error();
-    if (report->problems.isEmpty())
+    }
+    if (report->problems.isEmpty()) {
         return {};
+    }
     return Error{ErrorCode::Damaged,
                  QCoreApplication::translate("Storage",
                                              "The backup “%1” is damaged, so the library was left "
@@ -55,13 +57,16 @@ Result<void> copyBackup(const QString &backupPath, const QString &copyPath)
     OpenOptions reading;
     reading.readOnly = true;
     const auto backup = Database::open(backupPath, reading);
-    if (!backup)
+    if (!backup) {
         return backup.error();
-    if (const Result<void> sound = verifyBackup(**backup); !sound)
+    }
+    if (const Result<void> sound = verifyBackup(**backup); !sound) {
         return sound;
+    }
     const auto copied = execute(**backup, QStringLiteral("VACUUM INTO ?"), {copyPath});
-    if (!copied)
+    if (!copied) {
         return copied.error();
+    }
     return {};
 }
 
@@ -77,24 +82,33 @@ Error inUse(const QString &path, const QString &detail)
 
 Result<Replaced> holdLibrary(const QString &path, const OpenOptions &options)
 {
+    // SQLite would clear away the journals of what it cannot read.
+    if (const auto seen = examineLibrary(path); !seen && seen.error().code == ErrorCode::Damaged) {
+        return Replaced();
+    }
     Result<std::unique_ptr<Database>> db = Database::openUnchecked(path, options);
-    if (!db)
+    if (!db) {
         return db.error().code == ErrorCode::Damaged ? Result<Replaced>(Replaced()) : db.error();
+    }
     // Leaving WAL needs the file to itself, and writes the journal into it.
     for (const QString &sql : {u"PRAGMA journal_mode = DELETE"_qs, u"BEGIN EXCLUSIVE"_qs}) {
         const auto done = queryValue(**db, sql);
-        if (done)
+        if (done) {
             continue;
-        if (done.error().code == ErrorCode::Locked)
+        }
+        if (done.error().code == ErrorCode::Locked) {
             return inUse(path, done.error().detail);
-        if (done.error().code == ErrorCode::Damaged)
+        }
+        if (done.error().code == ErrorCode::Damaged) {
             return Replaced();
+        }
         return done.error();
     }
     Replaced result;
     // What cannot be read leaves no head.
-    if (const Result<QString> head = chainHead(**db))
+    if (const Result<QString> head = chainHead(**db)) {
         result.head = *head;
+    }
     result.hold = std::move(*db);
     return result;
 }
@@ -102,15 +116,18 @@ Result<Replaced> holdLibrary(const QString &path, const OpenOptions &options)
 Result<PersonId> restorer(Database &db, const QString &name)
 {
     const Result<std::optional<Person>> named = personByName(db, name);
-    if (!named)
+    if (!named) {
         return named.error();
-    if (named->has_value())
+    }
+    if (named->has_value()) {
         return (*named)->id;
+    }
     const auto first = queryValue(
         db, QStringLiteral("SELECT id FROM person ORDER BY disabled, roles & ? = 0, created, id"),
         {Roles(Role::Administrator).toInt()});
-    if (!first)
+    if (!first) {
         return first.error();
+    }
     return PersonId::fromString(first->value_or(QVariant()).toString());
 }
 
@@ -119,26 +136,32 @@ Result<void> recordRestore(const QString &copyPath, const QString &oldHead,
                            const QString &backupPath, const OpenOptions &options)
 {
     const auto db = Database::openUnchecked(copyPath, options);
-    if (!db)
+    if (!db) {
         return db.error();
-    if (const Result<void> ready = prepareConnection((*db)->connection()); !ready)
+    }
+    if (const Result<void> ready = prepareConnection((*db)->connection()); !ready) {
         return ready;
-    if (const auto safe = execute(**db, QStringLiteral("PRAGMA synchronous = EXTRA")); !safe)
+    }
+    if (const auto safe = execute(**db, QStringLiteral("PRAGMA synchronous = EXTRA")); !safe) {
         return safe.error();
+    }
     return (*db)->transaction([&]() -> Result<void> {
         const Result<QString> backupHead = chainHead(**db);
-        if (!backupHead)
+        if (!backupHead) {
             return backupHead.error();
+        }
         const Result<PersonId> person = restorer(**db, options.ownerName);
-        if (!person)
+        if (!person) {
             return person.error();
+        }
         const auto event =
             appendEvent(**db, {}, EventRestoredFromBackup, *person, {},
                         {{QStringLiteral("backup"), QFileInfo(backupPath).fileName()},
                          {QStringLiteral("backupHead"), *backupHead},
                          {QStringLiteral("oldHead"), oldHead}});
-        if (!event)
+        if (!event) {
             return event.error();
+        }
         return {};
     });
 }
@@ -149,8 +172,9 @@ QString keptName(const QString &libraryPath, const OpenOptions &options)
         QDateTime::fromMSecsSinceEpoch(options.clock()).toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString first = QStringLiteral("%1.replaced-%2").arg(libraryPath, stamp);
     QString name = first;
-    for (int n = 2; QFileInfo::exists(name); ++n)
+    for (int n = 2; QFileInfo::exists(name); ++n) {
         name = QStringLiteral("%1-%2").arg(first).arg(n);
+    }
     return name;
 }
 
@@ -158,10 +182,12 @@ QString keptName(const QString &libraryPath, const OpenOptions &options)
 Result<void> setJournalsAside(const QString &libraryPath, const QString &kept)
 {
     for (const QString &suffix : {u"-wal"_qs, u"-journal"_qs, u"-shm"_qs}) {
-        if (!QFileInfo::exists(libraryPath + suffix))
+        if (!QFileInfo::exists(libraryPath + suffix)) {
             continue;
-        if (const auto moved = moveIntoPlace(libraryPath + suffix, kept + suffix); !moved)
+        }
+        if (const auto moved = moveIntoPlace(libraryPath + suffix, kept + suffix); !moved) {
             return moved;
+        }
     }
     return {};
 }
@@ -175,33 +201,39 @@ Result<QString> putInPlace(const QString &copyPath, const QString &libraryPath, 
     }
     const QString kept = keptName(libraryPath, options);
     if (!replaced.hold) {
-        if (const auto aside = setJournalsAside(libraryPath, kept); !aside)
+        if (const auto aside = setJournalsAside(libraryPath, kept); !aside) {
             return aside.error();
+        }
     }
 #ifdef Q_OS_WIN
     replaced.hold.reset(); // Windows renames no open file
 #endif
-    if (const auto done = replaceKeeping(copyPath, libraryPath, kept); !done)
+    if (const auto done = replaceKeeping(copyPath, libraryPath, kept); !done) {
         return done.error();
+    }
     return kept;
 }
 
 Result<QString> restoreThrough(const QString &copyPath, const QString &backupPath,
                                const QString &libraryPath, const OpenOptions &options)
 {
-    if (const Result<void> copied = copyBackup(backupPath, copyPath); !copied)
+    if (const Result<void> copied = copyBackup(backupPath, copyPath); !copied) {
         return copied.error();
+    }
     Replaced replaced;
     if (QFileInfo::exists(libraryPath)) {
         Result<Replaced> held = holdLibrary(libraryPath, options);
-        if (!held)
+        if (!held) {
             return held.error();
+        }
         replaced = std::move(*held);
     }
-    if (const auto done = recordRestore(copyPath, replaced.head, backupPath, options); !done)
+    if (const auto done = recordRestore(copyPath, replaced.head, backupPath, options); !done) {
         return done.error();
-    if (const auto synced = syncFile(copyPath); !synced)
+    }
+    if (const auto synced = syncFile(copyPath); !synced) {
         return synced.error();
+    }
     return putInPlace(copyPath, libraryPath, std::move(replaced), options);
 }
 
@@ -214,8 +246,9 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &libraryP
     const QString copy =
         library + u".restore-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     const Result<QString> kept = restoreThrough(copy, backupPath, library, options);
-    if (!kept)
+    if (!kept) {
         removeWithCompanions(copy);
+    }
     return kept;
 }
 

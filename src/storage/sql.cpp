@@ -85,8 +85,9 @@ Error fullError(const QString &path)
 Error ioError(const QString &path)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < FullDiskBytes && !disk.isReadOnly())
+    if (disk.isValid() && disk.bytesAvailable() < FullDiskBytes && !disk.isReadOnly()) {
         return fullError(path);
+    }
     return {ErrorCode::Io,
             text(QT_TRANSLATE_NOOP("Storage",
                                    "The library “%1” could not be read or written; check the "
@@ -147,12 +148,24 @@ QString pathOf(const QSqlDatabase &connection)
     return name.startsWith(u"file://") ? QUrl(name).toLocalFile() : name;
 }
 
+// SQLite takes a mark of byte order off the beginning of a text and believes it; a text that
+// begins like one gets a true one in front.
+QString withByteOrder(const QString &text)
+{
+    const bool likeOne = text.startsWith(QChar(QChar::ByteOrderMark)) ||
+                         text.startsWith(QChar(QChar::ByteOrderSwapped));
+    return likeOne ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 QVariant bindable(const QVariant &value)
 {
-    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
-        return QVariant(QStringLiteral(""));
-    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+    if (value.metaType() == QMetaType::fromType<QString>()) {
+        const QString text = value.toString();
+        return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(withByteOrder(text));
+    }
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull()) {
         return QVariant(QByteArray(""));
+    }
     return value;
 }
 
@@ -161,8 +174,7 @@ QVariant bindable(const QVariant &value)
 Error sqlError(const QSqlError &error, const QString &libraryPath)
 {
     Error result = errorFor(error.nativeErrorCode().toInt(), libraryPath);
-    result.detail =
-        QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
+    result.detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.text());
     return result;
 }
 
@@ -171,12 +183,15 @@ Result<QSqlQuery> execute(const QSqlDatabase &connection, const QString &sql,
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!query.prepare(sql)) {
         return sqlError(query.lastError(), pathOf(connection));
-    for (const QVariant &value : binds)
+    }
+    for (const QVariant &value : binds) {
         query.addBindValue(bindable(value));
-    if (!query.exec())
+    }
+    if (!query.exec()) {
         return sqlError(query.lastError(), pathOf(connection));
+    }
     return query;
 }
 
@@ -187,10 +202,12 @@ Result<QSqlQuery> execute(Database &db, const QString &sql, const QVariantList &
 
 Result<bool> nextRow(QSqlQuery &query, const QString &libraryPath)
 {
-    if (query.next())
+    if (query.next()) {
         return true;
-    if (query.lastError().isValid())
+    }
+    if (query.lastError().isValid()) {
         return sqlError(query.lastError(), libraryPath);
+    }
     return false;
 }
 
@@ -202,8 +219,9 @@ Result<bool> nextRow(Database &db, QSqlQuery &query)
 Result<int> executeChange(Database &db, const QString &sql, const QVariantList &binds)
 {
     const Result<QSqlQuery> query = execute(db, sql, binds);
-    if (!query)
+    if (!query) {
         return query.error();
+    }
     return query->numRowsAffected();
 }
 
@@ -211,13 +229,16 @@ Result<std::optional<QVariant>> queryValue(const QSqlDatabase &connection, const
                                            const QVariantList &binds)
 {
     Result<QSqlQuery> query = execute(connection, sql, binds);
-    if (!query)
+    if (!query) {
         return query.error();
+    }
     const Result<bool> row = nextRow(*query, pathOf(connection));
-    if (!row)
+    if (!row) {
         return row.error();
-    if (!*row)
+    }
+    if (!*row) {
         return std::optional<QVariant>();
+    }
     return std::optional<QVariant>(query->value(0));
 }
 
@@ -231,16 +252,20 @@ Result<void> forEachRow(Database &db, const QString &sql, const QVariantList &bi
                         const std::function<Result<void>(const QSqlQuery &)> &row)
 {
     Result<QSqlQuery> query = execute(db, sql, binds);
-    if (!query)
+    if (!query) {
         return query.error();
+    }
     for (;;) {
         const Result<bool> next = nextRow(db, *query);
-        if (!next)
+        if (!next) {
             return next.error();
-        if (!*next)
+        }
+        if (!*next) {
             return {};
-        if (const Result<void> done = row(*query); !done)
+        }
+        if (const Result<void> done = row(*query); !done) {
             return done;
+        }
     }
 }
 

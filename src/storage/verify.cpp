@@ -23,8 +23,9 @@ Result<void> verifyDatabase(Verification &run)
     return forEachRow(run.db, QStringLiteral("PRAGMA integrity_check"), {},
                       [&](const QSqlQuery &row) -> Result<void> {
                           const QString line = row.value(0).toString();
-                          if (line != u"ok")
+                          if (line != u"ok") {
                               run.problem(QStringLiteral("database"), line, message);
+                          }
                           return run.step();
                       });
 }
@@ -67,16 +68,18 @@ Result<qint64> countThings(Database &db)
         db, QStringLiteral("SELECT (SELECT COUNT(*) FROM event) + (SELECT COUNT(*) FROM revision) "
                            "+ (SELECT COUNT(*) FROM draft) + (SELECT COUNT(*) FROM article) "
                            "+ (SELECT COUNT(*) FROM asset)"));
-    if (!count)
+    if (!count) {
         return count.error();
+    }
     return count->value_or(QVariant(0)).toLongLong();
 }
 
 // A page that cannot be read is a finding of the verification, not the end of it.
 Result<void> reported(Verification &run, const Result<void> &part)
 {
-    if (part || part.error().code != ErrorCode::Damaged)
+    if (part || part.error().code != ErrorCode::Damaged) {
         return part;
+    }
     run.problem(QStringLiteral("database"), part.error().detail, part.error().message);
     return {};
 }
@@ -84,20 +87,24 @@ Result<void> reported(Verification &run, const Result<void> &part)
 Result<void> verifyAll(Verification &run)
 {
     const Result<qint64> total = countThings(run.db);
-    if (total)
+    if (total) {
         run.total = *total;
-    else if (total.error().code != ErrorCode::Damaged)
+    } else if (total.error().code != ErrorCode::Damaged) {
         return total.error();
+    }
     for (const auto part : {verifyDatabase, verifyForeignKeys, verifyEvents, verifyRevisions,
                             verifyDrafts, verifyArticles, verifyAssets, verifyIndex}) {
-        if (const Result<void> done = reported(run, part(run)); !done)
+        if (const Result<void> done = reported(run, part(run)); !done) {
             return done;
+        }
     }
     const Result<QString> head = chainHead(run.db);
-    if (head)
+    if (head) {
         run.report.chainHead = *head;
-    if (run.progress)
+    }
+    if (run.progress) {
         run.progress(run.total, run.total);
+    }
     return {};
 }
 
@@ -110,16 +117,18 @@ void Verification::problem(const QString &kind, const QString &subject, const QS
 
 Result<void> Verification::step()
 {
-    if (done++ % StepsBetweenLooks != 0)
+    if (done++ % StepsBetweenLooks != 0) {
         return {};
+    }
     if (cancelled && cancelled()) {
         return Error{ErrorCode::Cancelled,
                      QCoreApplication::translate("Storage", "The check of the library was stopped; "
                                                             "start it again to finish it."),
                      {}};
     }
-    if (progress)
+    if (progress) {
         progress(qMin(done, total), total);
+    }
     return {};
 }
 
@@ -128,14 +137,17 @@ Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress,
 {
     Verification run{db, progress, cancelled, {}, 0, 0, {}, {}};
     // A savepoint reads as of one moment, whatever others write meanwhile.
-    if (const auto begun = execute(db, QStringLiteral("SAVEPOINT verification")); !begun)
+    if (const auto begun = execute(db, QStringLiteral("SAVEPOINT verification")); !begun) {
         return begun.error();
+    }
     const Result<void> done = verifyAll(run);
     const auto released = execute(db, QStringLiteral("RELEASE verification"));
-    if (!done)
+    if (!done) {
         return done.error();
-    if (!released)
+    }
+    if (!released) {
         return released.error();
+    }
     return run.report;
 }
 

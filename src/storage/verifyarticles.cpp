@@ -46,16 +46,21 @@ void stateProblem(Verification &run, const QString &article, const QString &colu
 void compareWithTrace(Verification &run, const QSqlQuery &row, const ArticleTrace &trace)
 {
     const QString id = row.value(IdColumn).toString();
-    if (!trace.state || stateName(*trace.state) != row.value(StateColumn).toString())
+    if (!trace.state || stateName(*trace.state) != row.value(StateColumn).toString()) {
         stateProblem(run, id, QStringLiteral("state"));
-    if (trace.head != RevisionId::fromString(row.value(Head).toString()))
+    }
+    if (trace.head != RevisionId::fromString(row.value(Head).toString())) {
         stateProblem(run, id, QStringLiteral("head"));
-    if (trace.reviewer != PersonId::fromString(row.value(Reviewer).toString()))
+    }
+    if (trace.reviewer != PersonId::fromString(row.value(Reviewer).toString())) {
         stateProblem(run, id, QStringLiteral("reviewer"));
-    if (trace.creator != PersonId::fromString(row.value(Creator).toString()))
+    }
+    if (trace.creator != PersonId::fromString(row.value(Creator).toString())) {
         stateProblem(run, id, QStringLiteral("creator"));
-    if (trace.discarded == row.value(Discarded).isNull())
+    }
+    if (trace.discarded == row.value(Discarded).isNull()) {
         stateProblem(run, id, QStringLiteral("discarded"));
+    }
 }
 
 // Whoever could take himself out of the participants could review his own article.
@@ -80,10 +85,12 @@ Result<void> compareParticipants(Verification &run, const QSqlQuery &article,
                               row.value(5).toString() == article.value(Discarded).toString();
                        return {};
                    });
-    if (!read)
+    if (!read) {
         return read;
-    if (!same || met != trace.people.size())
+    }
+    if (!same || met != trace.people.size()) {
         stateProblem(run, article.value(IdColumn).toString(), QStringLiteral("participant"));
+    }
     return {};
 }
 
@@ -91,8 +98,9 @@ void compareWithText(Verification &run, const QSqlQuery &row, const Article &con
 {
     const QVariantList columns = describingColumns(content);
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (row.value(FirstDescribing + int(i)).toString() != columns.at(i).toString())
+        if (row.value(FirstDescribing + int(i)).toString() != columns.at(i).toString()) {
             stateProblem(run, row.value(IdColumn).toString(), describing().at(i));
+        }
     }
 }
 
@@ -105,15 +113,18 @@ Result<void> compareAuthors(Verification &run, const QString &id, const Article 
                        named.insert(row.value(0).toString());
                        return {};
                    });
-    if (!read)
+    if (!read) {
         return read;
+    }
     QSet<QString> expected;
     for (const QString &name : content.authors) {
-        if (!name.trimmed().isEmpty())
+        if (!name.trimmed().isEmpty()) {
             expected.insert(name.trimmed());
+        }
     }
-    if (named != expected)
+    if (named != expected) {
         stateProblem(run, id, QStringLiteral("article_author"));
+    }
     return {};
 }
 
@@ -122,13 +133,15 @@ Result<void> compareIndexedText(Verification &run, const QString &id, const Arti
 {
     const auto text =
         queryValue(run.db,
-                   QStringLiteral("SELECT text FROM search_text WHERE article = ?1 AND NOT EXISTS "
-                                  "(SELECT 1 FROM search_queue WHERE article = ?1)"),
-                   {id});
-    if (!text)
+                   QStringLiteral("SELECT text FROM search_text WHERE article = ? AND NOT EXISTS "
+                                  "(SELECT 1 FROM search_queue WHERE article = ?)"),
+                   {id, id});
+    if (!text) {
         return text.error();
-    if (text->has_value() && text->value().toString() != searchableText(content))
+    }
+    if (text->has_value() && text->value().toString() != searchableText(content)) {
         indexProblem(run, id);
+    }
     return {};
 }
 
@@ -143,21 +156,25 @@ Result<void> verifyText(Verification &run, const QSqlQuery &row)
     const QString id = row.value(IdColumn).toString();
     const ArticleId article = ArticleId::fromString(id);
     const Result<NewestText> newest = newestText(run.db, article);
-    if (!newest)
+    if (!newest) {
         return unlessDamaged(newest.error());
+    }
     if (newest->draftOf.isNull() && newest->revision.isNull()) {
         stateProblem(run, id, QStringLiteral("text"));
         return {};
     }
     const Result<Article> content = loadText(run.db, article, *newest);
-    if (!content)
+    if (!content) {
         return unlessDamaged(content.error());
+    }
     compareWithText(run, row, *content);
-    if (const Result<void> done = compareIndexedText(run, id, *content); !done)
+    if (const Result<void> done = compareIndexedText(run, id, *content); !done) {
         return done;
+    }
     const RevisionId head = RevisionId::fromString(row.value(Head).toString());
-    if (head.isNull() || newest->draftOf.isNull())
+    if (head.isNull() || newest->draftOf.isNull()) {
         return compareAuthors(run, id, *content);
+    }
     const Result<Article> signedText = loadRevision(run.db, head);
     return signedText ? compareAuthors(run, id, *signedText) : unlessDamaged(signedText.error());
 }
@@ -176,10 +193,12 @@ Result<void> verifyArticles(Verification &run)
             const ArticleTrace trace =
                 run.articles.value(ArticleId::fromString(row.value(IdColumn).toString()));
             compareWithTrace(run, row, trace);
-            if (const Result<void> done = compareParticipants(run, row, trace); !done)
+            if (const Result<void> done = compareParticipants(run, row, trace); !done) {
                 return done;
-            if (const Result<void> done = verifyText(run, row); !done)
+            }
+            if (const Result<void> done = verifyText(run, row); !done) {
                 return done;
+            }
             return run.step();
         });
 }

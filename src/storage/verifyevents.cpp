@@ -21,8 +21,9 @@ struct Chain
 void checkDigest(Verification &run, const Event &event)
 {
     const Result<QString> digest = eventDigest(event);
-    if (digest && *digest == event.digest)
+    if (digest && *digest == event.digest) {
         return;
+    }
     run.problem(QStringLiteral("event-digest"), QString::number(event.seq),
                 QCoreApplication::translate("Storage",
                                             "Event %1 (“%2”) was changed after it was recorded; "
@@ -85,22 +86,26 @@ void trace(Verification &run, const Event &event, ArticleTrace &trace)
         traceRevision(run, event, trace);
     }
     const std::optional<Action> action = actionFromName(event.type);
-    if (action == Action::Discard)
+    if (action == Action::Discard) {
         trace.discarded = true;
-    else if (action == Action::Restore)
+    } else if (action == Action::Restore) {
         trace.discarded = false;
+    }
     const bool decision = action == Action::Approve || action == Action::Return ||
                           action == Action::ReturnOneRound || action == Action::Reject;
-    if (decision && before && roundOf(*before))
+    if (decision && before && roundOf(*before)) {
         trace.people[event.person].rounds |= roundBit(*roundOf(*before));
+    }
     const auto state = stateFromName(event.payload.value(u"state").toString());
     if (state) {
-        if (!before || roundOf(*state) != roundOf(*before))
+        if (!before || roundOf(*state) != roundOf(*before)) {
             trace.reviewer = {};
+        }
         trace.state = state;
     }
-    if (action == Action::StartReview)
+    if (action == Action::StartReview) {
         trace.reviewer = event.person;
+    }
 }
 
 } // namespace

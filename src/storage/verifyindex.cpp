@@ -34,8 +34,9 @@ qint64 firstVarint(const QByteArray &record)
     qint64 number = 0;
     for (const char c : record) {
         number = (number << 7) | (c & 0x7f);
-        if ((c & 0x80) == 0)
+        if ((c & 0x80) == 0) {
             break;
+        }
     }
     return number;
 }
@@ -57,8 +58,9 @@ Result<qint64> indexedWords(Verification &run)
 {
     const auto made = execute(run.db, QStringLiteral("CREATE VIRTUAL TABLE temp.verify_words "
                                                      "USING fts5vocab (main, search, row)"));
-    if (!made)
+    if (!made) {
         return made.error();
+    }
     qint64 words = 0;
     const Result<void> read =
         forEachRow(run.db, QStringLiteral("SELECT cnt FROM temp.verify_words"), {},
@@ -67,10 +69,12 @@ Result<qint64> indexedWords(Verification &run)
                        return run.step();
                    });
     const auto dropped = execute(run.db, QStringLiteral("DROP TABLE temp.verify_words"));
-    if (!read)
+    if (!read) {
         return read.error();
-    if (!dropped)
+    }
+    if (!dropped) {
         return dropped.error();
+    }
     return words;
 }
 
@@ -88,21 +92,27 @@ Result<void> verifyIndex(Verification &run)
 {
     for (const Check &check : checks) {
         const auto count = queryValue(run.db, QLatin1String(check.sql));
-        if (!count)
+        if (!count) {
             return count.error();
-        if (count->value_or(QVariant(0)).toInt() > 0)
+        }
+        if (count->value_or(QVariant(0)).toInt() > 0) {
             indexProblem(run, QLatin1String(check.subject));
-        if (const Result<void> done = run.step(); !done)
+        }
+        if (const Result<void> done = run.step(); !done) {
             return done;
+        }
     }
     const Result<qint64> promised = promisedWords(run);
-    if (!promised)
+    if (!promised) {
         return promised.error();
+    }
     const Result<qint64> found = indexedWords(run);
-    if (!found)
+    if (!found) {
         return found.error();
-    if (*promised != *found)
+    }
+    if (*promised != *found) {
         indexProblem(run, QStringLiteral("%1 words instead of %2").arg(*found).arg(*promised));
+    }
     return {};
 }
 

@@ -46,8 +46,9 @@ Result<void> verifyRevisions(Verification &run)
         [&](const QSqlQuery &row) -> Result<void> {
             ++run.report.revisions;
             const QString id = row.value(0).toString();
-            if (!bodyMatches(row.value(6), row.value(5)))
+            if (!bodyMatches(row.value(6), row.value(5))) {
                 run.problem(QStringLiteral("revision-hash"), id, changedRevision(id));
+            }
             const auto event = run.revisions.find(RevisionId::fromString(id));
             if (event == run.revisions.end() || !agreesWithEvent(row, *event)) {
                 run.problem(QStringLiteral("revision-event"), id,
@@ -56,12 +57,14 @@ Result<void> verifyRevisions(Verification &run)
                                            "recorded it; restore the library from a backup.")
                                 .arg(id));
             }
-            if (event != run.revisions.end())
+            if (event != run.revisions.end()) {
                 run.revisions.erase(event);
+            }
             return run.step();
         });
-    if (!read)
+    if (!read) {
         return read;
+    }
     for (auto it = run.revisions.cbegin(); it != run.revisions.cend(); ++it) {
         const QString id = it.key().toString();
         run.problem(QStringLiteral("revision-event"), id,

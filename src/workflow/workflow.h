@@ -61,6 +61,9 @@ inline constexpr std::array AllActions{
 enum class Round { First, Second, Final }; // 初审, 复审, 终审
 inline constexpr std::array AllRounds{Round::First, Round::Second, Round::Final};
 
+inline constexpr std::array AllRoles{Role::Writer, Role::FirstReviewer, Role::SecondReviewer,
+                                     Role::FinalReviewer, Role::Administrator};
+
 // Why an action is not possible.
 enum class Reason {
     NotSignedIn,
@@ -146,6 +149,8 @@ std::optional<Action> actionFromName(QStringView name);
 QString reasonName(Reason reason);
 QString roundName(Round round);
 std::optional<Round> roundFromName(QStringView name);
+QString roleName(Role role);
+std::optional<Role> roleFromName(QStringView name);
 
 // Translated words of the trade.
 QString stateText(State state);

@@ -163,4 +163,26 @@ std::optional<Round> roundFromName(QStringView name)
     return fromName(AllRounds, roundName, name);
 }
 
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Writer:
+        return QStringLiteral("writer");
+    case Role::FirstReviewer:
+        return QStringLiteral("first-reviewer");
+    case Role::SecondReviewer:
+        return QStringLiteral("second-reviewer");
+    case Role::FinalReviewer:
+        return QStringLiteral("final-reviewer");
+    case Role::Administrator:
+        break;
+    }
+    return QStringLiteral("administrator");
+}
+
+std::optional<Role> roleFromName(QStringView name)
+{
+    return fromName(AllRoles, roleName, name);
+}
+
 } // namespace Pandian

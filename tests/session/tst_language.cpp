@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 void TestLanguage::speaksChinese()
 {
-    installTranslations(*qApp, u"zh_CN"_qs);
+    installTranslations(*QCoreApplication::instance(), u"zh_CN"_qs);
     QCOMPARE(stateText(State::AwaitingFirst), u"待初审"_qs);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"取消"_qs);
     QCOMPARE(QLocale().toString(QDate(2020, 2, 19), QLocale::LongFormat),
@@ -34,25 +34,25 @@ void TestLanguage::speaksChinese()
 
 void TestLanguage::speaksEnglish()
 {
-    installTranslations(*qApp, u"en"_qs);
+    installTranslations(*QCoreApplication::instance(), u"en"_qs);
     QCOMPARE(stateText(State::AwaitingFirst), u"Awaiting first review"_qs);
     QCOMPARE(QLocale().language(), QLocale::English);
 }
 
 void TestLanguage::changesBackAndForth()
 {
-    installTranslations(*qApp, u"zh_CN"_qs);
-    installTranslations(*qApp, u"en"_qs);
+    installTranslations(*QCoreApplication::instance(), u"zh_CN"_qs);
+    installTranslations(*QCoreApplication::instance(), u"en"_qs);
     QCOMPARE(actionText(Action::Submit, State::Draft), u"Submit"_qs);
-    installTranslations(*qApp, u"zh_CN"_qs);
+    installTranslations(*QCoreApplication::instance(), u"zh_CN"_qs);
     QCOMPARE(actionText(Action::Submit, State::Draft), u"送审"_qs);
 }
 
 void TestLanguage::installsOnce()
 {
-    installTranslations(*qApp, u"zh_CN"_qs);
-    const auto before = qApp->findChildren<QTranslator *>().size();
-    installTranslations(*qApp, u"zh_CN"_qs);
+    installTranslations(*QCoreApplication::instance(), u"zh_CN"_qs);
+    const auto before = QCoreApplication::instance()->findChildren<QTranslator *>().size();
+    installTranslations(*QCoreApplication::instance(), u"zh_CN"_qs);
     QCOMPARE(qApp->findChildren<QTranslator *>().size(), before);
 }
 

@@ -3,6 +3,7 @@
 
 #include "childprocess.h"
 
+#include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
@@ -57,12 +58,14 @@ int hold(const QString &path, const QStringList &statements)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_qs);
     db.setDatabaseName(path);
-    if (!db.open())
+    if (!db.open()) {
         return 1;
+    }
     for (const QString &sql : statements) {
         QSqlQuery query(db);
-        if (!query.exec(sql))
+        if (!query.exec(sql)) {
             return 1;
+        }
         query.next();
     }
     say(u"ready"_qs);
@@ -85,8 +88,9 @@ bool enterMountNamespace()
     const uid_t uid = geteuid();
     const gid_t gid = getegid();
     if (uid != 0) {
-        if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
+        if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) {
             return false;
+        }
         writeTo("/proc/self/setgroups", "deny");
         writeTo("/proc/self/uid_map", "0 " + QByteArray::number(uid) + " 1");
         writeTo("/proc/self/gid_map", "0 " + QByteArray::number(gid) + " 1");
@@ -105,8 +109,9 @@ bool mountSmallDisk(const QString &folder)
 void fill(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return;
+    }
     const QByteArray block(4096, 'x');
     while (file.write(block) == block.size()) {
     }
@@ -118,12 +123,14 @@ const QString cannotMount =
 // The disk is full while the library grows; then space is made and the same works.
 int fullDisk(const QString &folder)
 {
-    if (!mountSmallDisk(folder))
+    if (!mountSmallDisk(folder)) {
         return notPossible(cannotMount);
+    }
     const QString path = folder + u"/library.db"_qs;
     auto db = Database::open(path, shortOptions());
-    if (!db)
+    if (!db) {
         return say(u"cannot create: "_qs + db.error().message, 1);
+    }
     const QString filler = folder + u"/filler"_qs;
     fill(filler);
     const PersonId owner = people(**db)->first().id;
@@ -136,38 +143,63 @@ int fullDisk(const QString &folder)
     QFile::remove(filler);
     const Result<LibrarySettings> kept = librarySettings(**db);
     const bool lastIsKept = kept && kept->singlePersonMode == (saved % 2 == 1);
-    if (!lastIsKept || !setLibrarySettings(**db, {saved % 2 == 0, false}, owner))
+    if (!lastIsKept || !setLibrarySettings(**db, {saved % 2 == 0, false}, owner)) {
         return say(u"the library did not recover"_qs, 1);
+    }
     return sayResult(result);
 }
 
 int fullDiskAtCreation(const QString &folder)
 {
-    if (!mountSmallDisk(folder))
+    if (!mountSmallDisk(folder)) {
         return notPossible(cannotMount);
+    }
     fill(folder + u"/filler"_qs);
     const auto db = Database::open(folder + u"/library.db"_qs, shortOptions());
-    if (QDir(folder).entryList(QDir::Files) != QStringList(u"filler"_qs))
+    if (QDir(folder).entryList(QDir::Files) != QStringList(u"filler"_qs)) {
         return say(u"half a library was left behind"_qs, 1);
+    }
     return sayResult(db);
 }
 
 int readOnlyDisk(const QString &folder)
 {
-    if (!mountSmallDisk(folder))
+    if (!mountSmallDisk(folder)) {
         return notPossible(cannotMount);
+    }
     const QString path = folder + u"/library.db"_qs;
-    if (!Database::open(path, shortOptions()))
+    if (!Database::open(path, shortOptions())) {
         return 1;
+    }
     if (mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", MS_REMOUNT | MS_RDONLY,
-              nullptr) != 0)
+              nullptr) != 0) {
         return notPossible(u"a disk cannot be remounted read-only here"_qs);
+    }
     OpenOptions looking = shortOptions();
     looking.readOnly = true;
     const auto look = Database::open(path, looking);
-    if (!look || !people(**look))
+    if (!look || !people(**look)) {
         return say(u"looking is impossible: "_qs + look.error().message, 1);
+    }
     return sayResult(Database::open(path, shortOptions()));
+}
+
+// The library fits, its copy does not.
+int backupOnFullDisk(const QString &folder)
+{
+    if (!mountSmallDisk(folder)) {
+        return notPossible(cannotMount);
+    }
+    const auto db = Database::open(folder + u"/library.db"_qs, shortOptions());
+    if (!db || !QDir(folder).mkdir(u"backups"_qs)) {
+        return 1;
+    }
+    fill(folder + u"/filler"_qs);
+    const auto backup = backupLibrary(**db);
+    if (!QDir(folder + u"/backups"_qs).isEmpty()) {
+        return say(u"half a backup was left behind"_qs, 1);
+    }
+    return sayResult(backup);
 }
 
 // Permissions bind everybody but root, whom these tests often run as in a container.
@@ -175,8 +207,9 @@ int asNobody(const QString &path)
 {
     constexpr uid_t nobody = 65534;
     if (geteuid() == 0 &&
-        (setresgid(nobody, nobody, nobody) != 0 || setresuid(nobody, nobody, nobody) != 0))
+        (setresgid(nobody, nobody, nobody) != 0 || setresuid(nobody, nobody, nobody) != 0)) {
         return notPossible(u"root cannot be given up here"_qs);
+    }
     return sayResult(Database::open(path, shortOptions()));
 }
 
@@ -186,24 +219,34 @@ int asNobody(const QString &path)
 
 std::optional<int> childMain(const QStringList &arguments)
 {
-    if (arguments.size() != 4 || arguments.at(1) != u"--child")
+    if (arguments.size() != 4 || arguments.at(1) != u"--child") {
         return {};
-    const QString name = arguments.at(2);
-    const QString path = arguments.at(3);
-    if (name == u"hold-exclusively")
+    }
+    const QString &name = arguments.at(2);
+    const QString &path = arguments.at(3);
+    if (name == u"hold-exclusively") {
         return hold(path, {u"PRAGMA locking_mode = EXCLUSIVE"_qs, u"BEGIN EXCLUSIVE"_qs,
                            u"SELECT COUNT(*) FROM person"_qs});
-    if (name == u"hold-write")
+    }
+    if (name == u"hold-write") {
         return hold(path, {u"BEGIN IMMEDIATE"_qs});
+    }
 #ifdef Q_OS_LINUX
-    if (name == u"as-nobody")
+    if (name == u"as-nobody") {
         return asNobody(path);
-    if (name == u"full-disk")
+    }
+    if (name == u"full-disk") {
         return fullDisk(path);
-    if (name == u"full-disk-at-creation")
+    }
+    if (name == u"full-disk-at-creation") {
         return fullDiskAtCreation(path);
-    if (name == u"read-only-disk")
+    }
+    if (name == u"backup-on-full-disk") {
+        return backupOnFullDisk(path);
+    }
+    if (name == u"read-only-disk") {
         return readOnlyDisk(path);
+    }
 #endif
     return notPossible(u"this test needs Linux"_qs);
 }
@@ -213,13 +256,16 @@ ChildAnswer runChild(const QString &name, const QString &path)
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(), {u"--child"_qs, name, path});
-    if (!child.waitForFinished(Patience))
+    if (!child.waitForFinished(Patience)) {
         return {true, 0, u"the child did not end"_qs};
+    }
     const QString said = QString::fromUtf8(child.readAllStandardOutput()).trimmed();
-    if (child.exitCode() == NotPossible)
+    if (child.exitCode() == NotPossible) {
         return {false, 0, said};
-    if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0)
+    }
+    if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0) {
         return {true, 0, u"the child failed: "_qs + said};
+    }
     return {true, said.section(u' ', 0, 0).toInt(), said.section(u' ', 1)};
 }
 
@@ -228,8 +274,9 @@ std::unique_ptr<QProcess> startChild(const QString &name, const QString &path)
     auto child = std::make_unique<QProcess>();
     child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child->start(QCoreApplication::applicationFilePath(), {u"--child"_qs, name, path});
-    if (!child->waitForReadyRead(Patience) || child->readLine().trimmed() != "ready")
+    if (!child->waitForReadyRead(Patience) || child->readLine().trimmed() != "ready") {
         return nullptr;
+    }
     return child;
 }
 

@@ -14,8 +14,13 @@
 
 namespace Pandian {
 
-// Stops the test with the error's own words.
-#define VERIFY_OK(result) QVERIFY2((result).ok(), qPrintable(errorText(result)))
+// Stops the test with the error's own words. QVERIFY2 alone would run the call a second time, for
+// its words.
+#define VERIFY_OK(result)                                                                          \
+    do {                                                                                           \
+        const auto &answered = (result);                                                           \
+        QVERIFY2(answered.ok(), qPrintable(errorText(answered)));                                  \
+    } while (false)
 // The same inside a body that answers a Result.
 #define VERIFY_OK_OR_RETURN(result)                                                                \
     if (const auto verified = (result); !verified.ok())                                            \

@@ -17,8 +17,9 @@ QByteArray noise(int size)
 {
     QRandomGenerator generator(7);
     QByteArray bytes(size, Qt::Uninitialized);
-    for (char &c : bytes)
+    for (char &c : bytes) {
         c = char(generator.bounded(256));
+    }
     return bytes;
 }
 

@@ -154,8 +154,9 @@ void TestDatabase::crashWhileCreatingLeavesNoHalfLibrary()
     OpenOptions options = broken.options();
     options.clock = [&]() -> qint64 {
         // In the middle of creation: everything but the last rows is written.
-        if (QFile::exists(broken.path))
+        if (QFile::exists(broken.path)) {
             qFatal("the library has its name before it is whole");
+        }
         return 1;
     };
     VERIFY_OK(Database::open(broken.path, options));
@@ -205,8 +206,9 @@ void TestDatabase::whatIsNoLibraryIsRefusedUntouched_data()
                                                  << ErrorCode::Damaged << u"another program"_qs;
 
     LibraryFixture library;
-    if (!library.open())
+    if (!library.open()) {
         qFatal("no library");
+    }
     QByteArray newer = library.bytes();
     qToBigEndian(quint32(Database::SchemaVersion + 1), newer.data() + UserVersionAt);
     QTest::newRow("newer schema") << newer << ErrorCode::NewerFormat << u"newer version"_qs;
@@ -216,10 +218,12 @@ void TestDatabase::whatIsNoLibraryIsRefusedUntouched_data()
     QTest::newRow("number of the schema lost") << older << ErrorCode::Damaged << u"missing"_qs;
 
     LibraryFixture partial;
-    if (!partial.open())
+    if (!partial.open()) {
         qFatal("no library");
-    if (!tamper(partial.path, {u"DROP TABLE event"_qs, u"PRAGMA journal_mode = DELETE"_qs}))
+    }
+    if (!tamper(partial.path, {u"DROP TABLE event"_qs, u"PRAGMA journal_mode = DELETE"_qs})) {
         qFatal("no partial library");
+    }
     QTest::newRow("table lost") << partial.bytes() << ErrorCode::Damaged << u"missing"_qs;
 }
 
@@ -254,8 +258,9 @@ void TestDatabase::newerSchemaStillInTheJournalIsRefusedUntouched()
         const auto db = live.open();
         VERIFY_OK(db);
         VERIFY_OK(execute(**db, u"PRAGMA user_version = 2"_qs));
-        for (const QString &suffix : {QString(), u"-wal"_qs})
+        for (const QString &suffix : {QString(), u"-wal"_qs}) {
             QVERIFY(QFile::copy(live.path + suffix, crashed.path + suffix));
+        }
     }
     const QByteArray before = crashed.bytes();
     const QByteArray journal = LibraryFixture::bytesOf(crashed.path + u"-wal"_qs);
@@ -385,8 +390,9 @@ void TestDatabase::withoutPermission()
         library.dir.path(), QFile::Permissions((folderMode & 0xfff) | (folderMode & 0xf00) << 4)));
     const ChildAnswer answer = runChild(u"as-nobody"_qs, library.path);
     QFile::setPermissions(library.dir.path(), open);
-    if (!answer.possible)
+    if (!answer.possible) {
         QSKIP(qPrintable(answer.text));
+    }
     QVERIFY2(answer.text.contains(words), qPrintable(answer.text));
     QCOMPARE(ErrorCode(answer.code), code);
     QFile::setPermissions(library.path, open);
@@ -409,8 +415,9 @@ void TestDatabase::onADiskOfItsOwn()
     QFETCH(QString, words);
     QTemporaryDir dir;
     const ChildAnswer answer = runChild(QString::fromLatin1(QTest::currentDataTag()), dir.path());
-    if (!answer.possible)
+    if (!answer.possible) {
         QSKIP(qPrintable(answer.text));
+    }
     QVERIFY2(answer.text.contains(words), qPrintable(answer.text));
     QCOMPARE(ErrorCode(answer.code), code);
 }
@@ -531,8 +538,9 @@ void TestDatabase::failedMigrationLeavesTheLibraryAsItWas()
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (const std::optional<int> code = childMain(QCoreApplication::arguments()))
+    if (const std::optional<int> code = childMain(QCoreApplication::arguments())) {
         return *code;
+    }
     TestDatabase test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -167,8 +167,9 @@ private Q_SLOTS:
         const auto after = libraryEvents(*m_db, 0, 10);
         VERIFY_OK(after);
         QCOMPARE(after->size(), before->size());
-        for (qsizetype i = 0; i < after->size(); ++i)
+        for (qsizetype i = 0; i < after->size(); ++i) {
             QCOMPARE(after->at(i).libraryDigest, before->at(i).libraryDigest);
+        }
     }
 
 private:

@@ -54,8 +54,9 @@ private Q_SLOTS:
         const auto all = people(*m_db);
         VERIFY_OK(all);
         QStringList names;
-        for (const Person &p : *all)
+        for (const Person &p : *all) {
             names.append(p.name);
+        }
         QCOMPARE(names, QStringList({u"B"_qs, u"高鹤"_qs, u"A"_qs}));
     }
 
@@ -86,8 +87,9 @@ private Q_SLOTS:
     void longestNameOfRareCharactersIsTaken()
     {
         QString name;
-        for (int i = 0; i < 60; ++i)
+        for (int i = 0; i < 60; ++i) {
             name += u"\U00020BB7"_qs;
+        }
         VERIFY_OK(addPerson(*m_db, name, Role::Writer, m_owner));
     }
 

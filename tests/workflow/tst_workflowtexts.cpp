@@ -14,9 +14,6 @@ using namespace Pandian;
 
 namespace {
 
-constexpr std::array AllRoles{Role::Writer, Role::FirstReviewer, Role::SecondReviewer,
-                              Role::FinalReviewer, Role::Administrator};
-
 bool isChinese(const QString &text)
 {
     static const QRegularExpression latin(u"[A-Za-z%]"_qs);
@@ -170,6 +167,12 @@ void TestWorkflowTexts::namesAreStable()
     }
     QCOMPARE(names.join(u' '), u"first second final"_qs);
     names.clear();
+    for (const Role role : AllRoles) {
+        names.append(roleName(role));
+    }
+    QCOMPARE(names.join(u' '),
+             u"writer first-reviewer second-reviewer final-reviewer administrator"_qs);
+    names.clear();
     for (int i = 0; i <= int(Reason::UnderEmbargo); ++i) {
         names.append(reasonName(Reason(i)));
     }
@@ -191,6 +194,9 @@ void TestWorkflowTexts::namesGoThereAndBack()
     }
     for (const Round round : AllRounds) {
         QVERIFY(roundFromName(roundName(round)) == round);
+    }
+    for (const Role role : AllRoles) {
+        QVERIFY(roleFromName(roleName(role)) == role);
     }
     QVERIFY(!stateFromName(u"Draft") && !stateFromName(u"") && !actionFromName(u"sign-off") &&
             !roundFromName(u"third"));

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "childprocess.h"
+#include "newsroom.h"
+
+#include "storage/backup.h"
+#include "storage/librarysettings.h"
+#include "storage/search.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+using namespace Pandian;
+
+namespace {
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+// The file with one byte of this text changed, wherever it stands in it.
+bool flip(const QString &path, const QByteArray &text)
+{
+    QByteArray bytes = LibraryFixture::bytesOf(path);
+    const qsizetype at = bytes.indexOf(text);
+    if (at < 0) {
+        return false;
+    }
+    bytes[at] = char(bytes.at(at) ^ 1);
+    return LibraryFixture::write(path, bytes);
+}
+
+} // namespace
+
+class TestBackup : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Newsroom> m_office;
+
+    Database &db() { return *m_office->db; }
+    QString folder() const { return m_office->dir.filePath(u"backups"_qs); }
+
+    // What a backup holds, seen without touching it.
+    Result<std::unique_ptr<Database>> look(const QString &path)
+    {
+        OpenOptions options = m_office->options();
+        options.readOnly = true;
+        return Database::open(path, options);
+    }
+
+    Result<QString> restore(const QString &backup)
+    {
+        m_office->pass();
+        return restoreBackup(backup, m_office->path, m_office->options());
+    }
+
+    void reopen()
+    {
+        auto opened = m_office->open();
+        VERIFY_OK(opened);
+        m_office->db = std::move(*opened);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_office = std::make_unique<Newsroom>();
+        VERIFY_OK(m_office->setUp());
+    }
+
+    void cleanup() { m_office.reset(); }
+
+    // Backing up
+
+    void aBackupIsTheWholeLibrary()
+    {
+        const auto text = m_office->signedOff(u"平安"_qs);
+        VERIFY_OK(text);
+        Article draft = Newsroom::article(u"没写完"_qs);
+        VERIFY_OK(createArticle(db(), draft, m_office->writer));
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        QCOMPARE(filesIn(folder()), QStringList{QFileInfo(backup->path).fileName()});
+        QCOMPARE(backup->size, QFileInfo(backup->path).size());
+        QCOMPARE(backup->created.toMSecsSinceEpoch(), m_office->time);
+
+        const auto copy = look(backup->path);
+        VERIFY_OK(copy);
+        const auto report = verifyLibrary(**copy);
+        VERIFY_OK(report);
+        QVERIFY(report->problems.isEmpty());
+        QCOMPARE(report->chainHead, *chainHead(db()));
+        QCOMPARE(signOffs(**copy, text->id)->size(), 3);
+        QCOMPARE((*loadDraft(**copy, draft.id, m_office->writer))->content, draft);
+    }
+
+    // The name keeps the head apart from the library, to reveal a tail cut off later.
+    void theNameSaysWhatItIs()
+    {
+        const auto manual = backupLibrary(db());
+        VERIFY_OK(manual);
+        QCOMPARE(QFileInfo(manual->path).fileName(),
+                 u"稿库-manual-20261124-083000-%1.backup"_qs.arg(chainHead(db())->left(16)));
+        const auto daily = dailyBackup(db());
+        VERIFY_OK(daily);
+        QVERIFY(QFileInfo((*daily)->path).fileName().startsWith(u"稿库-daily-20261124-083000-"_qs));
+    }
+
+    void onceADayAndFourteenAreKept()
+    {
+        QStringList made;
+        for (int day = 0; day < BackupsKept + 3; ++day) {
+            const auto backup = dailyBackup(db());
+            VERIFY_OK(backup);
+            QVERIFY(backup->has_value());
+            made.prepend((*backup)->path);
+            m_office->pass();
+            QVERIFY(!*dailyBackup(db()));
+            m_office->nextDay();
+        }
+        QStringList kept;
+        for (const Backup &backup : backups(m_office->path)) {
+            kept.append(backup.path);
+        }
+        QCOMPARE(kept, made.mid(0, BackupsKept));
+        QCOMPARE(filesIn(folder()).size(), BackupsKept);
+    }
+
+    // At 23:59 and again at 00:01: two days for the person at the desk.
+    void aDayIsALocalOne()
+    {
+        const QDate day(2026, 3, 1);
+        m_office->time = QDateTime(day, QTime(0, 1)).toMSecsSinceEpoch();
+        QVERIFY((*dailyBackup(db())).has_value());
+        m_office->time = QDateTime(day, QTime(23, 59)).toMSecsSinceEpoch();
+        QVERIFY(!(*dailyBackup(db())).has_value());
+        m_office->time = QDateTime(day.addDays(1), QTime(0, 1)).toMSecsSinceEpoch();
+        QVERIFY((*dailyBackup(db())).has_value());
+    }
+
+    // Only daily backups of this very library are ever removed.
+    void nothingElseIsRemoved()
+    {
+        VERIFY_OK(backupLibrary(db()));
+        VERIFY_OK(backupBeforeMigration(db(), 2));
+        const QString old = u"-20200101-000000-0123456789abcdef.backup"_qs;
+        const QStringList others{u"稿库2-daily"_qs + old, u"稿库-daily-x"_qs + old,
+                                 u"x稿库-daily"_qs + old, u"稿库-daily-notes.txt"_qs,
+                                 u"稿库-daily-20209999-000000-0123456789abcdef.backup"_qs};
+        for (const QString &name : others) {
+            QVERIFY(LibraryFixture::write(folder() + u'/' + name, "x"));
+        }
+        for (int day = 0; day < BackupsKept + 2; ++day) {
+            m_office->nextDay();
+            VERIFY_OK(dailyBackup(db()));
+        }
+        const QStringList files = filesIn(folder());
+        QCOMPARE(files.size(), BackupsKept + 2 + others.size());
+        for (const QString &name : others) {
+            QVERIFY2(files.contains(name), qPrintable(name));
+        }
+        QCOMPARE(backups(m_office->path).size(), BackupsKept + 2);
+        QCOMPARE(backups(m_office->dir.filePath(u"nowhere.db"_qs)).size(), 0);
+    }
+
+    void aFileOfOnesChoiceIsNeverOverwritten()
+    {
+        const QString path = m_office->dir.filePath(u"副本.db"_qs);
+        const auto backup = backupLibraryTo(db(), path);
+        VERIFY_OK(backup);
+        QCOMPARE(backup->path, path);
+        VERIFY_OK(look(path));
+        const QByteArray before = LibraryFixture::bytesOf(path);
+        VERIFY_OK(m_office->drafted(u"甲"_qs));
+        VERIFY_ERROR(backupLibraryTo(db(), path), ErrorCode::Conflict);
+        QCOMPARE(LibraryFixture::bytesOf(path), before);
+        VERIFY_ERROR(backupLibraryTo(db(), m_office->path), ErrorCode::Conflict);
+        VERIFY_ERROR(backupLibraryTo(db(), m_office->dir.path()), ErrorCode::Conflict);
+    }
+
+    void aBackupThatCannotBeWrittenLeavesNothing()
+    {
+        const QString path = m_office->dir.filePath(u"no/where.db"_qs);
+        const auto backup = backupLibraryTo(db(), path);
+        QVERIFY(!backup);
+        QVERIFY2(backup.error().message.contains(u"no/where.db"_qs),
+                 qPrintable(backup.error().message));
+        // A file stands where the folder should be.
+        QVERIFY(LibraryFixture::write(folder(), "x"));
+        VERIFY_ERROR(backupLibrary(db()), ErrorCode::Io);
+        QVERIFY(!filesIn(m_office->dir.path()).join(u' ').contains(u".part"_qs));
+        QCOMPARE(m_office->problems(), QString());
+    }
+
+    // On a disk of its own, which fills up while the copy is written.
+    void aFullDiskLeavesNoHalfBackup()
+    {
+        QTemporaryDir disk;
+        const ChildAnswer answer = runChild(u"backup-on-full-disk"_qs, disk.path());
+        if (!answer.possible) {
+            QSKIP(qPrintable(answer.text));
+        }
+        QVERIFY2(answer.text.contains(u"was not made because the disk is full"_qs),
+                 qPrintable(answer.text));
+        QCOMPARE(ErrorCode(answer.code), ErrorCode::DiskFull);
+    }
+
+    // A copy of damage is no backup; the good ones stay.
+    void aDamagedLibraryIsNotBackedUp()
+    {
+        VERIFY_OK(dailyBackup(db()));
+        VERIFY_OK(execute(db(), u"DROP TRIGGER event_no_update"_qs));
+        VERIFY_OK(execute(db(), u"UPDATE event SET payload = '{}' WHERE seq = "
+                                "(SELECT MAX(seq) FROM event)"_qs));
+        m_office->nextDay();
+        VERIFY_ERROR(dailyBackup(db()), ErrorCode::Damaged);
+        VERIFY_ERROR(backupLibrary(db()), ErrorCode::Damaged);
+        QCOMPARE(filesIn(folder()).size(), 1);
+    }
+
+    // Restoring
+
+    void theLibraryIsAsItWas()
+    {
+        const auto early = m_office->signedOff(u"平安"_qs);
+        VERIFY_OK(early);
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        const QString backupHead = *chainHead(db());
+        const auto late = m_office->saved(u"后来"_qs);
+        VERIFY_OK(late);
+        const QString oldHead = *chainHead(db());
+        m_office->db.reset();
+        const QByteArray replaced = m_office->bytes();
+
+        const auto kept = restore(backup->path);
+        VERIFY_OK(kept);
+        reopen();
+        QCOMPARE(m_office->problems(), QString());
+        QCOMPARE(articleSummary(db(), early->id)->state, State::SignedOff);
+        VERIFY_ERROR(articleSummary(db(), late->id), ErrorCode::NotFound);
+
+        // A new chain, which says where it comes from and what it replaced.
+        const Event event = lastEvents(db(), 1)->first();
+        QCOMPARE(event.type, EventRestoredFromBackup);
+        QCOMPARE(event.person, m_office->administrator);
+        QCOMPARE(event.time, m_office->time);
+        QCOMPARE(event.payload, (QJsonObject{{u"backup"_qs, QFileInfo(backup->path).fileName()},
+                                             {u"backupHead"_qs, backupHead},
+                                             {u"oldHead"_qs, oldHead}}));
+        QCOMPARE(event.libraryDigest, libraryDigest(QString(), event.digest));
+
+        // The one it replaced is kept whole.
+        QCOMPARE(
+            QFileInfo(*kept).fileName(),
+            u"稿库.db.replaced-"_qs +
+                QDateTime::fromMSecsSinceEpoch(m_office->time).toString(u"yyyyMMdd-HHmmss"_qs));
+        QCOMPARE(LibraryFixture::bytesOf(*kept).size(), replaced.size());
+        const auto old = look(*kept);
+        VERIFY_OK(old);
+        QCOMPARE(*chainHead(**old), oldHead);
+        QCOMPARE(verifyLibrary(**old)->problems.size(), 0);
+        VERIFY_OK(articleSummary(**old, late->id));
+
+        // And work goes on.
+        VERIFY_OK(m_office->act(early->id, Action::Correct, m_office->writer));
+        VERIFY_OK(m_office->submitted(u"新的"_qs));
+        VERIFY_OK(backupLibrary(db()));
+        QCOMPARE(search(db(), {u"平安"_qs, {}, {}, {}, {}, {}, 0, 20})->hits.size(), 2);
+        QCOMPARE(m_office->problems(), QString());
+    }
+
+    void theRestorerIsNamed()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        OpenOptions options = m_office->options();
+        options.ownerName = u"李敏"_qs;
+        VERIFY_OK(restoreBackup(backup->path, m_office->path, options));
+        reopen();
+        QCOMPARE(lastEvents(db(), 1)->first().personName, u"李敏"_qs);
+        m_office->db.reset();
+        // Somebody the backup does not know: its first administrator stands in.
+        options.ownerName = u"陌生人"_qs;
+        VERIFY_OK(restoreBackup(backup->path, m_office->path, options));
+        reopen();
+        QCOMPARE(lastEvents(db(), 1)->first().personName, u"高鹤"_qs);
+        QCOMPARE(m_office->problems(), QString());
+    }
+
+    void restoringTwiceKeepsBoth()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        const auto one = restoreBackup(backup->path, m_office->path, m_office->options());
+        const auto two = restoreBackup(backup->path, m_office->path, m_office->options());
+        VERIFY_OK(one);
+        VERIFY_OK(two);
+        QVERIFY(*one != *two);
+        VERIFY_OK(look(*one));
+        VERIFY_OK(look(*two));
+        QCOMPARE(filesIn(m_office->dir.path()).size(), 3);
+    }
+
+    void aLibraryThatIsGoneIsRestored()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        QVERIFY(QFile::remove(m_office->path));
+        const auto kept = restore(backup->path);
+        VERIFY_OK(kept);
+        QCOMPARE(*kept, QString());
+        reopen();
+        QCOMPARE(lastEvents(db(), 1)->first().payload.value(u"oldHead"_qs).toString(), QString());
+        QCOMPARE(m_office->problems(), QString());
+    }
+
+    // Whatever lies there is kept, journals too.
+    void whatCannotBeReadIsKept()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        const QByteArray garbage(5000, 'x');
+        QVERIFY(LibraryFixture::write(m_office->path, garbage));
+        QVERIFY(LibraryFixture::write(m_office->path + u"-wal"_qs, "journal"));
+        const auto kept = restore(backup->path);
+        VERIFY_OK(kept);
+        QCOMPARE(LibraryFixture::bytesOf(*kept), garbage);
+        QCOMPARE(LibraryFixture::bytesOf(*kept + u"-wal"_qs), QByteArray("journal"));
+        reopen();
+        QCOMPARE(m_office->problems(), QString());
+    }
+
+    void aBadBackupIsRefused_data()
+    {
+        QTest::addColumn<QString>("damage");
+        for (const char *damage : {"truncated", "flipped", "empty", "garbage", "missing", "newer",
+                                   "an index entry lost", "a byte of a revision"}) {
+            QTest::newRow(damage) << QString::fromLatin1(damage);
+        }
+    }
+
+    void aBadBackupIsRefused()
+    {
+        QFETCH(QString, damage);
+        const auto text = m_office->saved(u"平安"_qs);
+        VERIFY_OK(text);
+        *updateIndex(db(), 100);
+        const QString path = m_office->dir.filePath(u"bad.backup"_qs);
+        VERIFY_OK(backupLibraryTo(db(), path));
+        m_office->db.reset();
+        const QByteArray good = LibraryFixture::bytesOf(path);
+        if (damage == u"truncated") {
+            QVERIFY(LibraryFixture::write(path, good.left(good.size() / 2)));
+        } else if (damage == u"flipped") {
+            QVERIFY(flip(path, m_office->administrator.toString().toLatin1()));
+        } else if (damage == u"empty") {
+            QVERIFY(LibraryFixture::write(path, {}));
+        } else if (damage == u"garbage") {
+            QVERIFY(LibraryFixture::write(path, QByteArray(4096, 'x')));
+        } else if (damage == u"missing") {
+            QVERIFY(QFile::remove(path));
+        } else if (damage == u"newer") {
+            QVERIFY(tamper(path, {u"PRAGMA user_version = 99"_qs}));
+        } else if (damage == u"an index entry lost") {
+            QVERIFY(tamper(path, {u"DELETE FROM search_text"_qs}));
+        } else {
+            QVERIFY(tamper(path, {u"DROP TRIGGER revision_no_update"_qs,
+                                  u"UPDATE revision SET body = body || x'00'"_qs}));
+        }
+        const QByteArray before = m_office->bytes();
+        const QStringList files = filesIn(m_office->dir.path());
+        const auto refused = restore(path);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"bad.backup"_qs),
+                 qPrintable(refused.error().message));
+        QCOMPARE(refused.error().code, damage == u"missing" ? ErrorCode::NotFound
+                                       : damage == u"newer" ? ErrorCode::NewerFormat
+                                                            : ErrorCode::Damaged);
+        QCOMPARE(m_office->bytes(), before);
+        QCOMPARE(filesIn(m_office->dir.path()), files);
+        reopen();
+        QCOMPARE(m_office->problems(), QString());
+    }
+
+    void anOpenLibraryIsNotReplaced()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        const auto text = m_office->saved(u"平安"_qs);
+        VERIFY_OK(text);
+        const auto refused = restore(backup->path);
+        VERIFY_ERROR(refused, ErrorCode::Locked);
+        QVERIFY2(refused.error().message.contains(u"still open"_qs),
+                 qPrintable(refused.error().message));
+        VERIFY_OK(m_office->act(text->id, Action::Submit, m_office->writer));
+        QCOMPARE(m_office->problems(), QString());
+        QCOMPARE(filesIn(m_office->dir.path()).filter(u"restore-"_qs).size(), 0);
+
+        m_office->db.reset();
+        const auto child = startChild(u"hold-write"_qs, m_office->path);
+        QVERIFY(child);
+        VERIFY_ERROR(restore(backup->path), ErrorCode::Locked);
+        endChild(*child);
+        VERIFY_OK(restore(backup->path));
+    }
+
+    void theBackupItselfIsLeftAlone()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        const QByteArray before = LibraryFixture::bytesOf(backup->path);
+        VERIFY_OK(restore(backup->path));
+        QCOMPARE(LibraryFixture::bytesOf(backup->path), before);
+        QCOMPARE(filesIn(folder()).size(), 1);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (const std::optional<int> code = childMain(QCoreApplication::arguments())) {
+        return *code;
+    }
+    TestBackup test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_backup.moc"
