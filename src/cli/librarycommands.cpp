@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandrun.h"
+#include "cli/describe.h"
+#include "cli/options.h"
+#include "cli/words.h"
+#include "storage/backup.h"
+#include "storage/librarysettings.h"
+#include "storage/people.h"
+#include "storage/verify.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace Pandian {
+
+namespace {
+
+Result<ExitCode> runCreate(CommandRun &run)
+{
+    const QString path = run.libraryPath();
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorCode::Conflict,
+                     CommandLine::tr("“%1” exists already; choose another name.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    }
+    const Result<Database *> db = run.open(CommandRun::Access::Make);
+    if (!db) {
+        return db.error();
+    }
+    run.print(QDir::toNativeSeparators((*db)->path()));
+    run.json() = {{u"library"_qs, (*db)->path()}};
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runVerify(CommandRun &run)
+{
+    const Result<Database *> db = run.open(CommandRun::Access::Look);
+    const auto report =
+        db ? verifyLibrary(**db, run.progress(CommandLine::tr("Verifying")), run.cancelCheck())
+           : Result<VerifyReport>(db.error());
+    if (!report) {
+        return report.error();
+    }
+    QJsonArray problems;
+    for (const VerifyProblem &problem : report->problems) {
+        problems.append(QJsonObject{{u"kind"_qs, problem.kind},
+                                    {u"subject"_qs, problem.subject},
+                                    {u"message"_qs, problem.message}});
+        run.print(u"%1  %2"_qs.arg(problem.kind, problem.message));
+    }
+    const QLocale locale;
+    run.print(CommandLine::tr("%1 articles, %2 versions, %3 events")
+                  .arg(locale.toString(report->articles), locale.toString(report->revisions),
+                       locale.toString(report->events)));
+    run.print(CommandLine::tr("Head of the chain: %1").arg(report->chainHead));
+    run.print(report->problems.isEmpty()
+                  ? CommandLine::tr("Everything fits together.")
+                  : CommandLine::tr("%Ln problem(s) found. Restore the library from a backup.",
+                                    nullptr, int(report->problems.size())));
+    run.json() = {{u"articles"_qs, report->articles},
+                  {u"revisions"_qs, report->revisions},
+                  {u"events"_qs, report->events},
+                  {u"chainHead"_qs, report->chainHead},
+                  {u"problems"_qs, problems}};
+    return report->problems.isEmpty() ? ExitCode::Done : ExitCode::Refused;
+}
+
+QJsonObject toJson(const Backup &backup)
+{
+    return {{u"path"_qs, backup.path},
+            {u"created"_qs, isoTime(backup.created.toMSecsSinceEpoch())},
+            {u"bytes"_qs, backup.size}};
+}
+
+Result<ExitCode> listBackups(CommandRun &run)
+{
+    QJsonArray list;
+    const QList<Backup> all = backups(run.libraryPath());
+    for (const Backup &backup : all) {
+        list.append(toJson(backup));
+        run.print(u"%1  %2  %3"_qs.arg(timeText(backup.created.toMSecsSinceEpoch()),
+                                       QLocale().formattedDataSize(backup.size),
+                                       QDir::toNativeSeparators(backup.path)));
+    }
+    run.json() = {{u"backups"_qs, list}};
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runBackup(CommandRun &run)
+{
+    if (run.isSet(u"list"_qs)) {
+        return listBackups(run);
+    }
+    const Result<Database *> db = run.open(CommandRun::Access::Work);
+    if (!db) {
+        return db.error();
+    }
+    const QString path = run.argument(0);
+    const Result<Backup> backup =
+        path.isEmpty() ? backupLibrary(**db) : backupLibraryTo(**db, path);
+    if (!backup) {
+        return backup.error();
+    }
+    run.print(QDir::toNativeSeparators(backup->path));
+    run.json() = {{u"backup"_qs, toJson(*backup)}};
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runRestore(CommandRun &run)
+{
+    OpenOptions options;
+    options.ownerName = run.value(u"as"_qs);
+    const Result<QString> replaced = restoreBackup(run.argument(0), run.libraryPath(), options);
+    if (!replaced) {
+        return replaced.error();
+    }
+    run.print(CommandLine::tr("Restored: %1").arg(QDir::toNativeSeparators(run.libraryPath())));
+    if (!replaced->isEmpty()) {
+        run.print(CommandLine::tr("The library it replaces is kept: %1")
+                      .arg(QDir::toNativeSeparators(*replaced)));
+    }
+    run.json() = {{u"library"_qs, run.libraryPath()}, {u"replaced"_qs, *replaced}};
+    return ExitCode::Done;
+}
+
+Result<ExitCode> showSettings(CommandRun &run, Database &db)
+{
+    const Result<LibrarySettings> settings = librarySettings(db);
+    const auto kinds = settings ? articleKinds(db) : Result<QList<ArticleKind>>(settings.error());
+    if (!kinds) {
+        return kinds.error();
+    }
+    const auto word = [](bool on) { return on ? u"on"_qs : u"off"_qs; };
+    run.print(u"single-person        %1"_qs.arg(word(settings->singlePersonMode)));
+    run.print(u"author-first-review  %1"_qs.arg(word(settings->authorMayFirstReview)));
+    QJsonArray list;
+    for (const ArticleKind &kind : *kinds) {
+        run.print(u"rounds %1 %2  %3"_qs.arg(padded(kind.id, 13)).arg(kind.rounds).arg(kind.name));
+        list.append(
+            QJsonObject{{u"id"_qs, kind.id}, {u"name"_qs, kind.name}, {u"rounds"_qs, kind.rounds}});
+    }
+    run.json() = {{u"singlePersonMode"_qs, settings->singlePersonMode},
+                  {u"authorMayFirstReview"_qs, settings->authorMayFirstReview},
+                  {u"kinds"_qs, list}};
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runSettings(CommandRun &run)
+{
+    const Result<Database *> db = run.open(CommandRun::Access::Look);
+    return db ? showSettings(run, **db) : db.error();
+}
+
+std::function<Result<ExitCode>(CommandRun &)> switching(bool LibrarySettings::*setting)
+{
+    return [setting](CommandRun &run) -> Result<ExitCode> {
+        const Result<bool> on = switchValue(run, run.argument(0));
+        const auto db = on ? run.open(CommandRun::Access::Work) : Result<Database *>(on.error());
+        const Result<Person> person = db ? run.signIn() : Result<Person>(db.error());
+        auto settings = person ? librarySettings(**db) : Result<LibrarySettings>(person.error());
+        if (!settings) {
+            return settings.error();
+        }
+        (*settings).*setting = *on;
+        const auto done = setLibrarySettings(**db, *settings, person->id);
+        return done ? showSettings(run, **db) : done.error();
+    };
+}
+
+Result<ExitCode> runRounds(CommandRun &run)
+{
+    bool isNumber = false;
+    const int rounds = run.argument(1).toInt(&isNumber);
+    if (!isNumber || rounds < 1 || rounds > 3) {
+        return run.usageError(CommandLine::tr("A kind of article has 1, 2 or 3 rounds of review."));
+    }
+    const Result<Database *> db = run.open(CommandRun::Access::Work);
+    const Result<Person> person = db ? run.signIn() : Result<Person>(db.error());
+    const auto kinds = person ? articleKinds(**db) : Result<QList<ArticleKind>>(person.error());
+    if (!kinds) {
+        return kinds.error();
+    }
+    for (ArticleKind kind : *kinds) {
+        if (kind.id == run.argument(0)) {
+            kind.rounds = rounds;
+            const auto done = setArticleKind(**db, kind, person->id);
+            return done ? showSettings(run, **db) : done.error();
+        }
+    }
+    return Error{ErrorCode::NotFound,
+                 CommandLine::tr("This library has no kind of article “%1”; see “settings”.")
+                     .arg(run.argument(0)),
+                 {}};
+}
+
+} // namespace
+
+QList<Command> libraryCommands()
+{
+    const QString file = CommandLine::tr("FILE");
+    const QString onOff = u"on|off"_qs;
+    return {
+        {u"create"_qs,
+         {},
+         CommandLine::tr("Make a new library; --as names its first person"),
+         0,
+         0,
+         {},
+         runCreate},
+        {u"verify"_qs,
+         {},
+         CommandLine::tr("Check every hash, the chain of events and the database"),
+         0,
+         0,
+         {},
+         runVerify},
+        {u"backup"_qs,
+         u'[' + file + u']',
+         CommandLine::tr("Make a complete copy of the library"),
+         0,
+         1,
+         {option(u"list"_qs, CommandLine::tr("List the copies there are"))},
+         runBackup},
+        {u"restore"_qs,
+         file,
+         CommandLine::tr("Put a backup in the place of the library"),
+         1,
+         1,
+         {},
+         runRestore},
+        {u"settings"_qs, {}, CommandLine::tr("Show the library's settings"), 0, 0, {}, runSettings},
+        {u"settings single-person"_qs,
+         onOff,
+         CommandLine::tr("One person may do every round; sign-offs are labelled so"),
+         1,
+         1,
+         {},
+         switching(&LibrarySettings::singlePersonMode)},
+        {u"settings author-first-review"_qs,
+         onOff,
+         CommandLine::tr("Authors may do the first review"),
+         1,
+         1,
+         {},
+         switching(&LibrarySettings::authorMayFirstReview)},
+        {u"settings rounds"_qs,
+         CommandLine::tr("KIND N"),
+         CommandLine::tr("Rounds of review of a kind of article"),
+         2,
+         2,
+         {},
+         runRounds},
+    };
+}
+
+} // namespace Pandian
