@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/mainwindow.h"
+#include "gui/application.h"
 
-int main()
+#include <QApplication>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    QApplication application(argc, argv);
+    return Pandian::runApplication(application);
 }

@@ -37,13 +37,6 @@ QList<LabelStyle> offeredStyles()
     };
 }
 
-void paintLabel(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
 void say(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -69,10 +62,17 @@ ArticleInfoPane::ArticleInfoPane(Workspace &workspace, QWidget *parent)
     m_ui->styleComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setUpFields();
     connectAll();
+    paintMarks();
     setArticle(nullptr);
 }
 
-ArticleInfoPane::~ArticleInfoPane() = default;
+// Fields that lose the focus while they are destroyed still say that editing has finished.
+ArticleInfoPane::~ArticleInfoPane()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        field.edit->disconnect(this);
+    }
+}
 
 void ArticleInfoPane::addField(QLineEdit *edit, const std::function<QString(const Article &)> &read,
                                const std::function<void(Article &, const QString &)> &write)
@@ -268,7 +268,7 @@ void ArticleInfoPane::showNotes()
         trouble = tr("This is not a time; write it like 08:30.");
     } else if (!time.isEmpty() && day.isEmpty()) {
         trouble = tr("Please enter the day as well.");
-    } else if (!day.isEmpty() && time.isEmpty()) {
+    } else if (!day.isEmpty() && time.isEmpty() && m_article && m_article->isEditable()) {
         trouble = tr("Time unknown: please ask for it; leave it empty if nobody knows.");
     }
     say(m_ui->dateTroubleLabel, trouble);
@@ -277,32 +277,56 @@ void ArticleInfoPane::showNotes()
 void ArticleInfoPane::showState()
 {
     const bool editable = m_article && m_article->isEditable();
+    QPalette flat; // what cannot be typed into does not look like a field
+    if (!editable) {
+        flat.setBrush(QPalette::Base, palette().window());
+    }
     for (const Field &field : std::as_const(m_fields)) {
         field.edit->setReadOnly(!editable);
+        field.edit->setPalette(flat);
     }
     m_ui->abstractPlainTextEdit->setReadOnly(!editable);
-    m_ui->kindComboBox->setEnabled(editable);
-    m_ui->styleComboBox->setEnabled(editable);
-    m_ui->majorCheckBox->setEnabled(editable);
-    m_ui->externalCheckBox->setEnabled(editable);
+    m_ui->abstractPlainTextEdit->setPalette(flat);
+    for (QWidget *choice :
+         std::initializer_list<QWidget *>{m_ui->kindComboBox, m_ui->styleComboBox,
+                                          m_ui->majorCheckBox, m_ui->externalCheckBox}) {
+        choice->setEnabled(editable);
+    }
+    QString hint;
+    if (!m_article) {
+        hint = tr("No article is open.");
+    } else if (!editable) {
+        hint = m_article->refusalTexts(Action::Edit).value(0);
+    }
+    say(m_ui->hintLabel, hint);
+    showNotes();
+    showRecords();
+}
+
+void ArticleInfoPane::showRecords()
+{
+    m_ui->signOffsGroupBox->setVisible(m_article);
+    m_ui->publicationGroupBox->setVisible(m_article);
     if (!m_article) {
         say(m_ui->noteLabel, {});
-        say(m_ui->hintLabel, tr("No article is open."));
-        m_ui->signOffsGroupBox->hide();
-        m_ui->publicationGroupBox->hide();
         return;
     }
-    say(m_ui->hintLabel, editable ? QString() : m_article->refusalTexts(Action::Edit).value(0));
-
     Database &db = m_workspace.database();
-    const auto note = standingNote(db, m_article->id());
+    const ArticleSummary summary = m_article->summary();
+    const auto note = standingNote(db, summary.id);
     say(m_ui->noteLabel, note && *note ? noteText(**note, palette()) : QString());
-    const auto signed_ = signOffs(db, m_article->id());
-    const auto versions = revisions(db, m_article->id());
-    m_ui->signOffsGroupBox->show();
-    m_ui->signOffsLabel->setText(signed_ && versions ? signOffsText(*signed_, *versions, palette())
-                                                     : QString());
-    const auto record = publication(db, m_article->id());
+
+    const auto signatures = signOffs(db, summary.id);
+    const auto versions = revisions(db, summary.id);
+    QString text;
+    if (signatures && versions) {
+        text = signatures->isEmpty() && summary.external
+                   ? tr("From outside; not reviewed in this library.")
+                   : signOffsText(*signatures, *versions, palette());
+    }
+    m_ui->signOffsLabel->setText(text);
+
+    const auto record = publication(db, summary.id);
     const QStringList refused = m_article->refusalTexts(Action::RecordPublication);
     m_ui->publicationLabel->setText(record ? publicationText(*record) : QString());
     m_ui->publicationPushButton->setEnabled(refused.isEmpty());
@@ -330,10 +354,6 @@ void ArticleInfoPane::showMissingFields()
     m_marksMissing = true;
     showNotes();
     const Article article = m_article->document()->snapshot();
-    const QStringList missing = missingFields(article);
-    say(m_ui->hintLabel, missing.isEmpty()
-                             ? QString()
-                             : tr("Still needed: %1").arg(missing.join(tr(", ", "in a list"))));
     QLineEdit *first = article.source.isEmpty()              ? m_ui->sourceLineEdit
                        : article.responsibleEditor.isEmpty() ? m_ui->editorLineEdit
                                                              : nullptr;
@@ -341,21 +361,37 @@ void ArticleInfoPane::showMissingFields()
         m_ui->scrollArea->ensureWidgetVisible(first);
         first->setFocus(Qt::OtherFocusReason);
     } else {
+        const QString missing = missingFields(article).join(tr(", ", "in a list"));
+        say(m_ui->hintLabel,
+            missing.isEmpty() ? QString()
+                              : tr("Still needed: %1. Please write it on the page.").arg(missing));
         m_ui->scrollArea->ensureWidgetVisible(m_ui->hintLabel);
+    }
+}
+
+void ArticleInfoPane::paintMarks()
+{
+    for (QLabel *label : {m_ui->sourceRequiredLabel, m_ui->editorRequiredLabel}) {
+        QPalette marked = label->palette();
+        marked.setColor(QPalette::WindowText, warningColor(palette()));
+        label->setPalette(marked);
     }
 }
 
 void ArticleInfoPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        for (QLabel *label : {m_ui->sourceRequiredLabel, m_ui->editorRequiredLabel,
-                              m_ui->dateTroubleLabel, m_ui->hintLabel}) {
-            paintLabel(label, warningColor(palette()));
-        }
-        if (m_article) {
-            showState();
-        }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        // Later: a new style sheet takes back the palettes of fields and labels after this.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                paintMarks();
+                if (m_article) {
+                    showState();
+                }
+            },
+            Qt::QueuedConnection);
     }
 }
 

@@ -63,7 +63,9 @@ private:
     void showKinds(const QString &kind);
     void showStyles(const LabelStyle &style);
     void showNotes(); // what is missing, unknown or not understood
-    void showState(); // editability, sign-offs, publication
+    void paintMarks();
+    void showState();   // what can be edited
+    void showRecords(); // why it came back, sign-offs, publication
     void openPublication();
 
     std::unique_ptr<Ui::ArticleInfoPane> m_ui;

@@ -3,11 +3,475 @@
 
 #include "gui/mainwindow.h"
 
+#include "gui/actions/editactions.h"
+#include "gui/actions/fileactions.h"
+#include "gui/actions/helpactions.h"
+#include "gui/actions/libraryactions.h"
+#include "gui/actions/toolactions.h"
+#include "gui/actions/viewactions.h"
+#include "gui/articlebar.h"
+#include "gui/articleinfopane.h"
+#include "gui/articlestatusbar.h"
+#include "gui/editor/editorpage.h"
+#include "gui/encodingquestion.h"
+#include "gui/failurepage.h"
+#include "gui/importer.h"
+#include "gui/infobar.h"
+#include "gui/library/librarypane.h"
+#include "gui/library/searchwindow.h"
+#include "gui/navigationpane.h"
+#include "gui/theme.h"
+#include "gui/welcomepage.h"
+#include "gui/windowlayout.h"
+#include "gui/workflow/articleactions.h"
+#include "session/articledocument.h"
+#include "session/settings.h"
+#include "session/workspace.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
 namespace Pandian {
 
-MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace)
+namespace {
+
+constexpr QSize firstSize(1366, 768);
+
+QStringList localFiles(const QMimeData &data)
 {
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_infoBar(new InfoBar)
+    , m_encodingQuestion(new EncodingQuestion)
+    , m_pages(new QStackedWidget)
+    , m_welcome(new WelcomePage(workspace))
+    , m_failure(new FailurePage)
+    , m_articleBar(new ArticleBar)
+    , m_page(new EditorPage)
+    , m_navigation(new NavigationPane)
+    , m_libraryPane(new LibraryPane(workspace))
+    , m_details(new ArticleInfoPane(workspace))
+    , m_status(new ArticleStatusBar(this))
+    , m_layout(new WindowLayout(*this, workspace.settings()))
+    , m_library(new LibraryActions(workspace, *m_infoBar, this))
+    , m_file(new FileActions(workspace, *m_infoBar, this))
+    , m_edit(new EditActions(*m_page, this))
+    , m_view(new ViewActions(*m_page, *m_layout, workspace.settings(), *this))
+    , m_articleActions(new ArticleActions(workspace, this))
+    , m_toolActions(new ToolActions(workspace, *m_library, this))
+    , m_help(new HelpActions(*this))
+    , m_tools(addToolBar(tr("Tool bar")))
+{
+    setAcceptDrops(true);
+    setStatusBar(m_status);
+    makeCentralWidget();
+    makePanes();
+    makeMenus();
+    makeToolBar();
+    connectPage();
+    connectWelcomePage();
+    connectLibrary();
+    connectReview();
+    m_pageTimer.setSingleShot(true);
+    connect(&m_pageTimer, &QTimer::timeout, this, &MainWindow::showRightPage);
+    connect(&workspace, &Workspace::articleOpened, this, &MainWindow::setArticle);
+    connect(&workspace, &Workspace::personChanged, m_welcome, &WelcomePage::refresh);
+    connect(&workspace, &Workspace::personChanged, this, &MainWindow::tellRecovered);
+    m_view->readSettings();
+    setArticle(nullptr);
+    showRightPage();
+    const QByteArray geometry = workspace.settings().windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QSize room = screen()->availableSize();
+        resize(firstSize.boundedTo(room));
+        if (room.width() <= firstSize.width() || room.height() <= firstSize.height()) {
+            setWindowState(Qt::WindowMaximized);
+        }
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentralWidget()
+{
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_failure);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_infoBar);
+    layout->addWidget(m_encodingQuestion);
+    layout->addWidget(m_articleBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::makePanes()
+{
+    m_navigationDock = m_layout->addPane(u"navigationDock"_qs, tr("Navigation"), m_navigation,
+                                         Qt::LeftDockWidgetArea);
+    m_libraryDock =
+        m_layout->addPane(u"libraryDock"_qs, tr("Library"), m_libraryPane, Qt::LeftDockWidgetArea);
+    m_detailsDock = m_layout->addPane(u"detailsDock"_qs, tr("Article details"), m_details,
+                                      Qt::RightDockWidgetArea);
+}
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const QString &title) -> QMenu & {
+        QMenu *made = menuBar()->addMenu(title);
+        made->setToolTipsVisible(true);
+        return *made;
+    };
+    m_file->fillMenu(menu(tr("&File")));
+    QMenu &edit = menu(tr("&Edit"));
+    m_edit->fillEditMenu(edit);
+    QAction *search = edit.addAction(tr("Find in library…"), this, &MainWindow::showSearch);
+    search->setShortcut(QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key_F));
+    QAction *navigation = m_navigationDock->toggleViewAction();
+    navigation->setText(tr("Navigation pane"));
+    m_view->fillMenu(
+        menu(tr("&View")),
+        {navigation, m_libraryDock->toggleViewAction(), m_detailsDock->toggleViewAction()},
+        *m_tools);
+    m_edit->fillInsertMenu(menu(tr("&Insert")));
+    m_edit->fillFormatMenu(menu(tr("F&ormat")));
+    QMenu &manuscript = menu(tr("&Manuscript"));
+    manuscript.addActions(m_articleActions->menuActions());
+    manuscript.addSeparator();
+    m_edit->fillSectionEntries(manuscript);
+    m_toolActions->fillReviewMenu(menu(tr("&Review")));
+    m_toolActions->fillToolsMenu(menu(tr("&Tools")));
+    m_help->fillMenu(menu(tr("&Help")));
+    menuBar()->setCornerWidget(m_toolActions->createPersonButton(menuBar()));
+}
+
+void MainWindow::makeToolBar()
+{
+    m_tools->setObjectName(u"toolBar"_qs);
+    m_tools->setMovable(false);
+    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_tools->setIconSize(QSize(16, 16));
+    m_tools->addActions({m_file->newArticleAction(), m_file->saveAction()});
+    m_tools->addSeparator();
+    m_tools->addActions({m_edit->undoAction(), m_edit->redoAction()});
+    m_tools->addSeparator();
+    m_tools->addActions({m_edit->boldAction(), m_edit->italicAction()});
+    m_tools->addSeparator();
+    m_tools->addActions({m_edit->findAction(), m_toolActions->wordCountAction()});
+    for (QAction *named :
+         {m_file->newArticleAction(), m_edit->findAction(), m_toolActions->wordCountAction()}) {
+        auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(named));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    auto *gap = new QWidget(m_tools);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_tools->addWidget(gap);
+    QWidget *next = m_articleActions->createNextActionButton(m_tools);
+    makePrimary(*next->findChild<QPushButton *>());
+    m_tools->addWidget(next);
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_page, &EditorPage::countsChanged, m_navigation, &NavigationPane::setCounts);
+    connect(m_page, &EditorPage::countsChanged, m_status, &ArticleStatusBar::setCounts);
+    connect(m_page, &EditorPage::selectionChanged, m_status, &ArticleStatusBar::setSelection);
+    connect(m_page, &EditorPage::caretMoved, m_status, &ArticleStatusBar::setCaret);
+    connect(m_page, &EditorPage::currentSectionChanged, m_navigation,
+            &NavigationPane::setCurrentSection);
+    connect(m_view, &ViewActions::zoomChanged, m_status, &ArticleStatusBar::setZoom);
+    connect(m_file, &FileActions::versionSaved, m_status, &ArticleStatusBar::setVersionSaved);
+    connect(m_navigation, &NavigationPane::sectionActivated, m_page, &EditorPage::goToSection);
+    connect(m_navigation, &NavigationPane::moveRequested, m_page, &EditorPage::moveSection);
+    connect(m_navigation, &NavigationPane::mergeRequested, m_page, &EditorPage::mergeSectionAt);
+    connect(m_navigation, &NavigationPane::newSectionRequested, m_page,
+            &EditorPage::newSectionAfter);
+    connect(&m_file->importer(), &Importer::encodingAsked, m_encodingQuestion,
+            &EncodingQuestion::ask);
+    connect(m_encodingQuestion, &EncodingQuestion::answered, &m_file->importer(),
+            &Importer::answerEncoding);
+}
+
+void MainWindow::connectWelcomePage()
+{
+    connect(m_welcome, &WelcomePage::newRequested, m_file, &FileActions::newArticle);
+    connect(m_welcome, &WelcomePage::demonstrationRequested, m_file,
+            &FileActions::openDemonstration);
+    connect(m_welcome, &WelcomePage::importRequested, m_file, &FileActions::askForImport);
+    connect(m_welcome, &WelcomePage::clipboardRequested, &m_file->importer(),
+            &Importer::importClipboard);
+    connect(m_welcome, &WelcomePage::signInRequested, m_toolActions, &ToolActions::showSignIn);
+    connect(m_welcome, &WelcomePage::articleActivated, this, &MainWindow::openArticle);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(m_file, &FileActions::openLibraryRequested, m_library, &LibraryActions::askToOpen);
+    connect(m_welcome, &WelcomePage::libraryRequested, m_library, &LibraryActions::askToOpen);
+    connect(m_welcome, &WelcomePage::locationRequested, m_library, &LibraryActions::askToMove);
+    connect(m_failure, &FailurePage::otherRequested, m_library, &LibraryActions::askToOpen);
+    connect(m_failure, &FailurePage::newRequested, m_library, &LibraryActions::askToMove);
+    connect(m_failure, &FailurePage::restoreRequested, m_library, &LibraryActions::restore);
+    connect(m_failure, &FailurePage::openRequested, this, &MainWindow::openLibrary);
+    connect(m_library, &LibraryActions::openFailed, this,
+            [this](const Error &error, const QString &path, const QString &previous) {
+                m_failure->showFailure(error, path, previous);
+                showRightPage();
+            });
+    connect(&m_workspace, &Workspace::libraryOpened, this, &MainWindow::showRightPage);
+    connect(&m_workspace, &Workspace::personChanged, m_toolActions, &ToolActions::updateEnabled);
+    connect(m_toolActions, &ToolActions::settingsChanged, m_view, &ViewActions::readSettings);
+    connect(m_help, &HelpActions::demonstrationRequested, m_file, &FileActions::openDemonstration);
+}
+
+void MainWindow::connectReview()
+{
+    connect(m_libraryPane, &LibraryPane::articleActivated, this, &MainWindow::openArticle);
+    connect(m_libraryPane, &LibraryPane::errorOccurred, this, &MainWindow::showError);
+    connect(m_articleActions, &ArticleActions::errorOccurred, this, &MainWindow::showError);
+    connect(m_articleActions, &ArticleActions::showFieldRequested, this, &MainWindow::showDetails);
+    connect(m_articleActions, &ArticleActions::exportRequested, m_file, &FileActions::askToExport);
+    connect(m_articleActions, &ArticleActions::message, this, [this](const QString &text) {
+        m_infoBar->showMessage({.key = u"step"_qs, .text = text, .ofArticle = true});
+    });
+    connect(m_articleBar, &ArticleBar::signInRequested, m_toolActions, &ToolActions::showSignIn);
+    connect(m_articleBar, &ArticleBar::actionRequested, this,
+            [this](Action action) { m_articleActions->start(action, m_articleBar); });
+    connect(&m_file->importer(), &Importer::metadataRequested, this, &MainWindow::showDetails);
+}
+
+void MainWindow::openLibrary(const QString &path)
+{
+    m_library->open(path, LibraryActions::Remember::No);
+}
+
+void MainWindow::openDemonstration()
+{
+    m_file->openDemonstration();
+}
+
+void MainWindow::reopenLastArticle()
+{
+    const Settings &settings = m_workspace.settings();
+    const ArticleId last = ArticleId::fromString(settings.lastArticle());
+    if (last.isNull() || !m_workspace.person()) {
+        return;
+    }
+    m_places.insert(last, {settings.caretPosition(), settings.topPosition()});
+    if (!m_workspace.openArticle(last)) {
+        m_places.remove(last); // gone, or another library: nothing to tell at a start
+    }
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_file->importer().importFiles(paths);
+}
+
+void MainWindow::openArticle(const ArticleId &id)
+{
+    QGuiApplication::inputMethod()->commit();
+    report(m_workspace.openArticle(id));
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setArticle(OpenArticle *article)
+{
+    keepPlace();
+    if (m_article) {
+        disconnect(m_article, nullptr, this, nullptr);
+    }
+    m_infoBar->dismissOfArticle();
+    m_article = article;
+    m_page->setArticle(article);
+    m_navigation->setArticle(article);
+    m_status->setArticle(article);
+    m_articleBar->setArticle(article);
+    m_details->setArticle(article);
+    m_articleActions->setArticle(article);
+    m_file->setArticle(article);
+    m_edit->updateEnabled();
+    m_toolActions->updateEnabled();
+    if (article) {
+        connect(article, &OpenArticle::stateChanged, this, [this] {
+            m_edit->updateEnabled();
+            showTitle();
+        });
+        connect(article, &OpenArticle::unsavedChangesChanged, this, &QWidget::setWindowModified);
+        connect(article, &OpenArticle::autosaveFailed, this, &MainWindow::showError);
+        connect(article->document(), &ArticleDocument::structureChanged, this,
+                &MainWindow::showTitle);
+    }
+    showTitle();
+    m_pageTimer.start(0);
+}
+
+void MainWindow::showRightPage()
+{
+    const bool open = !m_article.isNull();
+    m_view->setArticleOpen(open);
+    m_layout->setPanesShown(open);
+    if (!open) {
+        m_pages->setCurrentWidget(m_workspace.isOpen() ? static_cast<QWidget *>(m_welcome)
+                                                       : m_failure);
+        m_welcome->refresh();
+        return;
+    }
+    m_pages->setCurrentWidget(m_page);
+    if (m_places.contains(m_article->id())) {
+        goToPlace(*m_page, m_places.value(m_article->id()));
+    }
+    m_page->setFocus();
+}
+
+void MainWindow::showTitle()
+{
+    const QString program = Settings::isPortable() ? tr("Pandian (portable)") : tr("Pandian");
+    if (!m_article) {
+        setWindowModified(false);
+        setWindowTitle(program);
+        return;
+    }
+    const QString title = m_article->summary().title;
+    setWindowTitle(tr("%1[*] — %2").arg(title.isEmpty() ? tr("New article") : title, program));
+    setWindowModified(m_article->hasUnsavedChanges());
+}
+
+void MainWindow::showDetails()
+{
+    m_detailsDock->show();
+    m_detailsDock->raise();
+    m_details->showMissingFields();
+}
+
+void MainWindow::showSearch()
+{
+    if (!m_search) {
+        m_search = new SearchWindow(m_workspace, this);
+        connect(m_search, &SearchWindow::articleActivated, this, &MainWindow::openArticle);
+    }
+    m_search->activate();
+}
+
+void MainWindow::keepPlace()
+{
+    if (m_article && m_pages->currentWidget() == m_page) {
+        m_places.insert(m_article->id(), readingPlace(*m_page));
+    }
+}
+
+void MainWindow::tellRecovered()
+{
+    const QList<ArticleId> recovered = m_workspace.recovered();
+    if (recovered.isEmpty()) {
+        return;
+    }
+    m_infoBar->showMessage(
+        {.key = u"recovered"_qs,
+         .kind = InfoMessage::Kind::Warning,
+         .text = tr("The program did not end properly last time; %n article(s) were recovered.",
+                    nullptr, int(recovered.size())),
+         .buttons = {{tr("View"), [this, id = recovered.first()] { openArticle(id); }},
+                     {tr("Understood"), {}}}});
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_infoBar->showError(error);
+}
+
+void MainWindow::report(const Result<void> &result)
+{
+    if (!result) {
+        showError(result.error());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QGuiApplication::inputMethod()->commit();
+    keepPlace();
+    Settings &settings = m_workspace.settings();
+    if (m_article) {
+        const ReadingPlace place = m_places.value(m_article->id());
+        settings.setCaretPosition(place.caret);
+        settings.setTopPosition(place.top);
+    }
+    settings.setWindowGeometry(saveGeometry());
+    m_layout->save();
+    if (const Result<void> closed = m_workspace.closeArticle(); !closed) {
+        showError(closed.error());
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous()) {
+        QTimer::singleShot(0, m_layout, &WindowLayout::restore);
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_layout->isFocusMode()) {
+        m_view->leaveFocusMode();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (!files.isEmpty()) {
+        event->acceptProposedAction();
+        openFiles(files);
+    }
 }
 
 } // namespace Pandian

@@ -2,10 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
+#include "core/result.h"
+#include "gui/readingplace.h"
+
+#include <QHash>
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+class QDockWidget;
+class QStackedWidget;
+class QToolBar;
 
 namespace Pandian {
 
+class ArticleActions;
+class ArticleBar;
+class ArticleInfoPane;
+class ArticleStatusBar;
+class EditActions;
+class EditorPage;
+class EncodingQuestion;
+class FailurePage;
+class FileActions;
+class HelpActions;
+class InfoBar;
+class LibraryActions;
+class LibraryPane;
+class NavigationPane;
+class OpenArticle;
+class SearchWindow;
+class ToolActions;
+class ViewActions;
+class WelcomePage;
+class WindowLayout;
 class Workspace;
 
 // The one window: docks, page, actions. Holds widgets together; what they do lives in them.
@@ -15,9 +46,73 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Shows what is wrong in place of the page where it cannot be opened.
+    void openLibrary(const QString &path);
+    void openDemonstration();
+    // The article of the last session, with caret and scroll position.
+    void reopenLastArticle();
+    // Texts and pages are imported, libraries opened.
+    void openFiles(const QStringList &paths);
+    // Called by a second start of the program.
+    void bringToFront();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeCentralWidget();
+    void makePanes();
+    void makeMenus();
+    void makeToolBar();
+    void connectPage();
+    void connectWelcomePage();
+    void connectLibrary();
+    void connectReview();
+    void setArticle(OpenArticle *article);
+    void openArticle(const ArticleId &id);
+    void showRightPage();
+    void showTitle();
+    void showDetails(); // 稿件信息, with what is missing marked
+    void showSearch();
+    void keepPlace();
+    void tellRecovered();
+    void showError(const Error &error);
+    void report(const Result<void> &result);
+
     Workspace &m_workspace;
+    InfoBar *m_infoBar;
+    EncodingQuestion *m_encodingQuestion;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    FailurePage *m_failure;
+    ArticleBar *m_articleBar;
+    EditorPage *m_page;
+    NavigationPane *m_navigation;
+    LibraryPane *m_libraryPane;
+    ArticleInfoPane *m_details;
+    ArticleStatusBar *m_status;
+    WindowLayout *m_layout;
+    LibraryActions *m_library;
+    FileActions *m_file;
+    EditActions *m_edit;
+    ViewActions *m_view;
+    ArticleActions *m_articleActions;
+    ToolActions *m_toolActions;
+    HelpActions *m_help;
+    QToolBar *m_tools;
+    QDockWidget *m_navigationDock = nullptr;
+    QDockWidget *m_libraryDock = nullptr;
+    QDockWidget *m_detailsDock = nullptr;
+    SearchWindow *m_search = nullptr; // made when it is first asked for
+    QPointer<OpenArticle> m_article;
+    QHash<ArticleId, ReadingPlace> m_places; // of this session
+    QTimer m_pageTimer;                      // one article closes as the next one opens
 };
 
 } // namespace Pandian

@@ -65,6 +65,7 @@ LibraryPane::LibraryPane(Workspace &workspace, QWidget *parent)
     , m_counts([this](const Result<QList<QueueCount>> &counts) {
         if (counts) {
             m_queues->setCounts(*counts);
+            chooseQueue();
         } else {
             Q_EMIT errorOccurred(counts.error());
         }
@@ -127,15 +128,20 @@ void LibraryPane::connectAll()
     connect(&m_refreshTimer, &QTimer::timeout, this, &LibraryPane::refresh);
     connect(&m_filterTimer, &QTimer::timeout, this, &LibraryPane::beginAnew);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
-    connect(m_queues, &QueueList::queueChosen, this, &LibraryPane::beginAnew);
+    connect(m_queues, &QueueList::queueChosen, this, [this] {
+        m_choosesQueue = false;
+        beginAnew();
+    });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { activate(index.row()); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPane::showContextMenu);
     connect(m_model, &ArticleListModel::loaded, this, &LibraryPane::updateHint);
     connect(m_model, &ArticleListModel::failed, this, &LibraryPane::errorOccurred);
-    connect(&m_workspace, &Workspace::libraryOpened, this, &LibraryPane::beginAnew);
     connect(&m_workspace, &Workspace::libraryClosed, this, &LibraryPane::beginAnew);
-    connect(&m_workspace, &Workspace::personChanged, this, &LibraryPane::beginAnew);
+    connect(&m_workspace, &Workspace::personChanged, this, [this] { // libraryOpened() precedes it
+        m_choosesQueue = true;
+        beginAnew();
+    });
     connect(&m_workspace, &Workspace::articlesChanged, this, &LibraryPane::refreshSoon);
 }
 
@@ -177,6 +183,16 @@ void LibraryPane::refresh()
 void LibraryPane::countQueues()
 {
     m_counts.ask([this] { return lookUpCounts(m_workspace, QueueList::queues()); });
+}
+
+// Once for each person who signs in: what waits for them, else what they write.
+void LibraryPane::chooseQueue()
+{
+    if (!std::exchange(m_choosesQueue, false)) {
+        return;
+    }
+    const bool awaited = m_queues->count(Queue::AwaitingMe) > 0;
+    m_queues->setCurrentQueue(awaited ? Queue::AwaitingMe : Queue::Mine);
 }
 
 void LibraryPane::showEvent(QShowEvent *event)

@@ -46,6 +46,7 @@ private:
     void refreshSoon(); // the library changed
     void refresh();
     void countQueues();
+    void chooseQueue();
     void updateHint();
     bool handleKey(int key);
     void activate(int row);
@@ -64,6 +65,7 @@ private:
     UndoBar *m_undo;
     QTimer m_refreshTimer;
     QTimer m_filterTimer;
+    bool m_choosesQueue = true;
     bool m_stale = true; // hidden: read when shown
     NewestAnswer<QList<QueueCount>> m_counts;
 };

@@ -44,11 +44,11 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
     })
 {
     m_ui->setupUi(this);
-    m_ui->buttonBox->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Close)->setText(tr("Close"));
     QPalette warning = m_ui->troubleLabel->palette();
     warning.setColor(QPalette::WindowText, warningColor(warning));
     m_ui->troubleLabel->setPalette(warning);
-    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &PeopleDialog::reject);
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &PeopleDialog::reject);
     connect(m_ui->peopleTreeWidget, &QTreeWidget::currentItemChanged, this,
             &PeopleDialog::followSelection);
     connect(m_ui->peopleTreeWidget, &QTreeWidget::itemActivated, m_ui->editPushButton,

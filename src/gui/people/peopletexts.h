@@ -6,12 +6,7 @@
 
 #include <QString>
 
-#include <array>
-
 namespace Pandian {
-
-inline constexpr std::array AllRoles{Role::Writer, Role::FirstReviewer, Role::SecondReviewer,
-                                     Role::FinalReviewer, Role::Administrator};
 
 // “撰稿、初审”; a person without any says so.
 QString rolesText(Roles roles);

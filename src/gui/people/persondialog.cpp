@@ -39,10 +39,10 @@ PersonDialog::PersonDialog(Workspace &workspace, const PersonEntry &entry, QWidg
     m_ui->removeCheckBox->setVisible(entry.hasPassword);
     m_ui->passwordLineEdit->setPlaceholderText(entry.hasPassword ? tr("as it is")
                                                                  : tr("none is needed"));
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setText(tr("Save"));
-    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PersonDialog::accept);
-    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &PersonDialog::reject);
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Save)->setText(tr("Save"));
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &PersonDialog::accept);
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &PersonDialog::reject);
     connect(m_ui->removeCheckBox, &QCheckBox::toggled, this, [this](bool remove) {
         m_ui->passwordLineEdit->setEnabled(!remove);
         m_ui->repeatLineEdit->setEnabled(!remove);
@@ -105,7 +105,7 @@ QString PersonDialog::trouble() const
 
 void PersonDialog::setBusy(bool busy)
 {
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(!busy);
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Save)->setEnabled(!busy);
 }
 
 void PersonDialog::accept()

@@ -34,10 +34,10 @@ SignInDialog::SignInDialog(Workspace &workspace, QWidget *parent)
     })
 {
     m_ui->setupUi(this);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
-    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
-    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
     connect(m_ui->personListWidget, &QListWidget::currentRowChanged, this, &SignInDialog::chosen);
     connect(m_ui->personListWidget, &QListWidget::itemDoubleClicked, this, &SignInDialog::accept);
     connect(&workspace, &Workspace::libraryClosed, this, &SignInDialog::reject);
@@ -79,7 +79,7 @@ void SignInDialog::chosen()
     m_ui->passwordLabel->setVisible(locked);
     m_ui->passwordLineEdit->setVisible(locked);
     m_ui->passwordLineEdit->clear();
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(known);
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setEnabled(known);
     say({});
 }
 
@@ -92,7 +92,7 @@ void SignInDialog::setBusy(bool busy)
 {
     m_ui->personListWidget->setEnabled(!busy);
     m_ui->passwordLineEdit->setEnabled(!busy);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!busy);
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setEnabled(!busy);
 }
 
 void SignInDialog::accept()

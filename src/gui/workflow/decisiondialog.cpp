@@ -82,11 +82,11 @@ void DecisionDialog::setUpOpinion()
 
 void DecisionDialog::setUpButtons()
 {
-    m_ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    m_ok = m_ui->dialogButtonBox->button(QDialogButtonBox::Ok);
     m_ok->setText(actionText(m_action, m_facts.state));
-    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
-    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &DecisionDialog::reject);
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &DecisionDialog::reject);
     QPalette warning = m_ui->reasonsLabel->palette();
     warning.setColor(QPalette::WindowText, warningColor(warning));
     m_ui->reasonsLabel->setPalette(warning);

@@ -33,14 +33,14 @@ PublicationDialog::PublicationDialog(OpenArticle &article, const std::optional<P
 {
     m_ui->setupUi(this);
     fill(known);
-    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    QPushButton *ok = m_ui->dialogButtonBox->button(QDialogButtonBox::Ok);
     ok->setText(tr("Record"));
-    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     QPalette warning = m_ui->troubleLabel->palette();
     warning.setColor(QPalette::WindowText, warningColor(warning));
     m_ui->troubleLabel->setPalette(warning);
-    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PublicationDialog::accept);
-    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &PublicationDialog::reject);
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &PublicationDialog::accept);
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &PublicationDialog::reject);
     connect(&article, &QObject::destroyed, this, &QDialog::reject);
     for (QLineEdit *field : {m_ui->dateLineEdit, m_ui->timeLineEdit, m_ui->addressLineEdit}) {
         connect(field, &QLineEdit::textChanged, this, &PublicationDialog::showTrouble);
@@ -92,7 +92,7 @@ void PublicationDialog::showTrouble()
     const QString text = trouble();
     m_ui->troubleLabel->setText(text);
     m_ui->troubleLabel->setVisible(!text.isEmpty());
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(text.isEmpty());
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setEnabled(text.isEmpty());
 }
 
 void PublicationDialog::accept()

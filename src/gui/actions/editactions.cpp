@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/actions/editactions.h"
+
+#include "gui/editor/editorpage.h"
+#include "gui/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+
+namespace Pandian {
+
+using ::operator|; // of keys: hidden by those of this namespace
+
+EditActions::EditActions(EditorPage &page, QWidget *window)
+    : QObject(window)
+    , m_page(page)
+    , m_undo(action(tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"edit-undo"_qs, &EditorPage::undo))
+    , m_redo(action(tr("&Redo"), {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+                    u"edit-redo"_qs, &EditorPage::redo))
+    , m_cut(action(tr("Cu&t"), {Qt::CTRL | Qt::Key_X}, {}, &EditorPage::cut))
+    , m_copy(action(tr("&Copy"), {Qt::CTRL | Qt::Key_C}, {}, &EditorPage::copy))
+    , m_paste(action(tr("&Paste"), {Qt::CTRL | Qt::Key_V}, {}, &EditorPage::paste))
+    , m_pasteText(action(tr("Paste text only"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, {},
+                         &EditorPage::pasteText))
+    , m_selectAll(action(tr("Select &all"), {Qt::CTRL | Qt::Key_A}, {}, &EditorPage::selectAll))
+    , m_find(action(tr("&Find"), {Qt::CTRL | Qt::Key_F}, u"edit-find"_qs, &EditorPage::showFindBar))
+    , m_findNext(action(tr("Find next"), {Qt::Key_F3}, {}, &EditorPage::findNext))
+    , m_findPrevious(
+          action(tr("Find previous"), {Qt::SHIFT | Qt::Key_F3}, {}, &EditorPage::findPrevious))
+    , m_nextSection(action(tr("Next section"), {Qt::CTRL | Qt::Key_PageDown}, {},
+                           &EditorPage::goToNextSection))
+    , m_previousSection(action(tr("Previous section"), {Qt::CTRL | Qt::Key_PageUp}, {},
+                               &EditorPage::goToPreviousSection))
+    , m_newSection(
+          action(tr("New &section"), {Qt::CTRL | Qt::Key_Return}, {}, &EditorPage::newSection))
+    , m_bold(action(tr("&Bold"), {Qt::CTRL | Qt::Key_B}, u"format-text-bold"_qs,
+                    &EditorPage::toggleBold))
+    , m_italic(action(tr("&Italic"), {Qt::CTRL | Qt::Key_I}, u"format-text-italic"_qs,
+                      &EditorPage::toggleItalic))
+    , m_moveUp(action(tr("Move section up"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, {},
+                      &EditorPage::moveSectionUp))
+    , m_moveDown(action(tr("Move section down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, {},
+                        &EditorPage::moveSectionDown))
+    , m_merge(action(tr("Merge with the section above"), {}, {}, &EditorPage::mergeSection))
+{
+    m_find->setIconText(tr("Find"));
+    m_bold->setCheckable(true);
+    m_italic->setCheckable(true);
+    // The find bar is part of the page; it is asked for from anywhere.
+    for (QAction *anywhere : {m_find, m_findNext, m_findPrevious}) {
+        anywhere->setShortcutContext(Qt::WindowShortcut);
+    }
+    connect(&page, &EditorPage::undoAvailable, m_undo, &QAction::setEnabled);
+    connect(&page, &EditorPage::redoAvailable, m_redo, &QAction::setEnabled);
+    connect(&page, &EditorPage::copyAvailable, this, &EditActions::updateEnabled);
+    connect(&page, &EditorPage::caretMoved, this, &EditActions::updateEnabled);
+    connect(&page, &EditorPage::formatChanged, this, [this](bool bold, bool italic) {
+        m_bold->setChecked(bold);
+        m_italic->setChecked(italic);
+    });
+    updateEnabled();
+}
+
+QAction *EditActions::action(const QString &text, std::initializer_list<QKeySequence> shortcuts,
+                             const QString &icon, void (EditorPage::*slot)())
+{
+    auto *made = new QAction(text, this);
+    made->setShortcuts(QList<QKeySequence>(shortcuts));
+    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!icon.isEmpty()) {
+        made->setIcon(themeIcon(icon));
+    }
+    connect(made, &QAction::triggered, &m_page, slot);
+    m_page.addAction(made);
+    return made;
+}
+
+void EditActions::fillEditMenu(QMenu &menu)
+{
+    menu.addActions({m_undo, m_redo});
+    menu.addSeparator();
+    menu.addActions({m_cut, m_copy, m_paste, m_pasteText, m_selectAll});
+    menu.addSeparator();
+    menu.addActions({m_find, m_findNext, m_findPrevious});
+    menu.addSeparator();
+    menu.addActions({m_previousSection, m_nextSection});
+}
+
+void EditActions::fillInsertMenu(QMenu &menu)
+{
+    menu.addAction(m_newSection);
+}
+
+void EditActions::fillFormatMenu(QMenu &menu)
+{
+    menu.addActions({m_bold, m_italic});
+}
+
+void EditActions::fillSectionEntries(QMenu &menu)
+{
+    menu.addActions({m_moveUp, m_moveDown, m_merge});
+}
+
+void EditActions::updateEnabled()
+{
+    const bool open = m_page.document() != nullptr;
+    const bool editable = m_page.isEditable();
+    const bool selection = m_page.hasSelection();
+    m_undo->setEnabled(m_page.canUndo());
+    m_redo->setEnabled(m_page.canRedo());
+    m_cut->setEnabled(editable && selection);
+    m_copy->setEnabled(open && selection);
+    for (QAction *changing : {m_paste, m_pasteText, m_newSection, m_moveUp, m_moveDown, m_merge}) {
+        changing->setEnabled(editable);
+    }
+    for (QAction *reading :
+         {m_selectAll, m_find, m_findNext, m_findPrevious, m_nextSection, m_previousSection}) {
+        reading->setEnabled(open);
+    }
+    m_bold->setEnabled(m_page.canFormat());
+    m_italic->setEnabled(m_page.canFormat());
+}
+
+} // namespace Pandian

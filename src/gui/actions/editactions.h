@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace Pandian {
+
+class EditorPage;
+
+// 编辑(E), 插入(I), 格式(O) and the section entries of 稿件(M): what is done to the text in the
+// page. Their keys work while the page has the focus, so that fields elsewhere keep theirs.
+class EditActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditActions(EditorPage &page, QWidget *window);
+
+    void fillEditMenu(QMenu &menu); // the caller adds what looks beyond the page
+    void fillInsertMenu(QMenu &menu);
+    void fillFormatMenu(QMenu &menu);
+    void fillSectionEntries(QMenu &menu);
+
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+    QAction *boldAction() const { return m_bold; }
+    QAction *italicAction() const { return m_italic; }
+    QAction *findAction() const { return m_find; }
+
+    // After another article, or another permission to change this one.
+    void updateEnabled();
+
+private:
+    QAction *action(const QString &text, std::initializer_list<QKeySequence> shortcuts,
+                    const QString &icon, void (EditorPage::*slot)());
+
+    EditorPage &m_page;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_cut;
+    QAction *m_copy;
+    QAction *m_paste;
+    QAction *m_pasteText;
+    QAction *m_selectAll;
+    QAction *m_find;
+    QAction *m_findNext;
+    QAction *m_findPrevious;
+    QAction *m_nextSection;
+    QAction *m_previousSection;
+    QAction *m_newSection;
+    QAction *m_bold;
+    QAction *m_italic;
+    QAction *m_moveUp;
+    QAction *m_moveDown;
+    QAction *m_merge;
+};
+
+} // namespace Pandian

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/actions/fileactions.h"
+
+#include "gui/exporter.h"
+#include "gui/icons.h"
+#include "gui/importer.h"
+#include "gui/infobar.h"
+#include "session/workspace.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace Pandian {
+
+using ::operator|; // of keys: hidden by those of this namespace
+
+namespace {
+
+constexpr int recentArticles = 10;
+constexpr int recentTitleLength = 40; // characters
+
+} // namespace
+
+FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_infoBar(infoBar)
+    , m_window(window)
+    , m_importer(new Importer(workspace, infoBar, this))
+    , m_exporter(new Exporter(workspace, infoBar, window))
+    , m_new(action(tr("&New article"), QKeySequence::New, u"document-new"_qs))
+    , m_openLibrary(action(tr("&Open library…"), QKeySequence::Open))
+    , m_import(action(tr("&Import file…")))
+    , m_importClipboard(action(tr("Import from clip&board")))
+    , m_save(action(tr("&Save version"), QKeySequence::Save, u"document-save"_qs))
+    , m_export(action(tr("Export web page…")))
+    , m_preview(action(tr("Preview in browser")))
+    , m_quit(action(tr("E&xit")))
+{
+    m_new->setIconText(tr("New"));
+    m_save->setIconText(tr("Save"));
+#ifndef Q_OS_WIN
+    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+#endif
+    connect(m_new, &QAction::triggered, this, &FileActions::newArticle);
+    connect(m_openLibrary, &QAction::triggered, this, &FileActions::openLibraryRequested);
+    connect(m_import, &QAction::triggered, this, &FileActions::askForImport);
+    connect(m_importClipboard, &QAction::triggered, m_importer, &Importer::importClipboard);
+    connect(m_save, &QAction::triggered, this, &FileActions::saveVersion);
+    connect(m_export, &QAction::triggered, this, &FileActions::askToExport);
+    connect(m_preview, &QAction::triggered, m_exporter, &Exporter::preview);
+    connect(m_quit, &QAction::triggered, m_window, &QWidget::close);
+    connect(&m_workspace, &Workspace::personChanged, this, &FileActions::updateEnabled);
+    updateEnabled();
+}
+
+QAction *FileActions::action(const QString &text, const QKeySequence &shortcut, const QString &icon)
+{
+    auto *made = new QAction(text, this);
+    made->setShortcut(shortcut);
+    if (!icon.isEmpty()) {
+        made->setIcon(themeIcon(icon));
+    }
+    return made;
+}
+
+void FileActions::fillMenu(QMenu &menu)
+{
+    menu.addActions({m_new, m_openLibrary});
+    m_recent = menu.addMenu(tr("Recent articles"));
+    connect(&menu, &QMenu::aboutToShow, this, &FileActions::fillRecent);
+    menu.addSeparator();
+    menu.addActions({m_import, m_importClipboard});
+    menu.addSeparator();
+    menu.addAction(m_save);
+    menu.addSeparator();
+    menu.addActions({m_export, m_preview});
+    menu.addSeparator();
+    menu.addAction(m_quit);
+    fillRecent();
+}
+
+void FileActions::setArticle(OpenArticle *article)
+{
+    if (m_article) {
+        disconnect(m_article, nullptr, this, nullptr);
+    }
+    m_article = article;
+    if (article) {
+        connect(article, &OpenArticle::stateChanged, this, &FileActions::updateEnabled);
+    }
+    updateEnabled();
+}
+
+void FileActions::updateEnabled()
+{
+    const bool signedIn = m_workspace.person().has_value();
+    m_new->setEnabled(signedIn);
+    m_import->setEnabled(signedIn);
+    m_importClipboard->setEnabled(signedIn);
+    m_save->setEnabled(m_article && m_article->isEditable());
+    m_export->setEnabled(m_article && signedIn);
+    m_preview->setEnabled(m_article);
+}
+
+void FileActions::report(const Result<void> &result)
+{
+    if (!result) {
+        m_infoBar.showError(result.error());
+    }
+}
+
+void FileActions::newArticle()
+{
+    report(m_workspace.newArticle());
+}
+
+void FileActions::openDemonstration()
+{
+    report(m_workspace.openDemonstration());
+}
+
+void FileActions::saveVersion()
+{
+    if (!m_article || !m_article->isEditable()) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    const Result<RevisionInfo> saved = m_article->save();
+    if (saved) {
+        Q_EMIT versionSaved(saved->number);
+    } else {
+        m_infoBar.showError(saved.error());
+    }
+}
+
+void FileActions::askToExport()
+{
+    m_exporter->askAndExport();
+}
+
+void FileActions::askForImport()
+{
+    auto *dialog = new QFileDialog(
+        m_window, tr("Import"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        Importer::fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, m_importer, &Importer::importFiles);
+    dialog->open();
+}
+
+void FileActions::fillRecent()
+{
+    m_recent->clear();
+    m_recent->setEnabled(false);
+    if (!m_workspace.isOpen()) {
+        return;
+    }
+    ListRequest request;
+    request.limit = recentArticles;
+    const Result<QList<ArticleSummary>> articles = listArticles(m_workspace.database(), request);
+    if (!articles) {
+        return;
+    }
+    for (const ArticleSummary &article : *articles) {
+        QString title = article.title.isEmpty() ? tr("(without a title)") : article.title;
+        if (title.size() > recentTitleLength) {
+            title = title.left(recentTitleLength) + u'…';
+        }
+        title.replace(u'&', u"&&"_qs);
+        m_recent->addAction(title, this,
+                            [this, id = article.id] { report(m_workspace.openArticle(id)); });
+    }
+    m_recent->setEnabled(!articles->isEmpty());
+}
+
+} // namespace Pandian

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/actions/libraryactions.h"
+
+#include "gui/infobar.h"
+#include "gui/restoredialog.h"
+#include "session/settings.h"
+
+#include <QAction>
+#include <QDate>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QUrl>
+
+namespace Pandian {
+
+namespace {
+
+QString runningKey()
+{
+    return u"library-work"_qs;
+}
+
+QString native(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+QString libraryFilter()
+{
+    return LibraryActions::tr("Libraries (*.sqlite)");
+}
+
+// SQLite's files are not safe on these.
+bool isOnNetwork(const QString &path)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
+    return path.startsWith(u"//"_qs) || path.startsWith(u"\\\\"_qs) || type.startsWith("nfs") ||
+           type.startsWith("cifs") || type.startsWith("smb") || type == "9p";
+}
+
+} // namespace
+
+LibraryActions::LibraryActions(Workspace &workspace, InfoBar &infoBar, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_infoBar(infoBar)
+    , m_window(window)
+    , m_backup(new QAction(tr("Back up library…"), this))
+    , m_restore(new QAction(tr("Restore library…"), this))
+{
+    connect(m_backup, &QAction::triggered, this, &LibraryActions::askToBackUp);
+    connect(m_restore, &QAction::triggered, this, &LibraryActions::askToRestore);
+    connect(&m_backupRun, &QFutureWatcherBase::finished, this, &LibraryActions::backedUp);
+    connect(&m_restoreRun, &QFutureWatcherBase::finished, this, &LibraryActions::restored);
+}
+
+bool LibraryActions::open(const QString &path, Remember remember)
+{
+    const QString previous = m_workspace.libraryPath();
+    const Result<void> opened = m_workspace.openLibrary(path);
+    if (!opened) {
+        if (m_workspace.isOpen()) {
+            m_infoBar.showError(opened.error()); // the open article could not be put away
+        } else {
+            Q_EMIT openFailed(opened.error(), path, previous);
+        }
+        return false;
+    }
+    if (remember == Remember::Yes) {
+        m_workspace.settings().setLibraryPath(path);
+    }
+    warnOfNetwork(path);
+    return true;
+}
+
+void LibraryActions::warnOfNetwork(const QString &path)
+{
+    if (isOnNetwork(path)) {
+        m_infoBar.showMessage(
+            {.key = u"network-library"_qs,
+             .kind = InfoMessage::Kind::Warning,
+             .text = tr("The library lies on a network drive, where it may be damaged; keep it on "
+                        "this computer and put backups on the network.")});
+    }
+}
+
+void LibraryActions::askToOpen()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open library"),
+                                   QFileInfo(m_workspace.settings().libraryPath()).absolutePath(),
+                                   libraryFilter() + u";;"_qs + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { open(path, Remember::Yes); });
+    dialog->open();
+}
+
+void LibraryActions::askToMove()
+{
+    auto *dialog =
+        new QFileDialog(m_window, tr("Keep the library in"), QDir::homePath(), libraryFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is opened
+    dialog->setDefaultSuffix(u"sqlite"_qs);
+    dialog->selectFile(u"library.sqlite"_qs);
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryActions::moveTo);
+    dialog->open();
+}
+
+void LibraryActions::moveTo(const QString &path)
+{
+    if (!m_workspace.isOpen() || QFileInfo::exists(path)) {
+        open(path, Remember::Yes);
+        return;
+    }
+    m_moveTarget = path;
+    showRunning(tr("Copying the library…"));
+    m_backupRun.setFuture(m_workspace.backupTo(path));
+}
+
+void LibraryActions::askToBackUp()
+{
+    const QString name =
+        u"%1-%2.backup"_qs.arg(QFileInfo(m_workspace.libraryPath()).completeBaseName(),
+                               QDate::currentDate().toString(u"yyyyMMdd"_qs));
+    auto *dialog = new QFileDialog(m_window, tr("Back up library"), QDir::homePath(),
+                                   tr("Backups (*.backup)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten
+    dialog->setDefaultSuffix(u"backup"_qs);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryActions::backUpTo);
+    dialog->open();
+}
+
+void LibraryActions::backUpTo(const QString &path)
+{
+    m_moveTarget.clear();
+    showRunning(tr("Backing up the library…"));
+    m_backupRun.setFuture(m_workspace.backupTo(path));
+}
+
+void LibraryActions::showRunning(const QString &text)
+{
+    m_backup->setEnabled(false);
+    m_restore->setEnabled(false);
+    m_infoBar.showMessage({.key = runningKey(), .kind = InfoMessage::Kind::Running, .text = text});
+}
+
+void LibraryActions::backedUp()
+{
+    m_backup->setEnabled(true);
+    m_restore->setEnabled(true);
+    m_infoBar.dismiss(runningKey());
+    const Result<Backup> backup = m_backupRun.result();
+    if (!backup) {
+        m_infoBar.showError(backup.error());
+        return;
+    }
+    if (m_moveTarget.isEmpty()) {
+        const QString folder = QFileInfo(backup->path).absolutePath();
+        m_infoBar.showMessage(
+            {.key = u"backup"_qs,
+             .text = tr("The library was backed up to “%1” and the backup checked.")
+                         .arg(native(backup->path)),
+             .buttons = {{tr("Open folder"),
+                          [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}});
+        return;
+    }
+    const QString former = m_workspace.libraryPath();
+    if (open(m_moveTarget, Remember::Yes)) {
+        m_infoBar.showMessage({.key = u"moved"_qs,
+                               .text = tr("The library is now kept in “%1”; the file in the former "
+                                          "place, “%2”, was left as it is.")
+                                           .arg(native(m_moveTarget), native(former))});
+    }
+}
+
+void LibraryActions::askToRestore()
+{
+    auto *dialog = new RestoreDialog(m_workspace.libraryPath(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restoreRequested, this,
+            [this](const QString &backupPath) { restore(backupPath, m_workspace.libraryPath()); });
+    dialog->open();
+}
+
+void LibraryActions::restore(const QString &backupPath, const QString &path)
+{
+    m_restoring = path;
+    showRunning(tr("Checking and restoring the backup…"));
+    m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
+}
+
+void LibraryActions::restored()
+{
+    m_backup->setEnabled(true);
+    m_restore->setEnabled(true);
+    m_infoBar.dismiss(runningKey());
+    const Result<QString> kept = m_restoreRun.result();
+    if (!kept) {
+        m_infoBar.showError(kept.error());
+    }
+    if (!m_workspace.isOpen() && !open(m_restoring, Remember::No)) {
+        return;
+    }
+    if (kept) {
+        m_infoBar.showMessage(
+            {.key = u"restored"_qs,
+             .text = kept->isEmpty()
+                         ? tr("The library was restored.")
+                         : tr("The library was restored; the replaced one is kept as “%1”.")
+                               .arg(native(*kept))});
+    }
+}
+
+} // namespace Pandian

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/workspace.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+class QAction;
+
+namespace Pandian {
+
+class InfoBar;
+
+// The library as a whole: opened, kept elsewhere, backed up and restored.
+class LibraryActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryActions(Workspace &workspace, InfoBar &infoBar, QWidget *window);
+
+    QAction *backupAction() const { return m_backup; }
+    QAction *restoreAction() const { return m_restore; }
+
+    // For this session alone, or for the next ones too.
+    enum class Remember { No, Yes };
+    bool open(const QString &path, Remember remember);
+
+public Q_SLOTS:
+    void askToOpen();
+    // For another place: what is there is opened, else the present library is copied to it.
+    void askToMove();
+    void moveTo(const QString &path);
+    void backUpTo(const QString &path);
+    void restore(const QString &backupPath, const QString &path);
+
+Q_SIGNALS:
+    // `previous`: what was open before; may be empty.
+    void openFailed(const Pandian::Error &error, const QString &path, const QString &previous);
+
+private:
+    void askToBackUp();
+    void askToRestore();
+    void backedUp();
+    void restored();
+    void showRunning(const QString &text);
+    void warnOfNetwork(const QString &path);
+
+    Workspace &m_workspace;
+    InfoBar &m_infoBar;
+    QWidget *m_window;
+    QAction *m_backup;
+    QAction *m_restore;
+    QFutureWatcher<Result<Backup>> m_backupRun;
+    QFutureWatcher<Result<QString>> m_restoreRun;
+    QString m_moveTarget; // opened when the copy is done; empty: an ordinary backup
+    QString m_restoring;  // the library
+};
+
+} // namespace Pandian

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/actions/toolactions.h"
+
+#include "gui/actions/libraryactions.h"
+#include "gui/icons.h"
+#include "gui/people/peopledialog.h"
+#include "gui/people/signindialog.h"
+#include "gui/settingsdialog.h"
+#include "gui/wordcountdialog.h"
+#include "session/articledocument.h"
+#include "session/workspace.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QMenu>
+#include <QToolButton>
+
+namespace Pandian {
+
+using ::operator|; // of keys: hidden by those of this namespace
+
+ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_library(library)
+    , m_window(window)
+    , m_wordCount(new QAction(themeIcon(u"format-list-ordered"_qs), tr("Word count…"), this))
+    , m_settings(new QAction(tr("Options…"), this))
+    , m_people(new QAction(tr("People and permissions…"), this))
+    , m_signIn(new QAction(tr("Switch user…"), this))
+    , m_signOut(new QAction(tr("Sign out"), this))
+{
+    m_wordCount->setIconText(tr("Words"));
+    m_wordCount->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    connect(m_wordCount, &QAction::triggered, this, &ToolActions::showWordCount);
+    connect(m_settings, &QAction::triggered, this, &ToolActions::showSettings);
+    connect(m_people, &QAction::triggered, this, &ToolActions::showPeople);
+    connect(m_signIn, &QAction::triggered, this, &ToolActions::showSignIn);
+    connect(m_signOut, &QAction::triggered, &m_workspace, &Workspace::signOut);
+    connect(&m_workspace, &Workspace::personChanged, this, &ToolActions::updateEnabled);
+    updateEnabled();
+}
+
+void ToolActions::fillReviewMenu(QMenu &menu)
+{
+    menu.addAction(m_wordCount);
+}
+
+void ToolActions::fillToolsMenu(QMenu &menu)
+{
+    menu.addAction(m_people);
+    menu.addSeparator();
+    menu.addActions({m_library.backupAction(), m_library.restoreAction()});
+    menu.addSeparator();
+    menu.addAction(m_settings);
+}
+
+void ToolActions::updateEnabled()
+{
+    m_wordCount->setEnabled(m_workspace.article());
+    m_library.backupAction()->setEnabled(m_workspace.isOpen());
+    m_library.restoreAction()->setEnabled(m_workspace.isOpen());
+    m_people->setEnabled(m_workspace.isOpen());
+    m_signIn->setEnabled(m_workspace.isOpen());
+    m_signOut->setEnabled(m_workspace.person().has_value());
+    showPerson();
+}
+
+QToolButton *ToolActions::createPersonButton(QWidget *parent)
+{
+    m_person = new QToolButton(parent);
+    m_person->setAutoRaise(true);
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setIcon(themeIcon(u"user-identity"_qs));
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_person);
+    menu->addActions({m_signIn, m_signOut});
+    m_person->setMenu(menu);
+    showPerson();
+    return m_person;
+}
+
+void ToolActions::showPerson()
+{
+    if (m_person) {
+        const std::optional<Person> person = m_workspace.person();
+        m_person->setText(person ? person->name : tr("Not signed in"));
+        m_person->setToolTip(person ? tr("Signed in as %1").arg(person->name)
+                                    : tr("Sign in to write and to review"));
+        m_person->setVisible(m_workspace.isOpen());
+    }
+}
+
+void ToolActions::showPeople()
+{
+    auto *dialog = new PeopleDialog(m_workspace, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ToolActions::showSignIn()
+{
+    auto *dialog = new SignInDialog(m_workspace, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ToolActions::showWordCount()
+{
+    const OpenArticle *article = m_workspace.article();
+    if (!article) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    auto *dialog = new WordCountDialog(article->document()->snapshot(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ToolActions::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_workspace, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::settingsChanged, this, &ToolActions::settingsChanged);
+    connect(dialog, &SettingsDialog::moveLibraryRequested, &m_library, &LibraryActions::askToMove);
+    dialog->open();
+}
+
+} // namespace Pandian

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QToolButton;
+class QWidget;
+
+namespace Pandian {
+
+class LibraryActions;
+class Workspace;
+
+// 审阅(R) and 工具(T): windows that look at the article or at the library.
+class ToolActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ToolActions(Workspace &workspace, LibraryActions &library, QWidget *window);
+
+    void fillReviewMenu(QMenu &menu);
+    void fillToolsMenu(QMenu &menu);
+    QAction *wordCountAction() const { return m_wordCount; }
+    // Who is signed in, with the ways to change that.
+    QToolButton *createPersonButton(QWidget *parent);
+
+    // After another article, library or person.
+    void updateEnabled();
+
+public Q_SLOTS:
+    void showSignIn();
+
+Q_SIGNALS:
+    void settingsChanged();
+
+private:
+    void showWordCount();
+    void showSettings();
+    void showPeople();
+    void showPerson();
+
+    Workspace &m_workspace;
+    LibraryActions &m_library;
+    QWidget *m_window;
+    QAction *m_wordCount;
+    QAction *m_settings;
+    QAction *m_people;
+    QAction *m_signIn;
+    QAction *m_signOut;
+    QToolButton *m_person = nullptr;
+};
+
+} // namespace Pandian

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/exporter.h"
+
+#include "gui/infobar.h"
+#include "session/articledocument.h"
+#include "session/workspace.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int maxNameLength = 60; // characters
+
+} // namespace
+
+QString fileNameFromTitle(const QString &title)
+{
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\p{C}]+"_qs);
+    static const QRegularExpression reserved(u"^(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?$"_qs,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QString name = QString(title).replace(forbidden, u" "_qs).simplified().left(maxNameLength);
+    if (name.endsWith(u'.') || (!name.isEmpty() && name.back().isHighSurrogate())) {
+        name.chop(1);
+    }
+    while (name.endsWith(u'.') || name.endsWith(u' ') || name.startsWith(u'.')) {
+        name = name.startsWith(u'.') ? name.mid(1) : name.chopped(1);
+    }
+    return name.isEmpty() || reserved.match(name).hasMatch() ? Exporter::tr("Article") + name
+                                                             : name;
+}
+
+Exporter::Exporter(Workspace &workspace, InfoBar &infoBar, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_infoBar(infoBar)
+    , m_window(window)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    connect(&m_export, &QFutureWatcherBase::finished, this, &Exporter::exported);
+}
+
+Exporter::~Exporter() = default;
+
+void Exporter::askAndExport()
+{
+    const OpenArticle *article = m_workspace.article();
+    if (!article) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    auto *dialog =
+        new QFileDialog(m_window, tr("Export web page"), m_folder, tr("Web pages (*.html)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_qs);
+    dialog->selectFile(fileNameFromTitle(article->document()->snapshot().title) + u".html"_qs);
+    connect(dialog, &QFileDialog::fileSelected, this, &Exporter::exportTo);
+    dialog->open();
+}
+
+void Exporter::exportTo(const QString &path)
+{
+    m_folder = QFileInfo(path).absolutePath();
+    m_export.setFuture(m_workspace.exportHtml(path));
+}
+
+void Exporter::exported()
+{
+    const Result<ExportReport> report = m_export.result();
+    if (!report) {
+        m_infoBar.showError(report.error());
+        return;
+    }
+    const QString path = report->path;
+    m_infoBar.showMessage(
+        {.key = u"export"_qs,
+         .text = tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path)),
+         .buttons = {{tr("Open web page"),
+                      [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+                     {tr("Open folder"), [path] {
+                          QDesktopServices::openUrl(
+                              QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                      }}}});
+}
+
+void Exporter::preview()
+{
+    const OpenArticle *article = m_workspace.article();
+    if (!article) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    const Result<QByteArray> page =
+        previewHtml(m_workspace.database(), article->document()->snapshot());
+    if (!page) {
+        m_infoBar.showError(page.error());
+        return;
+    }
+    if (!m_previews) {
+        m_previews = std::make_unique<QTemporaryDir>(); // readable by this user alone
+    }
+    QSaveFile file(m_previews->filePath(u"preview.html"_qs));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*page) != page->size() || !file.commit()) {
+        m_infoBar.showError({ErrorCode::Io,
+                             tr("The preview could not be written: %1. Make room in the folder for "
+                                "temporary files, then try again.")
+                                 .arg(file.errorString()),
+                             {}});
+    } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file.fileName()))) {
+        m_infoBar.showError({ErrorCode::NotFound,
+                             tr("No browser could be started; choose a standard browser in the "
+                                "system's settings, then try again."),
+                             {}});
+    }
+}
+
+} // namespace Pandian

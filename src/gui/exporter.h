@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/usecases.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace Pandian {
+
+class InfoBar;
+class Workspace;
+
+// “a/b: c” → a name that every file system takes, without suffix; never empty.
+QString fileNameFromTitle(const QString &title);
+
+// Puts the open article on paper: a web page to keep, or one to look at.
+class Exporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exporter(Workspace &workspace, InfoBar &infoBar, QWidget *window);
+    ~Exporter() override;
+
+    // Asks for the name of the file.
+    void askAndExport();
+    void exportTo(const QString &path);
+    // Opens what is on the screen in the system's browser.
+    void preview();
+
+private:
+    void exported();
+
+    Workspace &m_workspace;
+    InfoBar &m_infoBar;
+    QWidget *m_window;
+    QString m_folder; // where the last page went
+    QFutureWatcher<Result<ExportReport>> m_export;
+    std::unique_ptr<QTemporaryDir> m_previews;
+};
+
+} // namespace Pandian

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/importer.h"
+
+#include "gui/infobar.h"
+#include "session/workspace.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QtConcurrent>
+
+#include <array>
+#include <atomic>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int progressInterval = 100; // ms
+constexpr std::array suffixes{"txt", "text", "html", "htm"};
+
+QString messageKey()
+{
+    return u"import"_qs;
+}
+
+// What an editor would call the parts that were found.
+QStringList recognisedParts(const Article &article)
+{
+    const std::array<std::pair<bool, QString>, 8> parts{{
+        {!article.columnPath.isEmpty(), Importer::tr("column")},
+        {!article.kicker.isEmpty(), Importer::tr("kicker")},
+        {!article.title.isEmpty(), Importer::tr("title")},
+        {!article.subtitle.isEmpty(), Importer::tr("subtitle")},
+        {article.published.has_value(), Importer::tr("publication date")},
+        {!article.source.isEmpty(), Importer::tr("source")},
+        {!article.responsibleEditor.isEmpty(), Importer::tr("responsible editor")},
+        {!article.statedReviewer.isEmpty(), Importer::tr("stated reviewer")},
+    }};
+    QStringList found;
+    for (const auto &[there, name] : parts) {
+        if (there) {
+            found.append(name);
+        }
+    }
+    if (!article.sections.isEmpty()) {
+        found.append(Importer::tr("%n section(s)", nullptr, int(article.sections.size())));
+    }
+    return found;
+}
+
+} // namespace
+
+// Written by the importing thread, read by this one.
+struct Importer::Shared
+{
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    std::atomic_bool cancelled = false;
+};
+
+Importer::Importer(Workspace &workspace, InfoBar &infoBar, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_infoBar(infoBar)
+{
+    m_progressTimer.setInterval(progressInterval);
+    connect(&m_progressTimer, &QTimer::timeout, this, &Importer::showProgress);
+    connect(&m_probe, &QFutureWatcherBase::finished, this, &Importer::probed);
+    connect(&m_import, &QFutureWatcherBase::finished, this, &Importer::imported);
+}
+
+Importer::~Importer()
+{
+    if (m_shared) {
+        m_shared->cancelled = true;
+    }
+}
+
+bool Importer::canImport(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return std::any_of(suffixes.begin(), suffixes.end(),
+                       [&suffix](const char *known) { return suffix == QLatin1String(known); });
+}
+
+QString Importer::fileFilter()
+{
+    return tr("Texts and web pages (*.txt *.text *.html *.htm)") + u";;"_qs + tr("All files (*)");
+}
+
+void Importer::importFiles(const QStringList &paths)
+{
+    const bool busy = !m_current.isEmpty();
+    m_waiting += paths;
+    m_total += int(paths.size());
+    if (!busy) {
+        startNext();
+    } else {
+        showRunning();
+    }
+}
+
+void Importer::importClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_infoBar.showMessage({.key = messageKey(),
+                               .text = tr("There is no text on the clipboard; copy the article "
+                                          "first, then import it.")});
+        return;
+    }
+    const Result<ImportReport> report = m_workspace.importText(text);
+    if (!report) {
+        m_infoBar.showError(report.error());
+        return;
+    }
+    if (const Result<void> opened = m_workspace.openArticle(report->article); !opened) {
+        m_infoBar.showError(opened.error());
+        return;
+    }
+    tell(*report);
+    Q_EMIT finished();
+}
+
+void Importer::startNext()
+{
+    if (m_waiting.isEmpty()) {
+        summarise();
+        return;
+    }
+    m_current = m_waiting.takeFirst();
+    m_shared = std::make_shared<Shared>();
+    showRunning();
+    m_progressTimer.start();
+    m_probe.setFuture(QtConcurrent::run([path = m_current, shared = m_shared] {
+        return probeEncoding(path, [shared] { return shared->cancelled.load(); });
+    }));
+}
+
+void Importer::probed()
+{
+    const Result<EncodingProbe> probe = m_probe.result();
+    if (!probe) {
+        fileDone(probe.error());
+    } else if (probe->certain || probe->choices.size() < 2) {
+        importNow({});
+    } else {
+        m_progressTimer.stop();
+        m_infoBar.dismiss(messageKey());
+        Q_EMIT encodingAsked(QFileInfo(m_current).fileName(), probe->choices);
+    }
+}
+
+void Importer::answerEncoding(const std::optional<TextEncoding> &encoding)
+{
+    if (m_current.isEmpty() || m_import.isRunning()) {
+        return;
+    }
+    if (encoding) {
+        showRunning();
+        m_progressTimer.start();
+        importNow(encoding);
+    } else {
+        m_total -= 1;
+        startNext();
+    }
+}
+
+void Importer::importNow(const std::optional<TextEncoding> &encoding)
+{
+    const std::shared_ptr<Shared> shared = m_shared;
+    m_import.setFuture(m_workspace.importFile(
+        m_current, encoding,
+        [shared](qint64 done, qint64 total) {
+            shared->done = done;
+            shared->total = total;
+        },
+        [shared] { return shared->cancelled.load(); }));
+}
+
+void Importer::imported()
+{
+    fileDone(m_import.result());
+}
+
+void Importer::fileDone(const Result<ImportReport> &report)
+{
+    m_progressTimer.stop();
+    if (report) {
+        m_last = *report;
+        m_imported += 1;
+    } else if (report.error().code == ErrorCode::Cancelled) {
+        m_total -= 1 + int(m_waiting.size());
+        m_waiting.clear();
+    } else {
+        m_failures.append(report.error().message);
+    }
+    startNext();
+}
+
+void Importer::showRunning()
+{
+    const QString name = QFileInfo(m_current).fileName();
+    const int number = m_total - int(m_waiting.size());
+    m_infoBar.showMessage(
+        {.key = messageKey(),
+         .kind = InfoMessage::Kind::Running,
+         .text = m_total > 1 ? tr("Importing “%1” (%2 of %3)…").arg(name).arg(number).arg(m_total)
+                             : tr("Importing “%1”…").arg(name),
+         .buttons = {{tr("Cancel"), [shared = m_shared] { shared->cancelled = true; }}}});
+}
+
+void Importer::showProgress()
+{
+    m_infoBar.setProgress(messageKey(), m_shared->done, m_shared->total);
+}
+
+// After the last file.
+void Importer::summarise()
+{
+    m_current.clear();
+    m_infoBar.dismiss(messageKey());
+    const QStringList failures = std::exchange(m_failures, {});
+    const int total = std::exchange(m_total, 0);
+    const int imported = std::exchange(m_imported, 0);
+    const std::optional<ImportReport> last = std::exchange(m_last, {});
+    if (last) {
+        if (const Result<void> opened = m_workspace.openArticle(last->article); !opened) {
+            m_infoBar.showError(opened.error());
+        } else if (total == 1) {
+            tell(*last);
+        } else {
+            m_infoBar.showMessage(
+                {.key = messageKey(),
+                 .text = tr("%n article(s) imported; the last one is open.", nullptr, imported)});
+        }
+    }
+    if (failures.size() == 1) {
+        m_infoBar.showError({ErrorCode::InvalidInput, failures.first(), {}});
+    } else if (!failures.isEmpty()) {
+        m_infoBar.showMessage(
+            {.key = u"import-failures"_qs,
+             .kind = InfoMessage::Kind::Error,
+             .text = tr("%n file(s) could not be imported.", nullptr, int(failures.size())),
+             .details = failures,
+             .detailsButton = tr("Show why")});
+    }
+    Q_EMIT finished();
+}
+
+void Importer::tell(const ImportReport &report)
+{
+    const QStringList parts = recognisedParts(report.content);
+    InfoMessage message;
+    message.key = messageKey();
+    message.ofArticle = true;
+    message.text = parts.isEmpty() ? tr("The text was imported; it has no parts that could be told "
+                                        "apart, divide it into sections yourself.")
+                                   : tr("Recognised: %1.").arg(parts.join(tr(", ")));
+    for (const Finding &finding : report.findings) {
+        message.details.append(finding.message);
+    }
+    if (!message.details.isEmpty()) {
+        message.kind = InfoMessage::Kind::Warning;
+        message.detailsButton = tr("Show %n question(s)", nullptr, int(message.details.size()));
+    }
+    message.buttons = {{tr("Article details"), [this] { Q_EMIT metadataRequested(); }}};
+    m_infoBar.showMessage(message);
+}
+
+} // namespace Pandian

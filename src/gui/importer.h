@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/usecases.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+
+namespace Pandian {
+
+class InfoBar;
+class Workspace;
+
+// Brings files and clipboard into the library, one after the other in the background, and tells
+// what was recognised and what is to be looked at. Where the encoding is not certain it asks, and
+// waits for the answer without holding anything else up.
+class Importer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Importer(Workspace &workspace, InfoBar &infoBar, QObject *parent = nullptr);
+    ~Importer() override;
+
+    // Files that can be read; by their names.
+    static bool canImport(const QString &path);
+    static QString fileFilter();
+
+    void importFiles(const QStringList &paths);
+    void importClipboard();
+    // The answer to encodingAsked(); none: this file is left out.
+    void answerEncoding(const std::optional<TextEncoding> &encoding);
+
+Q_SIGNALS:
+    void encodingAsked(const QString &fileName, const QList<Pandian::EncodingChoice> &choices);
+    void metadataRequested();
+    void finished();
+
+private:
+    struct Shared;
+    void startNext();
+    void probed();
+    void importNow(const std::optional<TextEncoding> &encoding);
+    void imported();
+    void fileDone(const Result<ImportReport> &report);
+    void showRunning();
+    void showProgress();
+    void summarise();
+    void tell(const ImportReport &report);
+
+    Workspace &m_workspace;
+    InfoBar &m_infoBar;
+    QStringList m_waiting;
+    QString m_current;
+    int m_total = 0;
+    QStringList m_failures; // sentences
+    std::optional<ImportReport> m_last;
+    int m_imported = 0;
+    std::shared_ptr<Shared> m_shared;
+    QFutureWatcher<Result<EncodingProbe>> m_probe;
+    QFutureWatcher<Result<ImportReport>> m_import;
+    QTimer m_progressTimer;
+};
+
+} // namespace Pandian

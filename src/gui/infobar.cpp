@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/infobar.h"
+
+#include "gui/icons.h"
+#include "gui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLoggingCategory>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Pandian {
+
+namespace {
+
+Q_LOGGING_CATEGORY(errors, "pandian.errors")
+
+constexpr int maxDetails = 12; // lines
+constexpr int progressWidth = 160;
+
+QString iconName(InfoMessage::Kind kind)
+{
+    switch (kind) {
+    case InfoMessage::Kind::Error:
+        return u"data-error"_qs;
+    case InfoMessage::Kind::Warning:
+        return u"data-warning"_qs;
+    case InfoMessage::Kind::Notice:
+    case InfoMessage::Kind::Running:
+        break;
+    }
+    return u"data-information"_qs;
+}
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+InfoBar::InfoBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(plainLabel(this))
+    , m_details(plainLabel(this))
+    , m_more(plainLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    m_more->setWordWrap(false);
+    m_progress->setFixedWidth(progressWidth);
+    m_progress->setTextVisible(false);
+    m_close->setAutoRaise(true);
+    m_close->setText(u"×"_qs);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    m_details->hide();
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_icon);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_progress);
+    line->addLayout(m_buttons);
+    line->addWidget(m_more);
+    line->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(m_details);
+
+    connect(m_close, &QToolButton::clicked, this, &InfoBar::closeCurrent);
+    hide();
+}
+
+void InfoBar::showMessage(const InfoMessage &message)
+{
+    m_messages.removeIf([&message](const InfoMessage &old) {
+        return (!message.key.isEmpty() && old.key == message.key) ||
+               (old.kind == InfoMessage::Kind::Notice && message.kind == old.kind);
+    });
+    m_messages.append(message);
+    showCurrent();
+}
+
+void InfoBar::showError(const Error &error)
+{
+    if (!error.detail.isEmpty()) {
+        qCWarning(errors).noquote() << error.detail; // for the log; the message is for people
+    }
+    InfoMessage message;
+    message.key = error.message; // the same trouble is told once
+    message.kind = InfoMessage::Kind::Error;
+    message.text = error.message;
+    showMessage(message);
+}
+
+void InfoBar::setProgress(const QString &key, qint64 done, qint64 total)
+{
+    if (m_messages.isEmpty() || m_messages.constLast().key != key) {
+        return;
+    }
+    constexpr int steps = 1000;
+    m_progress->setRange(0, total > 0 ? steps : 0);
+    m_progress->setValue(total > 0 ? int(done * steps / total) : 0);
+}
+
+void InfoBar::dismiss(const QString &key)
+{
+    if (m_messages.removeIf([&key](const InfoMessage &old) { return old.key == key; }) > 0) {
+        showCurrent();
+    }
+}
+
+void InfoBar::dismissOfArticle()
+{
+    if (m_messages.removeIf([](const InfoMessage &old) { return old.ofArticle; }) > 0) {
+        showCurrent();
+    }
+}
+
+QString InfoBar::text() const
+{
+    return m_messages.isEmpty() ? QString() : m_messages.constLast().text;
+}
+
+void InfoBar::showCurrent()
+{
+    if (m_messages.isEmpty()) {
+        hide();
+        return;
+    }
+    const InfoMessage &message = m_messages.constLast();
+    const bool running = message.kind == InfoMessage::Kind::Running;
+    makeStrip(*this, message.kind == InfoMessage::Kind::Error ? Strip::Alert : Strip::Notice);
+    m_icon->setPixmap(themeIcon(iconName(message.kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_text->setText(message.text);
+    m_details->hide();
+    m_details->setText(message.details.mid(0, maxDetails).join(u'\n'));
+    m_progress->setVisible(running);
+    m_progress->setRange(0, 0);
+    m_close->setVisible(!running);
+    const int waiting = int(m_messages.size()) - 1;
+    m_more->setVisible(waiting > 0);
+    m_more->setText(tr("%n more", nullptr, waiting));
+    showButtons(message);
+    setAccessibleName(message.text);
+    show();
+}
+
+void InfoBar::showButtons(const InfoMessage &message)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one being pressed
+        delete item;
+    }
+    if (!message.details.isEmpty()) {
+        auto *button = new QPushButton(message.detailsButton, this);
+        connect(button, &QPushButton::clicked, this, &InfoBar::toggleDetails);
+        m_buttons->addWidget(button);
+    }
+    for (const InfoButton &one : message.buttons) {
+        auto *button = new QPushButton(one.text, this);
+        connect(button, &QPushButton::clicked, this,
+                [this, action = one.action] { press(action); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void InfoBar::press(const std::function<void()> &action)
+{
+    if (m_messages.constLast().kind != InfoMessage::Kind::Running) {
+        closeCurrent();
+    }
+    if (action) {
+        action();
+    }
+}
+
+void InfoBar::toggleDetails()
+{
+    m_details->setVisible(m_details->isHidden());
+}
+
+void InfoBar::closeCurrent()
+{
+    if (!m_messages.isEmpty()) {
+        m_messages.removeLast();
+        showCurrent();
+    }
+}
+
+} // namespace Pandian

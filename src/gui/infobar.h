@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QFrame>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace Pandian {
+
+struct InfoButton
+{
+    QString text;
+    std::function<void()> action;
+};
+
+struct InfoMessage
+{
+    enum class Kind {
+        Notice,  // something was done; the next notice takes its place
+        Warning, // stays until it is closed
+        Error,   // the same, in red
+        Running, // work with a progress bar; its buttons leave it open
+    };
+    QString key{}; // a message with the same key takes this one's place
+    Kind kind = Kind::Notice;
+    QString text;
+    QStringList details{};       // shown below the text on request
+    QString detailsButton{};     // its wording
+    QList<InfoButton> buttons{}; // pressing one closes the message
+    bool ofArticle = false;      // goes when another article is shown
+};
+
+// The bar under the tool bar that says what happened, without stopping anybody. The latest message
+// is shown; closing it shows the one before.
+class InfoBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit InfoBar(QWidget *parent = nullptr);
+
+    void showMessage(const InfoMessage &message);
+    void showError(const Error &error);
+    void setProgress(const QString &key, qint64 done, qint64 total); // total 0: unknown
+    void dismiss(const QString &key);
+    void dismissOfArticle();
+
+    bool isEmpty() const { return m_messages.isEmpty(); }
+    QString text() const; // of the message shown
+
+private:
+    void showCurrent();
+    void showButtons(const InfoMessage &message);
+    void press(const std::function<void()> &action);
+    void toggleDetails();
+    void closeCurrent();
+
+    QList<InfoMessage> m_messages; // the last one is shown
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_details;
+    QLabel *m_more;
+    QProgressBar *m_progress;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_close;
+};
+
+} // namespace Pandian

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settingsdialog.h"
+
+#include "gui/statecolor.h"
+#include "session/settings.h"
+#include "ui_settingsdialog.h"
+
+#include <QDir>
+#include <QSpinBox>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int maxRounds = 3;
+enum Column { KindColumn, RoundsColumn };
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::SettingsDialog>())
+{
+    m_ui->setupUi(this);
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, warningColor(red));
+    m_ui->errorLabel->setPalette(red);
+    m_ui->errorLabel->hide();
+    m_ui->kindsTableWidget->verticalHeader()->hide();
+    m_ui->kindsTableWidget->horizontalHeader()->setSectionResizeMode(KindColumn,
+                                                                     QHeaderView::Stretch);
+    readOwn();
+    readLibrary();
+    connect(m_ui->movePushButton, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT moveLibraryRequested();
+    });
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::readOwn()
+{
+    const Settings &settings = m_workspace.settings();
+    // Each language in its own words: who chose the wrong one finds the way back.
+    m_ui->languageComboBox->addItem(u"中文（简体）"_qs, u"zh_CN"_qs);
+    m_ui->languageComboBox->addItem(u"English"_qs, u"en"_qs);
+    m_ui->languageComboBox->setCurrentIndex(m_ui->languageComboBox->findData(settings.language()));
+    m_ui->themeComboBox->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_ui->themeComboBox->setCurrentIndex(int(settings.theme()));
+    m_ui->zoomSpinBox->setValue(settings.zoomPercent());
+    m_ui->pathLineEdit->setText(QDir::toNativeSeparators(
+        m_workspace.isOpen() ? m_workspace.libraryPath() : settings.libraryPath()));
+}
+
+void SettingsDialog::readLibrary()
+{
+    const std::optional<Person> person = m_workspace.person();
+    const bool administrator = person && person->roles.testFlag(Role::Administrator);
+    if (m_workspace.isOpen()) {
+        const Result<LibrarySettings> rules = librarySettings(m_workspace.database());
+        const Result<QList<ArticleKind>> kinds = articleKinds(m_workspace.database());
+        m_rules = rules ? *rules : LibrarySettings();
+        m_kinds = kinds ? *kinds : QList<ArticleKind>();
+    }
+    m_ui->singlePersonCheckBox->setChecked(m_rules.singlePersonMode);
+    m_ui->authorCheckBox->setChecked(m_rules.authorMayFirstReview);
+    for (const ArticleKind &kind : std::as_const(m_kinds)) {
+        addKind(kind);
+    }
+    for (QWidget *changing : std::initializer_list<QWidget *>{
+             m_ui->singlePersonCheckBox, m_ui->authorCheckBox, m_ui->kindsTableWidget}) {
+        changing->setEnabled(administrator);
+    }
+}
+
+void SettingsDialog::addKind(const ArticleKind &kind)
+{
+    QTableWidget &table = *m_ui->kindsTableWidget;
+    const int row = table.rowCount();
+    table.insertRow(row);
+    table.setItem(row, KindColumn, new QTableWidgetItem(kind.name));
+    auto *rounds = new QSpinBox(&table);
+    rounds->setRange(1, maxRounds);
+    rounds->setValue(kind.rounds);
+    rounds->setAccessibleName(tr("Rounds of %1").arg(kind.name));
+    table.setCellWidget(row, RoundsColumn, rounds);
+}
+
+Result<void> SettingsDialog::writeLibrary()
+{
+    const std::optional<Person> person = m_workspace.person();
+    if (!person || !m_workspace.isOpen()) {
+        return {};
+    }
+    const LibrarySettings rules{m_ui->singlePersonCheckBox->isChecked(),
+                                m_ui->authorCheckBox->isChecked()};
+    if (rules != m_rules) {
+        const Result<void> written = setLibrarySettings(m_workspace.database(), rules, person->id);
+        if (!written) {
+            return written;
+        }
+        m_rules = rules;
+    }
+    for (int row = 0; row < m_kinds.size(); ++row) {
+        ArticleKind kind = m_kinds.at(row);
+        kind.rounds =
+            qobject_cast<QSpinBox *>(m_ui->kindsTableWidget->cellWidget(row, RoundsColumn))
+                ->value();
+        if (kind == m_kinds.at(row)) {
+            continue;
+        }
+        const Result<void> written = setArticleKind(m_workspace.database(), kind, person->id);
+        if (!written) {
+            return written;
+        }
+        m_kinds[row] = kind;
+    }
+    return {};
+}
+
+void SettingsDialog::accept()
+{
+    if (const Result<void> written = writeLibrary(); !written) {
+        m_ui->errorLabel->setText(written.error().message);
+        m_ui->errorLabel->show();
+        return;
+    }
+    Settings &settings = m_workspace.settings();
+    settings.setLanguage(m_ui->languageComboBox->currentData().toString());
+    settings.setTheme(Theme(m_ui->themeComboBox->currentIndex()));
+    settings.setZoomPercent(m_ui->zoomSpinBox->value());
+    QDialog::accept();
+    Q_EMIT settingsChanged();
+    if (OpenArticle *article = m_workspace.article()) {
+        // By other rules other things may be done with it; an error shows with the next of them.
+        static_cast<void>(article->refresh());
+    }
+}
+
+} // namespace Pandian

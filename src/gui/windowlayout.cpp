@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/windowlayout.h"
+
+#include "gui/docktitle.h"
+#include "session/settings.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int layoutVersion = 1; // one more when panes or tool bars come or go
+constexpr int leftWidth = 228;   // pixels
+constexpr int rightWidth = 278;
+constexpr int roomyWidth = 1280; // of a window with a place for the right panes
+
+} // namespace
+
+WindowLayout::WindowLayout(QMainWindow &window, Settings &settings)
+    : QObject(&window), m_window(window), m_settings(settings)
+{
+    window.setDockNestingEnabled(false);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+QDockWidget *WindowLayout::addPane(const QString &name, const QString &title, QWidget *content,
+                                   Qt::DockWidgetArea area)
+{
+    auto *pane = new QDockWidget(title, &m_window);
+    pane->setObjectName(name);
+    pane->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    pane->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    pane->setTitleBarWidget(new DockTitle(*pane));
+    pane->setWidget(content);
+    m_window.addDockWidget(area, pane);
+    for (const Pane &other : std::as_const(m_panes)) {
+        if (other.area == area) {
+            m_window.tabifyDockWidget(other.dock, pane);
+            break;
+        }
+    }
+    m_panes.append({pane, area});
+    pane->hide();
+    return pane;
+}
+
+void WindowLayout::restore()
+{
+    m_restored = true;
+    m_state = m_settings.windowState();
+    if (m_panesShown) {
+        apply(m_state);
+    }
+}
+
+void WindowLayout::apply(const QByteArray &state)
+{
+    if (state.isEmpty() || !m_window.restoreState(state, layoutVersion)) {
+        reset();
+    }
+}
+
+void WindowLayout::save()
+{
+    if (m_restored && m_panesShown && !m_focusMode) {
+        m_state = m_window.saveState(layoutVersion);
+    }
+    if (!m_state.isEmpty()) {
+        m_settings.setWindowState(m_state);
+    }
+}
+
+void WindowLayout::reset()
+{
+    resetSide(Qt::LeftDockWidgetArea, leftWidth, true);
+    resetSide(Qt::RightDockWidgetArea, rightWidth, m_window.width() >= roomyWidth);
+}
+
+void WindowLayout::resetSide(Qt::DockWidgetArea area, int width, bool shown)
+{
+    QDockWidget *first = nullptr;
+    for (const Pane &pane : std::as_const(m_panes)) {
+        if (pane.area != area) {
+            continue;
+        }
+        m_window.addDockWidget(area, pane.dock);
+        if (first) {
+            m_window.tabifyDockWidget(first, pane.dock);
+        } else {
+            first = pane.dock;
+        }
+        pane.dock->setVisible(shown && m_panesShown);
+    }
+    if (first) {
+        first->raise();
+        m_window.resizeDocks({first}, {width}, Qt::Horizontal);
+    }
+}
+
+void WindowLayout::hideAll()
+{
+    for (const Pane &pane : std::as_const(m_panes)) {
+        pane.dock->hide();
+    }
+}
+
+void WindowLayout::setPanesShown(bool shown)
+{
+    if (shown == m_panesShown) {
+        return;
+    }
+    if (!shown) {
+        setFocusMode(false);
+        m_state = m_window.saveState(layoutVersion);
+    }
+    m_panesShown = shown;
+    if (shown && m_restored) {
+        apply(m_state);
+    } else if (!shown) {
+        hideAll();
+    }
+}
+
+void WindowLayout::setFocusMode(bool on)
+{
+    if (on == m_focusMode) {
+        return;
+    }
+    m_focusMode = on;
+    if (on) {
+        m_beforeFocus = m_window.saveState(layoutVersion);
+        m_wasMaximized = m_window.isMaximized();
+        hideAll();
+        m_window.showFullScreen();
+    } else {
+        m_wasMaximized ? m_window.showMaximized() : m_window.showNormal();
+        m_window.restoreState(m_beforeFocus, layoutVersion);
+    }
+}
+
+} // namespace Pandian

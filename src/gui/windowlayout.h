@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace Pandian {
+
+class Settings;
+
+// The panes round the page: where they stand is kept, set back on request, and put away while no
+// article is open.
+class WindowLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowLayout(QMainWindow &window, Settings &settings);
+
+    // Panes on one side are tabs of one another, in the order they are added.
+    QDockWidget *addPane(const QString &name, const QString &title, QWidget *content,
+                         Qt::DockWidgetArea area);
+    // With the window on the screen: Qt restores docks rightly only then.
+    void restore();
+    void save();
+    void reset();
+    void setPanesShown(bool shown);
+    // 专注模式
+    void setFocusMode(bool on);
+    bool isFocusMode() const { return m_focusMode; }
+
+private:
+    struct Pane
+    {
+        QDockWidget *dock = nullptr;
+        Qt::DockWidgetArea area = Qt::LeftDockWidgetArea; // where it stands at first
+    };
+    void apply(const QByteArray &state);
+    void resetSide(Qt::DockWidgetArea area, int width, bool shown);
+    void hideAll();
+
+    QMainWindow &m_window;
+    Settings &m_settings;
+    QList<Pane> m_panes;
+    QByteArray m_state;       // with the panes shown
+    QByteArray m_beforeFocus; // what setFocusMode(false) goes back to
+    bool m_restored = false;
+    bool m_panesShown = false;
+    bool m_focusMode = false;
+    bool m_wasMaximized = false;
+};
+
+} // namespace Pandian

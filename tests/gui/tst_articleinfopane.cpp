@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspacefixture.h"
+
+#include "gui/articleinfopane.h"
+#include "gui/dateinput.h"
+#include "gui/namelists.h"
+#include "session/articledocument.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+using namespace Pandian;
+
+namespace {
+
+struct Pane : WorkspaceFixture
+{
+    ArticleInfoPane pane{workspace};
+
+    Pane()
+    {
+        pane.resize(278, 600);
+        pane.show();
+        QObject::connect(&workspace, &Workspace::articleOpened, &pane,
+                         &ArticleInfoPane::setArticle);
+    }
+
+    Result<void> setUp(const Article &article)
+    {
+        if (const auto opened = open(); !opened) {
+            return opened;
+        }
+        const auto made = create(article);
+        if (!made) {
+            return made.error();
+        }
+        return workspace.openArticle(*made);
+    }
+
+    QLineEdit *line(const QString &name) const { return pane.findChild<QLineEdit *>(name); }
+    QLabel *label(const QString &name) const { return pane.findChild<QLabel *>(name); }
+    const Article &metadata() const { return workspace.article()->document()->metadata(); }
+
+    // As a person does it: all of it selected, then typed, then on to the next field.
+    void fill(const QString &name, const QString &text) const
+    {
+        QLineEdit *field = line(name);
+        field->setFocus();
+        field->selectAll();
+        if (text.isEmpty()) {
+            QTest::keyClick(field, Qt::Key_Delete);
+        } else {
+            typeText(field, text);
+        }
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class TestArticleInfoPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsLandInTheDraft()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        pane.fill(u"columnLineEdit"_qs, u"首页＞学习贯彻专题 >会议精神"_qs);
+        pane.fill(u"sourceLineEdit"_qs, u" 山西日报 "_qs);
+        pane.fill(u"authorsLineEdit"_qs, u"高鹤，王延辉"_qs);
+        pane.fill(u"editorLineEdit"_qs, u"李敏"_qs);
+        pane.fill(u"keywordsLineEdit"_qs, u"平安;法治"_qs);
+        pane.fill(u"dateLineEdit"_qs, u"2020年2月19日"_qs);
+        pane.fill(u"timeLineEdit"_qs, u"8：30"_qs);
+        typeText(pane.pane.findChild<QPlainTextEdit *>(), u"摘要一句。"_qs);
+        pane.pane.findChild<QCheckBox *>(u"majorCheckBox"_qs)->click();
+        VERIFY_OK(pane.workspace.article()->flushDraft());
+
+        const auto draft =
+            loadDraft(pane.workspace.database(), pane.workspace.article()->id(), pane.owner().id);
+        VERIFY_OK(draft);
+        QVERIFY(draft->has_value());
+        const Article &saved = (*draft)->content;
+        QCOMPARE(saved.columnPath, QStringList({u"首页"_qs, u"学习贯彻专题"_qs, u"会议精神"_qs}));
+        QCOMPARE(saved.source, u"山西日报"_qs);
+        QCOMPARE(saved.authors, QStringList({u"高鹤"_qs, u"王延辉"_qs}));
+        QCOMPARE(saved.responsibleEditor, u"李敏"_qs);
+        QCOMPARE(saved.keywords, QStringList({u"平安"_qs, u"法治"_qs}));
+        QCOMPARE(saved.published, std::optional(PublicationDate{QDate(2020, 2, 19), QTime(8, 30)}));
+        QCOMPARE(saved.abstract, u"摘要一句。"_qs);
+        QVERIFY(saved.major);
+        QCOMPARE(pane.line(u"columnLineEdit"_qs)->text(), u"首页 > 学习贯彻专题 > 会议精神"_qs);
+        QCOMPARE(pane.line(u"dateLineEdit"_qs)->text(), u"2020/02/19"_qs);
+    }
+
+    void autosaveTakesEveryKey()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        pane.workspace.article()->setAutosaveDelay(10);
+        pane.line(u"sourceLineEdit"_qs)->clear();
+        typeText(pane.line(u"sourceLineEdit"_qs), u"新华社"_qs); // still in the field
+        QTRY_VERIFY(pane.workspace.article()->lastAutosave() > 0);
+        QTRY_COMPARE(
+            (*loadDraft(pane.workspace.database(), pane.workspace.article()->id(), pane.owner().id))
+                ->content.source,
+            u"新华社"_qs);
+    }
+
+    void typingIsNotRewritten()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        QLineEdit *column = pane.line(u"columnLineEdit"_qs);
+        pane.pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane.pane));
+        column->setFocus();
+        column->setText(QString());
+        typeText(column, u"首页 > "_qs);
+        QCOMPARE(column->text(), u"首页 > "_qs);
+        QCOMPARE(column->cursorPosition(), 5);
+        typeText(column, u"专题"_qs);
+        QCOMPARE(pane.metadata().columnPath, QStringList({u"首页"_qs, u"专题"_qs}));
+    }
+
+    void unknownTimeIsAskedForAndNotInvented()
+    {
+        Pane pane;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.published = PublicationDate{QDate(2020, 2, 19), {}};
+        VERIFY_OK(pane.setUp(article));
+        QVERIFY(pane.line(u"timeLineEdit"_qs)->text().isEmpty());
+        QVERIFY(pane.label(u"dateTroubleLabel"_qs)->isVisible());
+        pane.fill(u"sourceLineEdit"_qs, u"新华社"_qs);
+        QVERIFY(pane.metadata().published.has_value());
+        QVERIFY(!pane.metadata().published->time);
+        pane.fill(u"timeLineEdit"_qs, u"25:00"_qs); // no time of day
+        QVERIFY(!pane.metadata().published->time);
+        QCOMPARE(pane.line(u"timeLineEdit"_qs)->text(), u"25:00"_qs); // stays to be mended
+        pane.fill(u"timeLineEdit"_qs, u"09:05"_qs);
+        QCOMPARE(pane.metadata().published->time, std::optional(QTime(9, 5)));
+        QVERIFY(!pane.label(u"dateTroubleLabel"_qs)->isVisible());
+        pane.fill(u"dateLineEdit"_qs, QString());
+        QVERIFY(!pane.metadata().published);
+    }
+
+    void statedReviewerIsNeverOurs()
+    {
+        Pane pane;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.external = true;
+        article.statedReviewer = u"王延辉"_qs;
+        VERIFY_OK(pane.setUp(article));
+        QVERIFY(pane.label(u"statedReviewerLabel"_qs)->isVisible());
+        QVERIFY(pane.label(u"statedReviewerLabel"_qs)->text().contains(u"王延辉"));
+        QVERIFY(!pane.label(u"signOffsLabel"_qs)->text().contains(u"王延辉"));
+        QVERIFY(pane.pane.findChild<QCheckBox *>(u"externalCheckBox"_qs)->isChecked());
+    }
+
+    void styleIsOneChoice()
+    {
+        Pane pane;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.labelStyle = {u"Part "_qs, Numerals::Arabic, {}, u" "_qs};
+        VERIFY_OK(pane.setUp(article));
+        auto *styles = pane.pane.findChild<QComboBox *>(u"styleComboBox"_qs);
+        QVERIFY(styles->currentText().startsWith(u"Part 1")); // not offered, but there
+        const int wanted = styles->findText(u"【盘点1】"_qs, Qt::MatchStartsWith);
+        QVERIFY(wanted >= 0);
+        styles->setCurrentIndex(wanted);
+        Q_EMIT styles->activated(wanted);
+        const LabelStyle expected{u"【盘点"_qs, Numerals::Arabic, u"】"_qs, {}};
+        QCOMPARE(pane.metadata().labelStyle, expected);
+        QCOMPARE(pane.workspace.article()->document()->outline().at(1).label, u"【盘点1】"_qs);
+        QVERIFY(styles->currentText().startsWith(u"【盘点1】"));
+    }
+
+    void submittedArticleIsReadOnly()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        VERIFY_OK(pane.workspace.article()->perform(ActionRequest()));
+        QVERIFY(pane.line(u"sourceLineEdit"_qs)->isReadOnly());
+        QVERIFY(!pane.pane.findChild<QComboBox *>(u"styleComboBox"_qs)->isEnabled());
+        QVERIFY(pane.label(u"hintLabel"_qs)->isVisible()); // says why
+        ActionRequest recall;
+        recall.action = Action::Recall;
+        VERIFY_OK(pane.workspace.article()->perform(recall));
+        QVERIFY(!pane.line(u"sourceLineEdit"_qs)->isReadOnly());
+        QVERIFY(!pane.label(u"hintLabel"_qs)->isVisible());
+    }
+
+    void missingFieldsAreMarkedAndFocused()
+    {
+        Pane pane;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.source.clear();
+        article.responsibleEditor.clear();
+        VERIFY_OK(pane.setUp(article));
+        pane.pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane.pane));
+        QVERIFY(!pane.label(u"sourceRequiredLabel"_qs)->isVisible());
+        pane.pane.showMissingFields();
+        QVERIFY(pane.line(u"sourceLineEdit"_qs)->hasFocus());
+        QVERIFY(pane.label(u"sourceRequiredLabel"_qs)->isVisible());
+        QVERIFY(pane.label(u"editorRequiredLabel"_qs)->isVisible());
+        typeText(pane.line(u"sourceLineEdit"_qs), u"本报"_qs);
+        QVERIFY(!pane.label(u"sourceRequiredLabel"_qs)->isVisible());
+        pane.pane.showMissingFields();
+        QVERIFY(pane.line(u"editorLineEdit"_qs)->hasFocus());
+    }
+
+    void otherArticleShowsNothingOfTheFirst()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        pane.fill(u"dateLineEdit"_qs, u"不是日期"_qs);
+        QCOMPARE(pane.line(u"dateLineEdit"_qs)->text(), u"不是日期"_qs);
+        Article other = WorkspaceFixture::article(u"乙"_qs);
+        other.source = u"新华社"_qs;
+        const auto id = pane.create(other);
+        VERIFY_OK(id);
+        VERIFY_OK(pane.workspace.openArticle(*id));
+        QCOMPARE(pane.line(u"sourceLineEdit"_qs)->text(), u"新华社"_qs);
+        QVERIFY(pane.line(u"dateLineEdit"_qs)->text().isEmpty());
+        VERIFY_OK(pane.workspace.closeArticle());
+        QVERIFY(pane.line(u"sourceLineEdit"_qs)->text().isEmpty());
+        QVERIFY(!pane.line(u"sourceLineEdit"_qs)->isEnabled());
+    }
+
+    void pastedRubbishCanBeStored()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        auto *abstract = pane.pane.findChild<QPlainTextEdit *>();
+        abstract->insertPlainText(u"一\u0001二\n三\u2028四"_qs + QChar(0xD800) + u'五');
+        pane.line(u"sourceLineEdit"_qs)->clear();
+        pane.line(u"sourceLineEdit"_qs)->insert(u"新\u0007华\t社"_qs);
+        Q_EMIT pane.line(u"sourceLineEdit"_qs)->textEdited(pane.line(u"sourceLineEdit"_qs)->text());
+        VERIFY_OK(pane.workspace.article()->flushDraft());
+        QCOMPARE(pane.metadata().source, u"新华 社"_qs);
+        QVERIFY(pane.metadata().abstract.startsWith(u"一二\n三"));
+    }
+
+    void fitsItsDock()
+    {
+        Pane pane;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.statedReviewer = QString(80, u'长');
+        article.source = QString(80, u'长');
+        VERIFY_OK(pane.setUp(article));
+        const auto *content = pane.pane.findChild<QWidget *>(u"contentWidget"_qs);
+        QVERIFY2(content->minimumSizeHint().width() <= 278,
+                 qPrintable(QString::number(content->minimumSizeHint().width())));
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("slashes") << u"2020/02/19"_qs << QDate(2020, 2, 19);
+        QTest::newRow("short") << u"2020/2/9"_qs << QDate(2020, 2, 9);
+        QTest::newRow("dashes") << u"2020-02-19"_qs << QDate(2020, 2, 19);
+        QTest::newRow("dots") << u"2020.2.19"_qs << QDate(2020, 2, 19);
+        QTest::newRow("Chinese") << u"2020年2月19日"_qs << QDate(2020, 2, 19);
+        QTest::newRow("full width") << u"２０２０／０２／１９"_qs << QDate(2020, 2, 19);
+        QTest::newRow("spaces") << u" 2020 年 2 月 19 日 "_qs << QDate(2020, 2, 19);
+        QTest::newRow("no such day") << u"2020/02/30"_qs << QDate();
+        QTest::newRow("no year") << u"2月19日"_qs << QDate();
+        QTest::newRow("more") << u"2020/02/19 08:30"_qs << QDate();
+        QTest::newRow("empty") << QString() << QDate();
+    }
+
+    void dates()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDate, date);
+        QCOMPARE(parseDate(text).value_or(QDate()), date);
+    }
+
+    void times_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QTime>("time");
+        QTest::newRow("usual") << u"08:30"_qs << QTime(8, 30);
+        QTest::newRow("short") << u"8:30"_qs << QTime(8, 30);
+        QTest::newRow("full width") << u"８：３０"_qs << QTime(8, 30);
+        QTest::newRow("Chinese") << u"8时30分"_qs << QTime(8, 30);
+        QTest::newRow("midnight") << u"00:00"_qs << QTime(0, 0);
+        QTest::newRow("no such time") << u"24:00"_qs << QTime();
+        QTest::newRow("hour only") << u"8"_qs << QTime();
+        QTest::newRow("empty") << QString() << QTime();
+    }
+
+    void times()
+    {
+        QFETCH(QString, text);
+        QFETCH(QTime, time);
+        QCOMPARE(parseTime(text).value_or(QTime()), time);
+    }
+};
+
+QTEST_MAIN(TestArticleInfoPane)
+#include "tst_articleinfopane.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "gui/encodingquestion.h"
+#include "gui/exporter.h"
+#include "session/articledocument.h"
+#include "session/language.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+using namespace Pandian;
+
+namespace {
+
+const char *const articleText = "您的位置: 首页 >汀兰城市服务专题>年度盘点\n"
+                                "书香绿意润街巷 细处用心暖万家——我市公共服务工作回望\n"
+                                "发表时间:2026/01/15 来源:汀兰日报 责任编辑:文舒 审核人:沈言\n"
+                                "\n"
+                                "回望2025年，汀兰市的变化藏在一条条街巷里。\n"
+                                "\n"
+                                "盘点1 点亮“阅读灯”，让书香走进家门口\n"
+                                "\n"
+                                "傍晚六点半，柳荫社区的城市书房准时亮灯。\n"
+                                "\n"
+                                "盘点2 种下“口袋园”，让绿意走进生活圈\n"
+                                "\n"
+                                "全年新建口袋公园二十三座。\n";
+
+} // namespace
+
+class TestImporting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void tellsWhatWasRecognised();
+    void takesTheClipboard();
+    void tellsThatTheClipboardIsEmpty();
+    void takesDroppedFiles();
+    void asksForTheEncodingWhenUnsure();
+    void leavesOutWhatIsNotAnswered();
+    void tellsWhatCannotBeRead();
+    void exportsAndReadsBack();
+    void previewsWhatIsOnTheScreen();
+    void namesFilesAfterTitles_data();
+    void namesFilesAfterTitles();
+
+    void openedUrl(const QUrl &url) { m_opened.append(url); } // as the system's browser
+
+private:
+    QString file(const QString &name, const QByteArray &bytes) const;
+    QString shownText() const { return m_session->editor().toPlainText(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    QList<QUrl> m_opened;
+};
+
+void TestImporting::initTestCase()
+{
+    installTranslations(*qApp, u"zh_CN"_qs);
+    QDesktopServices::setUrlHandler(u"file"_qs, this, "openedUrl");
+}
+
+void TestImporting::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(m_folder->path());
+    m_session->start();
+    m_opened.clear();
+}
+
+void TestImporting::cleanup()
+{
+    m_session.reset();
+}
+
+QString TestImporting::file(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+void TestImporting::tellsWhatWasRecognised()
+{
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
+    QTRY_COMPARE(m_session->infoBar().text(),
+                 u"识别到：栏目、主题、副题、发表时间、来源、责任编辑、审核人、2 个盘点。"_qs);
+    QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
+    QPushButton *questions = m_session->infoButton(u"查看 1 个疑问"_qs); // the time of day
+    QVERIFY(questions);
+    questions->click();
+    bool shown = false;
+    const QList<QLabel *> labels = m_session->infoBar().findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        shown = shown || (label->isVisible() && label->text().contains(u"时间"_qs) &&
+                          !label->text().startsWith(u"识别到"_qs));
+    }
+    QVERIFY(shown);
+    QPushButton *details = m_session->infoButton(u"稿件信息"_qs);
+    QVERIFY(details);
+    details->click();
+    QVERIFY(m_session->infoBar().isHidden());
+}
+
+void TestImporting::takesTheClipboard()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(articleText));
+    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == u"从剪贴板导入(&B)") {
+            action->trigger();
+        }
+    }
+    QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
+    QVERIFY(m_session->infoBar().text().startsWith(u"识别到："_qs));
+}
+
+void TestImporting::tellsThatTheClipboardIsEmpty()
+{
+    QGuiApplication::clipboard()->setText(u"  \n"_qs);
+    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == u"从剪贴板导入(&B)") {
+            action->trigger();
+        }
+    }
+    QVERIFY(m_session->infoBar().text().startsWith(u"剪贴板里没有文字"_qs));
+    QVERIFY(!m_session->workspace.article());
+}
+
+void TestImporting::takesDroppedFiles()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file(u"一.txt"_qs, articleText)),
+                  QUrl::fromLocalFile(file(u"二.txt"_qs, "另一篇\n\n文字。\n"))});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_session->window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_session->window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_COMPARE(m_session->infoBar().text(), u"已导入 2 篇稿件，最后一篇已打开。"_qs);
+    QTRY_VERIFY(shownText().contains(u"另一篇"_qs));
+}
+
+void TestImporting::asksForTheEncodingWhenUnsure()
+{
+    // “水” in GB18030 is also valid UTF-8 of two bytes.
+    m_session->window->openFiles({file(u"短.txt"_qs, "\xcb\xae")});
+    auto *question = m_session->child<EncodingQuestion>();
+    QTRY_VERIFY(question->isVisible());
+    QVERIFY(!QApplication::activeModalWidget());
+    auto *choices = question->findChild<QListWidget *>();
+    QVERIFY(choices->count() >= 2);
+    int row = -1;
+    for (int i = 0; i < choices->count(); ++i) {
+        if (choices->item(i)->text() == u"GB18030：水") {
+            row = i;
+        }
+    }
+    QVERIFY(row >= 0);
+    choices->setCurrentRow(row);
+    question->findChildren<QPushButton *>().constFirst()->click();
+    QTRY_VERIFY(shownText().contains(u"水"_qs));
+    QVERIFY(!question->isVisible());
+}
+
+void TestImporting::leavesOutWhatIsNotAnswered()
+{
+    m_session->window->openFiles({file(u"短.txt"_qs, "\xcb\xae")});
+    auto *question = m_session->child<EncodingQuestion>();
+    QTRY_VERIFY(question->isVisible());
+    question->findChildren<QPushButton *>().constLast()->click();
+    QVERIFY(!question->isVisible());
+    const Result<int> count =
+        countArticles(m_session->workspace.database(), Queue::All, PersonId());
+    QVERIFY(count);
+    QCOMPARE(*count, 0);
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)}); // and goes on
+    QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
+}
+
+void TestImporting::tellsWhatCannotBeRead()
+{
+    m_session->window->openFiles({file(u"空.txt"_qs, {}), m_folder->filePath(u"没有.txt"_qs)});
+    QTRY_COMPARE(m_session->infoBar().text(), u"2 个文件没有导入。"_qs);
+    QVERIFY(m_session->infoButton(u"查看原因"_qs));
+    QVERIFY(!m_session->workspace.article());
+}
+
+void TestImporting::exportsAndReadsBack()
+{
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
+    QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
+    const Article before = m_session->workspace.article()->document()->snapshot();
+    const QString path = m_folder->filePath(u"稿件.html"_qs);
+    m_session->child<Exporter>()->exportTo(path);
+    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"已导出到"_qs));
+    QVERIFY(m_session->infoButton(u"打开所在文件夹"_qs));
+    m_session->infoButton(u"打开网页"_qs)->click();
+    QTRY_COMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(path)});
+
+    m_session->window->openFiles({path});
+    QTRY_VERIFY(m_session->workspace.article() &&
+                m_session->workspace.article()->id() != before.id);
+    Article after = m_session->workspace.article()->document()->snapshot();
+    after.id = before.id;
+    QVERIFY(after == before);
+}
+
+void TestImporting::previewsWhatIsOnTheScreen()
+{
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
+    QTRY_VERIFY(m_session->editor().hasFocus());
+    m_session->child<EditorPage>()->goToPosition(m_session->editor().document()->characterCount() -
+                                                 1);
+    m_session->type(u"尚未保存的一句。"_qs);
+    m_session->child<Exporter>()->preview();
+    QTRY_COMPARE(m_opened.size(), 1);
+    QFile page(m_opened.constFirst().toLocalFile());
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("尚未保存的一句。"));
+    QVERIFY(!(page.permissions() & (QFile::ReadGroup | QFile::ReadOther)) ||
+            !(QFile::permissions(QFileInfo(page).path()) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestImporting::namesFilesAfterTitles_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << u"开辟改革新路径"_qs << u"开辟改革新路径"_qs;
+    QTest::newRow("forbidden") << u"甲/乙:丙*“丁”?\n戊"_qs << u"甲 乙 丙 “丁” 戊"_qs;
+    QTest::newRow("empty") << QString() << u"稿件"_qs;
+    QTest::newRow("only forbidden") << u"///"_qs << u"稿件"_qs;
+    QTest::newRow("dots") << u"..标题..."_qs << u"标题"_qs;
+    QTest::newRow("device") << u"CON"_qs << u"稿件CON"_qs;
+    QTest::newRow("long") << QString(200, u'长') << QString(60, u'长');
+    QTest::newRow("cut in a pair") << QString(59, u'a') + u"𠀀"_qs << QString(59, u'a');
+}
+
+void TestImporting::namesFilesAfterTitles()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, name);
+    QCOMPARE(fileNameFromTitle(title), name);
+}
+
+QTEST_MAIN(TestImporting)
+#include "tst_importing.moc"

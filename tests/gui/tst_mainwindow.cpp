@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contrast.h"
+#include "windowfixture.h"
+
+#include "gui/articleinfopane.h"
+#include "gui/articlestatusbar.h"
+#include "gui/failurepage.h"
+#include "gui/statecolor.h"
+#include "gui/welcomepage.h"
+#include "session/articledocument.h"
+#include "session/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QToolBar>
+
+using namespace Pandian;
+
+namespace {
+
+constexpr auto writeAndWait = "--write-and-wait"; // this program as the one that is killed
+
+QAction *menuAction(const MainWindow &window, const QString &text)
+{
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == text) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+QString statusText(const Session &session)
+{
+    QStringList texts;
+    const QList<QLabel *> labels = session.child<ArticleStatusBar>()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible()) {
+            texts.append(label->text());
+        }
+    }
+    return texts.join(u'|');
+}
+
+// What cannot be read of the status bar and of the fields, each text against what lies behind it.
+QStringList illegible(const Session &session)
+{
+    QStringList bad;
+    const QColor window = session.window->palette().color(QPalette::Window);
+    const QList<QLabel *> labels = session.window->statusBar()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (contrast(label->palette().color(QPalette::WindowText), window) < textContrast) {
+            bad.append(label->text());
+        }
+    }
+    const QList<QWidget *> widgets = session.child<ArticleInfoPane>()->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool field =
+            qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+        const QPalette &colors = widget->palette();
+        if (field &&
+            contrast(colors.color(QPalette::Text), colors.color(QPalette::Base)) < textContrast) {
+            bad.append(widget->objectName());
+        }
+    }
+    return bad;
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+// Begins an article, waits until it is saved by itself, says so and waits for its end.
+int writeArticle(const QString &folder)
+{
+    Session session(folder);
+    session.start();
+    menuAction(*session.window, u"新建稿件(&N)"_qs)->trigger();
+    session.type(u"书香绿意润街巷"_qs);
+    QObject::connect(session.workspace.article(), &OpenArticle::autosaved, qApp,
+                     [] { QTextStream(stdout) << "saved" << Qt::endl; });
+    return QApplication::exec();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void beginsWithTheWelcomePage();
+    void newArticleIsWrittenAndSaved();
+    void isBackAfterAKill();
+    void reopensWhereItWasLeft();
+    void keepsTheLayout();
+    void narrowWindowsHideTheRightPanes();
+    void resetsTheLayout();
+    void keysAndMenusFollowTheArticle();
+    void themeChangesAtOnce();
+    void focusModeHidesThePanes();
+    void everyFailureHasItsPage_data();
+    void everyFailureHasItsPage();
+    void damagedLibraryIsRestored();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestMainWindow::initTestCase()
+{
+    installTranslations(*qApp, u"zh_CN"_qs);
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestMainWindow::beginsWithTheWelcomePage()
+{
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(session.child<WelcomePage>()->isVisible());
+    QCOMPARE(statusText(session), u"尚未打开稿件|100%"_qs);
+    QVERIFY(!session.child<QListWidget>(u"recentListWidget"_qs)->isVisible());
+    const QList<QDockWidget *> docks = session.window->findChildren<QDockWidget *>();
+    QVERIFY(!docks.isEmpty());
+    for (const QDockWidget *dock : docks) {
+        QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
+    }
+    for (const auto &name : {u"撤销(&U)"_qs, u"粘贴(&P)"_qs, u"保存版本(&S)"_qs, u"加粗(&B)"_qs,
+                             u"新盘点(&S)"_qs, u"导出网页…"_qs}) {
+        QVERIFY2(!menuAction(*session.window, name)->isEnabled(), qPrintable(name));
+    }
+    QCOMPARE(session.window->windowTitle(), u"盘点编辑台"_qs);
+}
+
+void TestMainWindow::newArticleIsWrittenAndSaved()
+{
+    Session session(m_folder->path());
+    session.start();
+    session.child<WelcomePage>()->findChild<QPushButton *>(u"newPushButton"_qs)->click();
+    QTRY_VERIFY(session.editor().hasFocus());
+    session.type(u"汀兰这一年"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(statusText(session).contains(u"已自动保存"_qs), 10000);
+    QVERIFY(statusText(session).contains(u"● 草稿"_qs));
+    QTRY_VERIFY(statusText(session).contains(u"字数 5|盘点 0 节"_qs));
+    menuAction(*session.window, u"保存版本(&S)"_qs)->trigger();
+    QVERIFY(statusText(session).contains(u"● 草稿 · 第 1 版"_qs));
+    QVERIFY(statusText(session).contains(u"已保存第 1 版"_qs));
+    QTRY_COMPARE(session.window->windowTitle(), u"汀兰这一年[*] — 盘点编辑台"_qs);
+    QVERIFY(!session.window->isWindowModified());
+    QVERIFY(session.infoBar().isEmpty());
+}
+
+void TestMainWindow::isBackAfterAKill()
+{
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(),
+                  {QLatin1String(writeAndWait), m_folder->path()});
+    QVERIFY(program.waitForReadyRead(30000));
+    QCOMPARE(program.readAllStandardOutput().trimmed(), "saved");
+    program.kill();
+    QVERIFY(program.waitForFinished());
+
+    Session session(m_folder->path());
+    session.start();
+    QTRY_COMPARE(session.infoBar().text(), u"上次未正常退出，已恢复 1 篇稿件。"_qs);
+    QVERIFY(session.infoButton(u"知道了"_qs));
+    session.infoButton(u"查看"_qs)->click();
+    QTRY_VERIFY(session.editor().toPlainText().contains(u"书香绿意润街巷"_qs));
+    QVERIFY(session.infoBar().isHidden());
+}
+
+void TestMainWindow::reopensWhereItWasLeft()
+{
+    int caret = 0;
+    int top = 0;
+    {
+        Session session(m_folder->path());
+        session.start();
+        session.window->openDemonstration();
+        QTRY_VERIFY(session.child<EditorPage>()->isVisible());
+        session.window->resize(1200, 700);
+        auto *page = session.child<EditorPage>();
+        caret = session.editor().document()->characterCount() / 2;
+        page->goToPosition(caret);
+        QScrollBar *bar = session.editor().verticalScrollBar();
+        bar->setValue(bar->value() + 40);
+        top = session.editor().cursorForPosition(QPoint(0, 0)).position();
+        QVERIFY(top > 0);
+        QVERIFY(session.window->close());
+    }
+    Session session(m_folder->path());
+    session.start();
+    QTRY_COMPARE(session.child<EditorPage>()->caretPosition(), caret);
+    QTRY_COMPARE(session.editor().cursorForPosition(QPoint(0, 0)).position(), top);
+    QVERIFY(session.infoBar().isEmpty());
+}
+
+void TestMainWindow::keepsTheLayout()
+{
+    int width = 0;
+    {
+        Session session(m_folder->path());
+        session.start();
+        session.window->openDemonstration();
+        auto *dock = session.child<QDockWidget>(u"navigationDock"_qs);
+        QTRY_VERIFY(dock->isVisible());
+        session.window->resizeDocks({dock}, {260}, Qt::Horizontal);
+        QTRY_VERIFY(std::abs(dock->width() - 260) < 10);
+        width = dock->width();
+        session.child<QToolBar>()->toggleViewAction()->trigger();
+        QVERIFY(session.window->close());
+    }
+    Session session(m_folder->path());
+    session.start();
+    QTRY_COMPARE(session.child<QDockWidget>(u"navigationDock"_qs)->width(), width);
+    QVERIFY(!session.child<QToolBar>()->isVisible());
+}
+
+void TestMainWindow::narrowWindowsHideTheRightPanes()
+{
+    Session session(m_folder->path());
+    session.window->resize(1279, 720);
+    session.start();
+    session.window->openDemonstration();
+    QTRY_VERIFY(session.child<QDockWidget>(u"navigationDock"_qs)->isVisible());
+    QVERIFY(!session.child<QDockWidget>(u"detailsDock"_qs)->isVisible());
+    session.window->resize(1366, 768);
+    menuAction(*session.window, u"重置窗口布局"_qs)->trigger();
+    QTRY_VERIFY(session.child<QDockWidget>(u"detailsDock"_qs)->isVisible());
+}
+
+void TestMainWindow::resetsTheLayout()
+{
+    Session session(m_folder->path());
+    session.start();
+    session.window->openDemonstration();
+    auto *dock = session.child<QDockWidget>(u"navigationDock"_qs);
+    QTRY_VERIFY(dock->isVisible());
+    dock->toggleViewAction()->trigger();
+    QVERIFY(!dock->isVisible());
+    menuAction(*session.window, u"重置窗口布局"_qs)->trigger();
+    QVERIFY(dock->isVisible());
+    QTRY_VERIFY(std::abs(dock->width() - 228) < 10);
+}
+
+void TestMainWindow::keysAndMenusFollowTheArticle()
+{
+    Session session(m_folder->path());
+    session.start();
+    session.window->openDemonstration();
+    auto *page = session.child<EditorPage>();
+    QTRY_VERIFY(page->isVisible() && session.editor().hasFocus());
+    QAction *undo = menuAction(*session.window, u"撤销(&U)"_qs);
+    QVERIFY(!undo->isEnabled());
+    page->goToPosition(session.editor().document()->characterCount() - 1);
+    session.type(u"好"_qs);
+    QTRY_VERIFY(undo->isEnabled());
+    QTest::keyClick(&session.editor(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!undo->isEnabled());
+    QTest::keyClick(&session.editor(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(page->isFindBarVisible());
+    QTest::keyClick(session.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(page->zoomPercent(), 110);
+    QVERIFY(statusText(session).contains(u"110%"_qs));
+    QCOMPARE(session.settings.zoomPercent(), 110);
+}
+
+void TestMainWindow::themeChangesAtOnce()
+{
+    Session session(m_folder->path());
+    session.start();
+    session.window->openDemonstration();
+    QTRY_VERIFY(session.child<EditorPage>()->isVisible());
+    OpenArticle *article = session.workspace.article();
+    QVERIFY(article->save());
+    ActionRequest request;
+    request.article = article->id();
+    request.revision = article->summary().head;
+    request.person = session.workspace.person()->id;
+    const auto submitted = article->perform(request);
+    QVERIFY(submitted);
+    QVERIFY(!article->isEditable());
+    const QLabel *state = session.window->statusBar()->findChildren<QLabel *>().first();
+    const auto lightness = [&session] {
+        return session.window->palette().color(QPalette::Window).lightness();
+    };
+    const QColor onLight = state->palette().color(QPalette::WindowText);
+    QVERIFY(lightness() > 200);
+    QTRY_COMPARE(illegible(session), QStringList());
+    menuAction(*session.window, u"暗色"_qs)->trigger();
+    QVERIFY(lightness() < 60);
+    QCOMPARE(session.settings.theme(), Theme::Dark);
+    QTRY_COMPARE(illegible(session), QStringList());
+    QTRY_COMPARE(state->palette().color(QPalette::WindowText),
+                 stateColor(State::AwaitingFirst, session.window->palette()));
+    menuAction(*session.window, u"亮色"_qs)->trigger();
+    QVERIFY(lightness() > 200);
+    QTRY_COMPARE(illegible(session), QStringList());
+    QTRY_COMPARE(state->palette().color(QPalette::WindowText), onLight);
+}
+
+void TestMainWindow::focusModeHidesThePanes()
+{
+    Session session(m_folder->path());
+    session.start();
+    session.window->openDemonstration();
+    auto *dock = session.child<QDockWidget>(u"navigationDock"_qs);
+    QTRY_VERIFY(dock->isVisible() && session.editor().hasFocus());
+    QTest::keyClick(&session.editor(), Qt::Key_F11);
+    QTRY_VERIFY(session.window->isFullScreen());
+    QVERIFY(!dock->isVisible());
+    QVERIFY(session.window->statusBar()->isVisible());
+    QTest::keyClick(&session.editor(), Qt::Key_Escape);
+    QTRY_VERIFY(!session.window->isFullScreen());
+    QVERIFY(dock->isVisible());
+}
+
+void TestMainWindow::everyFailureHasItsPage_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("garbage") << QByteArray("not a database, whatever it is called")
+                             << u"稿库无法读取"_qs << u"不是稿库"_qs;
+    QTest::newRow("damaged") << (QByteArray("SQLite format 3\0", 16) + QByteArray(4096, '\x55'))
+                             << u"稿库无法读取"_qs << u"从备份还原"_qs;
+}
+
+void TestMainWindow::everyFailureHasItsPage()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, title);
+    QFETCH(QString, message);
+    const QString path = m_folder->filePath(u"library.sqlite"_qs);
+    QVERIFY(write(path, bytes));
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(session.child<FailurePage>()->isVisible());
+    QCOMPARE(session.child<QLabel>(u"titleLabel"_qs) != nullptr, true);
+    QCOMPARE(session.child<FailurePage>()->findChild<QLabel *>(u"titleLabel"_qs)->text(), title);
+    const QString shown =
+        session.child<FailurePage>()->findChild<QLabel *>(u"messageLabel"_qs)->text();
+    QVERIFY2(shown.contains(message), qPrintable(shown));
+    QVERIFY(!QApplication::activeModalWidget());
+
+    QVERIFY(QFile::remove(path));
+    session.child<QPushButton>(u"retryPushButton"_qs)->click();
+    QTRY_VERIFY(session.child<WelcomePage>()->isVisible());
+}
+
+void TestMainWindow::damagedLibraryIsRestored()
+{
+    const QString path = m_folder->filePath(u"library.sqlite"_qs);
+    {
+        Session session(m_folder->path());
+        session.start();
+        session.window->openDemonstration();
+        QTRY_VERIFY(session.child<EditorPage>()->isVisible());
+        QTRY_VERIFY(!backups(path).isEmpty()); // the daily one
+        QVERIFY(session.window->close());
+    }
+    QVERIFY(write(path, "SQLite format 3"));
+    QFile::remove(path + u"-wal"_qs);
+    Session session(m_folder->path());
+    session.start();
+    auto *restore = session.child<QPushButton>(u"restorePushButton"_qs);
+    QVERIFY(restore->isVisible());
+    restore->click();
+    QTRY_VERIFY_WITH_TIMEOUT(session.infoBar().text().startsWith(u"稿库已还原"_qs), 20000);
+    QVERIFY(session.child<WelcomePage>()->isVisible());
+    QVERIFY(session.workspace.isOpen());
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], writeAndWait) == 0) {
+        installTranslations(application, u"zh_CN"_qs);
+        return writeArticle(QString::fromLocal8Bit(argv[2]));
+    }
+    TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_mainwindow.moc"

@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspacefixture.h"
+
+#include "gui/articleinfopane.h"
+#include "gui/workflow/articleactions.h"
+#include "gui/workflow/decisiondialog.h"
+#include "gui/workflow/publicationdialog.h"
+#include "gui/workflow/reasonspopup.h"
+#include "session/articledocument.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextCursor>
+#include <QToolButton>
+
+using namespace Pandian;
+
+namespace {
+
+// The office: four people, an article of the first, and the window's parts that act on it.
+struct Desk : WorkspaceFixture
+{
+    QMainWindow window;
+    ArticleActions actions{workspace, &window};
+    ArticleInfoPane *info = new ArticleInfoPane(workspace, &window);
+    QPushButton *button = nullptr;
+    Person writer, first, second, final;
+    ArticleId article;
+
+    Desk()
+    {
+        QWidget *next = actions.createNextActionButton(&window);
+        button = next->findChild<QPushButton *>(u"nextActionPushButton"_qs);
+        window.setMenuWidget(next);
+        window.setCentralWidget(info);
+        window.show();
+        QObject::connect(&workspace, &Workspace::articleOpened, &window,
+                         [this](OpenArticle *opened) {
+                             actions.setArticle(opened);
+                             info->setArticle(opened);
+                         });
+    }
+
+    Result<void> setUp(const Article &text)
+    {
+        if (const auto opened = open(); !opened) {
+            return opened;
+        }
+        writer = owner();
+        const auto a = add(u"李初"_qs, Role::FirstReviewer);
+        const auto b = add(u"王复"_qs, Role::SecondReviewer);
+        const auto c = add(u"赵终"_qs, Roles(Role::FinalReviewer) | Role::FirstReviewer);
+        const auto made = create(text);
+        if (!a || !b || !c || !made) {
+            return Error{ErrorCode::Internal, u"no office"_qs, {}};
+        }
+        first = *a;
+        second = *b;
+        final = *c;
+        article = *made;
+        return workspace.openArticle(article);
+    }
+
+    // Signs in and opens the article again.
+    Result<void> be(const Person &person)
+    {
+        if (const auto in = workspace.signIn(person.id, {}); !in) {
+            return in;
+        }
+        return workspace.openArticle(article);
+    }
+
+    State state() const { return workspace.article()->summary().state; }
+
+    // The dialog that the last click opened.
+    template <typename Dialog>
+    Dialog *dialog() const
+    {
+        const auto all = window.findChildren<Dialog *>();
+        for (Dialog *one : all) {
+            if (one->isVisible()) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+
+    static QPushButton *ok(QDialog *dialog)
+    {
+        for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
+            if (one->isDefault()) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+
+    // Fills in the opinion where it is asked for, and confirms.
+    bool confirm(const QString &opinion = {})
+    {
+        auto *asked = dialog<DecisionDialog>();
+        if (!asked) {
+            return false;
+        }
+        if (!opinion.isEmpty()) {
+            typeText(asked->findChild<QPlainTextEdit *>(), opinion);
+        }
+        if (!ok(asked)->isEnabled()) {
+            return false;
+        }
+        QTest::mouseClick(ok(asked), Qt::LeftButton);
+        return !asked->isVisible();
+    }
+
+    void click() { QTest::mouseClick(button, Qt::LeftButton); }
+};
+
+} // namespace
+
+class TestReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<Desk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void threePeopleSignOff()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"打造平安新业绩"_qs)));
+        desk.click();
+        QVERIFY(desk.confirm());
+        QCOMPARE(desk.state(), State::AwaitingFirst);
+        QVERIFY(!desk.workspace.article()->isEditable());
+
+        for (const Person &reviewer : {desk.first, desk.second, desk.final}) {
+            VERIFY_OK(desk.be(reviewer));
+            desk.click(); // 开始审阅 asks nothing
+            QVERIFY(desk.workspace.article()->isEditable());
+            desk.click();
+            QVERIFY(!desk.confirm()); // an opinion is compulsory
+            QVERIFY(desk.confirm(u"已阅，同意"_qs));
+        }
+        QCOMPARE(desk.state(), State::SignedOff);
+        const auto signedOff = signOffs(desk.workspace.database(), desk.article);
+        VERIFY_OK(signedOff);
+        QCOMPARE(signedOff->size(), 3);
+        QCOMPARE(signedOff->last().personName, desk.final.name);
+        QCOMPARE(signedOff->last().opinion, u"已阅，同意"_qs);
+
+        const auto *shown = desk.info->findChild<QLabel *>(u"signOffsLabel"_qs);
+        for (const SignOff &one : *signedOff) {
+            QVERIFY(shown->text().contains(one.personName));
+            QVERIFY(shown->text().contains(one.sha256.left(8)));
+        }
+
+        QSignalSpy exported(&desk.actions, &ArticleActions::exportRequested);
+        desk.click();
+        QCOMPARE(exported.size(), 1);
+    }
+
+    void fourthAttemptBySameReviewerIsRefusedWithReason()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        desk.click();
+        QVERIFY(desk.confirm());
+        VERIFY_OK(desk.be(desk.final)); // 初审 by the final reviewer, who has that role too
+        desk.click();
+        desk.click();
+        QVERIFY(desk.confirm(u"同意"_qs));
+        VERIFY_OK(desk.be(desk.second));
+        desk.click();
+        desk.click();
+        QVERIFY(desk.confirm(u"同意"_qs));
+        QCOMPARE(desk.state(), State::AwaitingFinal);
+
+        VERIFY_OK(desk.be(desk.final));
+        QVERIFY(desk.button->isEnabled());
+        desk.click();
+        const auto *popup = desk.dialog<ReasonsPopup>();
+        QVERIFY(popup);
+        const Facts facts = desk.workspace.article()->facts(Action::StartReview);
+        const QString reason = reasonText(Reason::OtherRoundHeld, facts);
+        QStringList texts;
+        for (const QLabel *label : popup->findChildren<QLabel *>()) {
+            texts.append(label->text());
+        }
+        QVERIFY2(texts.contains(reason), qPrintable(texts.join(u'\n')));
+        QCOMPARE(desk.state(), State::AwaitingFinal);
+        const QAction *start = desk.actions.menuAction(Action::StartReview);
+        QVERIFY(!start->isEnabled());
+        QVERIFY(start->toolTip().contains(reason));
+    }
+
+    void returnedArticleShowsTheOpinion()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        desk.click();
+        QVERIFY(desk.confirm());
+        VERIFY_OK(desk.be(desk.first));
+        desk.click();
+        const auto *others = desk.window.findChild<QToolButton *>(u"otherDecisionsToolButton"_qs);
+        QVERIFY(others->isVisible());
+        desk.actions.menuAction(Action::Return)->trigger();
+        QVERIFY(!desk.confirm()); // never without a reason
+        QVERIFY(desk.confirm(u"请核对<b>2865</b>个问题"_qs));
+        QCOMPARE(desk.state(), State::Returned);
+
+        VERIFY_OK(desk.be(desk.writer));
+        const auto *note = desk.info->findChild<QLabel *>(u"noteLabel"_qs);
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(u"请核对&lt;b&gt;2865&lt;/b&gt;个问题"),
+                 qPrintable(note->text()));
+        QVERIFY(note->text().contains(desk.first.name));
+        QVERIFY(desk.workspace.article()->isEditable());
+        desk.click();
+        QVERIFY(desk.confirm());
+        QVERIFY(!note->isVisible()); // answered by submitting again
+    }
+
+    void unsavedTextIsSubmittedAsVersion()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        OpenArticle *open = desk.workspace.article();
+        Article metadata = open->document()->metadata();
+        metadata.source = u"本报"_qs;
+        open->document()->setMetadata(metadata);
+        desk.actions.menuAction(Action::Submit)->trigger();
+        QVERIFY(desk.confirm());
+        const auto versions = revisions(desk.workspace.database(), desk.article);
+        VERIFY_OK(versions);
+        QCOMPARE(versions->size(), 1);
+        const auto text = loadRevision(desk.workspace.database(), versions->first().id);
+        VERIFY_OK(text);
+        QCOMPARE(text->source, u"本报"_qs);
+    }
+
+    void missingFieldLeadsToTheForm()
+    {
+        Desk &desk = *m_desk;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.responsibleEditor.clear();
+        VERIFY_OK(desk.setUp(article));
+        QSignalSpy asked(&desk.actions, &ArticleActions::showFieldRequested);
+        QVERIFY(!desk.actions.menuAction(Action::Submit)->isEnabled());
+        QVERIFY(desk.button->isEnabled());
+        desk.click();
+        auto *popup = desk.dialog<ReasonsPopup>();
+        QVERIFY(popup);
+        QTest::mouseClick(popup->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+
+        // Filled in, the menu entry follows after a pause.
+        auto *editor = desk.info->findChild<QLineEdit *>(u"editorLineEdit"_qs);
+        typeText(editor, u"高鹤"_qs);
+        QTRY_VERIFY(desk.actions.menuAction(Action::Submit)->isEnabled());
+    }
+
+    void keysOfDisabledSubmitSayWhy()
+    {
+        Desk &desk = *m_desk;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.source.clear();
+        VERIFY_OK(desk.setUp(article));
+        desk.window.addActions(desk.actions.menuActions());
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClick(&desk.window, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *popup = desk.dialog<ReasonsPopup>();
+        QVERIFY(popup);
+        popup->close();
+
+        Article metadata = desk.workspace.article()->document()->metadata();
+        metadata.source = u"本报"_qs;
+        desk.workspace.article()->document()->setMetadata(metadata);
+        QTRY_VERIFY(desk.actions.menuAction(Action::Submit)->isEnabled());
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClick(&desk.window, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(desk.dialog<DecisionDialog>());
+    }
+
+    void majorArticleNeedsFullRead()
+    {
+        Desk &desk = *m_desk;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.major = true;
+        VERIFY_OK(desk.setUp(article));
+        desk.click();
+        QVERIFY(desk.confirm());
+        for (const Person &reviewer : {desk.first, desk.second}) {
+            VERIFY_OK(desk.be(reviewer));
+            desk.click();
+            desk.click();
+            QVERIFY(!desk.dialog<DecisionDialog>()
+                         ->findChild<QCheckBox *>(u"fullReadCheckBox"_qs)
+                         ->isVisible());
+            QVERIFY(desk.confirm(u"同意"_qs));
+        }
+        VERIFY_OK(desk.be(desk.final));
+        desk.click();
+        desk.click();
+        auto *read = desk.dialog<DecisionDialog>()->findChild<QCheckBox *>(u"fullReadCheckBox"_qs);
+        QVERIFY(read->isVisible());
+        QVERIFY(!desk.confirm(u"同意签发"_qs));
+        read->setChecked(true);
+        QVERIFY(desk.confirm());
+        QCOMPARE(desk.state(), State::SignedOff);
+    }
+
+    void overturnedFirstReviewNeedsFullReadToo()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        desk.click();
+        QVERIFY(desk.confirm());
+        for (const Person &reviewer : {desk.first, desk.second}) {
+            VERIFY_OK(desk.be(reviewer));
+            desk.click();
+            desk.click();
+            auto *against =
+                desk.dialog<DecisionDialog>()->findChild<QCheckBox *>(u"againstFirstCheckBox"_qs);
+            QCOMPARE(against->isVisible(), reviewer == desk.second);
+            against->setChecked(reviewer == desk.second);
+            QVERIFY(desk.confirm(u"同意"_qs));
+        }
+        VERIFY_OK(desk.be(desk.final));
+        desk.click();
+        desk.click();
+        QVERIFY(desk.dialog<DecisionDialog>()
+                    ->findChild<QCheckBox *>(u"fullReadCheckBox"_qs)
+                    ->isVisible());
+    }
+
+    void publicationVoidsNothing()
+    {
+        Desk &desk = *m_desk;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.published = PublicationDate{QDate(2020, 2, 19), {}};
+        VERIFY_OK(desk.setUp(article));
+        desk.click();
+        QVERIFY(desk.confirm());
+        for (const Person &reviewer : {desk.first, desk.second, desk.final}) {
+            VERIFY_OK(desk.be(reviewer));
+            desk.click();
+            desk.click();
+            QVERIFY(desk.confirm(u"同意"_qs));
+        }
+        const auto before = signOffs(desk.workspace.database(), desk.article);
+        auto *record = desk.info->findChild<QPushButton *>(u"publicationPushButton"_qs);
+        QVERIFY(record->isVisible());
+        record->click();
+        auto *dialog = desk.dialog<PublicationDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"dateLineEdit"_qs)->text(), u"2020/02/19"_qs);
+        auto *time = dialog->findChild<QLineEdit *>(u"timeLineEdit"_qs);
+        QVERIFY(time->text().isEmpty()); // asked for, never invented
+        QVERIFY(!Desk::ok(dialog)->isEnabled());
+        QTest::keyClicks(time, u"08:30"_qs);
+        auto *address = dialog->findChild<QLineEdit *>(u"addressLineEdit"_qs);
+        QTest::keyClicks(address, u"javascript:alert(1)"_qs);
+        QVERIFY(!Desk::ok(dialog)->isEnabled());
+        address->clear();
+        QTest::keyClicks(address, u"https://www.example.cn/a.html"_qs);
+        QTest::mouseClick(Desk::ok(dialog), Qt::LeftButton);
+
+        const auto known = publication(desk.workspace.database(), desk.article);
+        VERIFY_OK(known);
+        QVERIFY(known->has_value());
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch((*known)->time),
+                 QDateTime(QDate(2020, 2, 19), QTime(8, 30)));
+        const auto after = signOffs(desk.workspace.database(), desk.article);
+        VERIFY_OK(before);
+        VERIFY_OK(after);
+        QCOMPARE(*after, *before);
+        QVERIFY(desk.info->findChild<QLabel *>(u"publicationLabel"_qs)
+                    ->text()
+                    .contains(u"https://www.example.cn/a.html"));
+    }
+
+    void recallDiscardAndRestoreAskNothing()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        QSignalSpy messages(&desk.actions, &ArticleActions::message);
+        desk.click();
+        QVERIFY(desk.confirm());
+        desk.click(); // 撤回
+        QCOMPARE(desk.state(), State::Draft);
+        desk.actions.menuAction(Action::Discard)->trigger();
+        QVERIFY(desk.workspace.article()->summary().inRecycleBin);
+        desk.click(); // 还原
+        QVERIFY(!desk.workspace.article()->summary().inRecycleBin);
+        QCOMPARE(messages.size(), 4);
+        QVERIFY(!desk.dialog<QDialog>());
+    }
+
+    void withoutArticleEverythingSaysSo()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.open());
+        for (const QAction *action : desk.actions.menuActions()) {
+            QVERIFY(action->isSeparator() ||
+                    (!action->isEnabled() && !action->toolTip().isEmpty()));
+        }
+        QVERIFY(!desk.button->isEnabled());
+    }
+
+private:
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_MAIN(TestReview)
+#include "tst_review.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contrast.h"
+
+#include "gui/icons.h"
+#include "gui/statecolor.h"
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTest>
+
+using namespace Pandian;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsMeasuredAsDefined();
+    void textIsReadable_data();
+    void textIsReadable();
+    void statesAreReadable();
+    void everyIconIsThereTwice();
+    void iconsFollowTheTheme();
+};
+
+void TestTheme::contrastIsMeasuredAsDefined()
+{
+    QCOMPARE(std::round(contrast(Qt::black, Qt::white)), 21.0);
+    QVERIFY(contrast(QColor(0x77, 0x77, 0x77), Qt::white) < textContrast); // 4.48
+    QVERIFY(contrast(QColor(0x76, 0x76, 0x76), Qt::white) > textContrast);
+}
+
+void TestTheme::textIsReadable_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    for (const bool dark : {false, true}) {
+        const ThemeColors &colors = dark ? darkColors() : lightColors();
+        const auto add = [dark](const char *name, const QColor &text, const QColor &ground) {
+            QTest::addRow("%s, %s", name, dark ? "dark" : "light") << text << ground;
+        };
+        add("text on page", colors.text, colors.base);
+        add("text on window", colors.text, colors.window);
+        add("text on button", colors.text, colors.button);
+        add("text under the pointer", colors.text, colors.hover);
+        add("quiet text on page", colors.quietText, colors.base);
+        add("quiet text on window", colors.quietText, colors.window);
+        add("accent button", colors.onAccent, colors.accent);
+        add("link on page", colors.link, colors.base);
+        add("link on window", colors.link, colors.window);
+        add("notice", colors.onNotice, colors.notice);
+        add("alert", colors.onAlert, colors.alert);
+    }
+}
+
+void TestTheme::textIsReadable()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+    QVERIFY2(contrast(text, ground) >= textContrast,
+             qPrintable(QString::number(contrast(text, ground))));
+}
+
+void TestTheme::statesAreReadable()
+{
+    for (const ThemeColors *colors : {&lightColors(), &darkColors()}) {
+        const QPalette palette = paletteOf(*colors);
+        for (const State state : AllStates) {
+            const QColor color = stateColor(state, palette);
+            QVERIFY2(contrast(color, colors->base) >= textContrast, qPrintable(stateName(state)));
+            QVERIFY2(contrast(color, colors->window) >= textContrast, qPrintable(stateName(state)));
+        }
+    }
+}
+
+void TestTheme::everyIconIsThereTwice()
+{
+    QFile names(QStringLiteral(PANDIAN_SOURCE_DIR "/resources/icons/names.txt"));
+    QVERIFY(names.open(QIODevice::ReadOnly | QIODevice::Text));
+    int found = 0;
+    while (!names.atEnd()) {
+        const QString line = QString::fromUtf8(names.readLine()).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#')) {
+            continue;
+        }
+        const QString name = line.section(u' ', 1);
+        for (const auto &theme : {u"light"_qs, u"dark"_qs}) {
+            const QString path = u":/icons/%1/%2"_qs.arg(theme, name);
+            QCOMPARE(QImage(path + u".png"_qs).size(), QSize(16, 16));
+            QCOMPARE(QImage(path + u"@2x.png"_qs).size(), QSize(32, 32));
+        }
+        ++found;
+    }
+    QVERIFY(found > 10);
+    QVERIFY(!applicationIcon().pixmap(64, 64).isNull());
+}
+
+void TestTheme::iconsFollowTheTheme()
+{
+    const QIcon icon = themeIcon(u"document-new"_qs);
+    const auto lightness = [&icon] {
+        const QImage image = icon.pixmap(16, 16).toImage();
+        int brightest = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor color = image.pixelColor(x, y);
+                if (color.alpha() > 200) {
+                    brightest = std::max(brightest, color.lightness());
+                }
+            }
+        }
+        return brightest;
+    };
+    applyTheme(Theme::Light);
+    QVERIFY(lightness() < 100);
+    applyTheme(Theme::Dark);
+    QVERIFY(lightness() > 150);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
