@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench/figures.h"
+
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace Pandian {
+
+Figures figuresOf(QList<double> samples)
+{
+    if (samples.isEmpty()) {
+        return {};
+    }
+    std::sort(samples.begin(), samples.end());
+    const qsizetype last = samples.size() - 1;
+    return {samples.at(last / 2), samples.at(std::min(last, samples.size() * 95 / 100))};
+}
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void FigureTable::add(const Row &row)
+{
+    QTextStream out(stdout);
+    if (!m_hasHead) {
+        m_hasHead = true;
+        out << "| what | median | p95 | peer: median, p95 | p95 / peer | limit | |\n"
+            << "|---|---|---|---|---|---|---|\n";
+    }
+    const auto number = [](double value) { return QString::number(value, 'f', 2); };
+    const double judged =
+        row.peer.isEmpty() ? row.measured.p95 : row.measured.p95 / row.peerMeasured.p95;
+    const bool within = judged <= row.limit;
+    m_over += within ? 0 : 1;
+    out << "| " << row.what << " | " << number(row.measured.median) << ' ' << row.unit << " | "
+        << number(row.measured.p95) << " | ";
+    if (row.peer.isEmpty()) {
+        out << "| | " << number(row.limit) << ' ' << row.unit;
+    } else {
+        out << row.peer << ": " << number(row.peerMeasured.median) << ", "
+            << number(row.peerMeasured.p95) << " | " << number(judged) << " | "
+            << number(row.limit);
+    }
+    out << " | " << (within ? "ok" : "OVER") << " |\n";
+}
+
+} // namespace Pandian

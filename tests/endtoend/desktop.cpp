@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "endtoend/desktop.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QInputMethodEvent>
+#include <QPixmap>
+#include <QScreen>
+#include <QTest>
+#include <QWidget>
+
+#include <cstdio>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int timeout = 20'000; // milliseconds
+
+// It talks to the X server alone: our own event loop may rest meanwhile.
+void xdotool(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QStringLiteral("xdotool"), arguments);
+    if (!process.waitForFinished(timeout) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0) {
+        QTest::qFail(qPrintable(QStringLiteral("xdotool ") + arguments.join(u' ')), __FILE__,
+                     __LINE__);
+    }
+}
+
+QStringList moveTo(const QPoint &global)
+{
+    return {QStringLiteral("mousemove"), QString::number(global.x()), QString::number(global.y())};
+}
+
+// Where the window manager has put it, which may take a moment.
+QPoint onScreen(const QWidget &widget, const QPoint &position)
+{
+    QGuiApplication::sync(); // what was closed is gone
+    QWidget *window = widget.window();
+    const bool there = window->windowType() == Qt::Popup ? QTest::qWaitForWindowExposed(window)
+                                                         : QTest::qWaitForWindowActive(window);
+    if (!there) {
+        QTest::qFail("The window does not come up.", __FILE__, __LINE__);
+    }
+    return widget.mapToGlobal(position) * widget.devicePixelRatioF();
+}
+
+} // namespace
+
+bool Desktop::start()
+{
+    m_server.start(QStringLiteral("Xvfb"),
+                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                    QStringLiteral("0"), QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"),
+                    QStringLiteral("tcp")});
+    if (!m_server.waitForStarted() || !m_server.waitForReadyRead(timeout)) {
+        std::fputs("Xvfb does not start; install the package xvfb.\n", stderr);
+        return false;
+    }
+    m_displayName = u':' + QString::fromLatin1(m_server.readLine().trimmed());
+    qputenv("DISPLAY", m_displayName.toLatin1());
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    m_windowManager.start(QStringLiteral("openbox"),
+                          {QStringLiteral("--config-file"),
+                           QStringLiteral(PANDIAN_SOURCE_DIR "/tests/endtoend/openbox.xml")});
+    if (!m_windowManager.waitForStarted()) {
+        std::fputs("openbox does not start; install the package openbox.\n", stderr);
+        return false;
+    }
+    return true;
+}
+
+Desktop::~Desktop()
+{
+    for (QProcess *process : {&m_windowManager, &m_server}) {
+        process->terminate();
+        process->waitForFinished();
+    }
+}
+
+namespace Hands {
+
+void key(const QString &keys)
+{
+    xdotool({QStringLiteral("key"), QStringLiteral("--clearmodifiers"), keys});
+}
+
+void type(const QString &text)
+{
+    xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("25"),
+             QStringLiteral("--"), text});
+}
+
+void commit(const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(QGuiApplication::focusObject(), &event);
+}
+
+void click(const QWidget &widget)
+{
+    click(widget, widget.rect().center());
+}
+
+void click(const QWidget &widget, const QPoint &position)
+{
+    xdotool(moveTo(onScreen(widget, position)) +
+            QStringList{QStringLiteral("click"), QStringLiteral("1")});
+}
+
+void doubleClick(const QWidget &widget, const QPoint &position)
+{
+    xdotool(moveTo(onScreen(widget, position)) +
+            QStringList{QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
+                        QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});
+}
+
+void drag(const QWidget &widget, const QPoint &from, const QPoint &to)
+{
+    xdotool(moveTo(onScreen(widget, from)) +
+            QStringList{QStringLiteral("mousedown"), QStringLiteral("1")});
+    // In small steps, as a hand moves: Qt begins a drag only after some distance.
+    constexpr int steps = 8;
+    for (int i = 1; i <= steps; ++i) {
+        xdotool(moveTo(onScreen(widget, from + (to - from) * i / steps)));
+    }
+    xdotool({QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+bool takeScreenshot(const QString &name)
+{
+    const QDir folder(QStringLiteral(PANDIAN_SCREENSHOTS));
+    folder.mkpath(QStringLiteral("."));
+    // What is due to be laid out and painted is so first.
+    QCoreApplication::sendPostedEvents();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible()) {
+            window->repaint();
+        }
+    }
+    const QPixmap screen = QApplication::primaryScreen()->grabWindow(0);
+    return !screen.isNull() && screen.save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+} // namespace Hands
+
+} // namespace Pandian
