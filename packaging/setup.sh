@@ -10,7 +10,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
-    libsodium-dev libxml2-dev
+    libsodium-dev
     breeze-icon-theme librsvg2-bin fonts-noto-cjk
 )
 
@@ -18,7 +18,7 @@ build_packages=(
 test_packages=(
     ccache clang-format clang-tidy shellcheck
     xvfb openbox xdotool
-    nodejs npm default-jre-headless chromium
+    nodejs npm default-jre-headless chromium poppler-utils
 )
 
 fail() {

@@ -1,0 +1,50 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Pandian Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Installs with apt what Pandian needs and this machine lacks (Debian 12), builds a release and
+# starts it with the demonstration article. Without a display it takes the article through the
+# whole job on the console instead and says where the exported HTML lies.
+set -uo pipefail
+cd "$(dirname "$0")" || exit 1
+. packaging/setup.sh
+
+programs=build/release/src/app
+folder=build/demonstration # of the job without a display, made anew each time
+library=$folder/library.sqlite
+page=$folder/article.html
+
+# as NAME COMMAND…: one step of the job, done by that person.
+as() {
+    local name=$1
+    shift
+    printf '   %s: %s\n' "$name" "$*" >&2
+    "$programs/pandian-cli" --library "$library" --as "$name" "$@"
+}
+
+# One writes, three others review. The library is made for whoever imports into it first.
+main_job() {
+    local writer=文舒 first=林岚 second=周明 final=沈岳 article
+    rm -rf "$folder" && mkdir -p "$folder" &&
+        article=$(as $writer import resources/samples/demonstration.txt) &&
+        as $writer person add $first --roles first &&
+        as $writer person add $second --roles second &&
+        as $writer person add $final --roles final &&
+        as $writer submit "$article" &&
+        as $first approve "$article" --opinion 政治、事实、文字均无问题 &&
+        as $second approve "$article" --opinion 同意初审意见 &&
+        as $final approve "$article" --opinion 同意签发 &&
+        as $writer export "$article" "$page" &&
+        as $writer verify
+}
+
+step "Packages" install "${build_packages[@]}"
+settle_environment
+step "Configure" configure release -DBUILD_TESTING=OFF
+step "Build" build release pandian pandian-cli
+if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    printf '\n== Starting Pandian with the demonstration article\n'
+    exec "$programs/pandian" --demonstration
+fi
+step "There is no display: the main job on the console" main_job
+printf '\nThe exported article: %s\n' "$PWD/$page"
