@@ -10,6 +10,7 @@
 #include <QScreen>
 #include <QTest>
 #include <QWidget>
+#include <QWindow>
 
 #include <cstdio>
 
@@ -31,6 +32,27 @@ void xdotool(const QStringList &arguments)
                      __LINE__);
     }
 }
+
+// Sees whether a press of the mouse reaches a window.
+class PressWatch : public QObject
+{
+public:
+    explicit PressWatch(const QWidget &widget) : m_window(widget.window()->windowHandle())
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+    bool seen() const { return m_seen; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_seen |= watched == m_window && event->type() == QEvent::MouseButtonPress;
+        return false;
+    }
+
+private:
+    const QObject *m_window;
+    bool m_seen = false;
+};
 
 QStringList moveTo(const QPoint &global)
 {
@@ -108,10 +130,19 @@ void click(const QWidget &widget)
     click(widget, widget.rect().center());
 }
 
+// A window that is just coming up or going can swallow a click; then one clicks again.
 void click(const QWidget &widget, const QPoint &position)
 {
-    xdotool(moveTo(onScreen(widget, position)) +
-            QStringList{QStringLiteral("click"), QStringLiteral("1")});
+    constexpr int attempts = 5;
+    const PressWatch watch(widget);
+    for (int i = 0; i < attempts && !watch.seen(); ++i) {
+        xdotool(moveTo(onScreen(widget, position)) +
+                QStringList{QStringLiteral("click"), QStringLiteral("1")});
+        static_cast<void>(QTest::qWaitFor([&watch] { return watch.seen(); }, timeout / attempts));
+    }
+    if (!watch.seen()) {
+        QTest::qFail("A click does not arrive.", __FILE__, __LINE__);
+    }
 }
 
 void doubleClick(const QWidget &widget, const QPoint &position)

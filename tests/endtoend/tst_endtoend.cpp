@@ -4,11 +4,13 @@
 #include "endtoend/desktop.h"
 
 #include "gui/editor/editorpage.h"
+#include "gui/icons.h"
 #include "gui/mainwindow.h"
 #include "gui/people/peopledialog.h"
 #include "gui/people/persondialog.h"
 #include "gui/people/signindialog.h"
 #include "gui/theme.h"
+#include "gui/welcomepage.h"
 #include "gui/workflow/decisiondialog.h"
 #include "gui/workflow/publicationdialog.h"
 #include "session/articledocument.h"
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void beginsWithTheWelcomePage();
+    void showsTheDemonstration();
     void importsTheArticle();
     void keepsWhatIsTyped();
     void movesASectionByKeyboard();
@@ -203,15 +206,26 @@ void MainJobTest::beginsWithTheWelcomePage()
     QVERIFY(Hands::takeScreenshot(QStringLiteral("first-run")));
 }
 
+// Its screenshot stands in the README.
+void MainJobTest::showsTheDemonstration()
+{
+    const auto *welcome = m_window->findChild<WelcomePage *>();
+    Hands::click(*welcome->findChild<QPushButton *>(QStringLiteral("demonstrationPushButton")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<EditorPage *>()->isVisible(), patience);
+    QVERIFY(article()->save());
+    QVERIFY(Hands::takeScreenshot(QStringLiteral("demonstration")));
+}
+
 void MainJobTest::importsTheArticle()
 {
+    const ArticleId demonstration = article()->id();
     chooseFromMenu(QStringLiteral("文件"), QStringLiteral("导入文件"));
     QTRY_VERIFY_WITH_TIMEOUT(openDialog<QFileDialog>(), patience);
     auto *name = openDialog<QFileDialog>()->findChild<QLineEdit *>();
     QTRY_VERIFY_WITH_TIMEOUT(name->hasFocus(), patience);
     Hands::type(QFileInfo(m_textFile).canonicalFilePath());
     Hands::key(QStringLiteral("Return"));
-    QTRY_VERIFY_WITH_TIMEOUT(article() != nullptr, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(article()->id() != demonstration, patience);
     m_id = article()->id();
     QCOMPARE(article()->document()->sectionCount(), 7);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<EditorPage *>()->isVisible(), patience);
@@ -454,6 +468,9 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     Pandian::installTranslations(application, QStringLiteral("zh_CN"));
+    QApplication::setFont(Pandian::uiFont());
+    QApplication::setWindowIcon(Pandian::applicationIcon());
+    Pandian::applyTheme(Pandian::Theme::Light);
     Pandian::MainJobTest test;
     return QTest::qExec(&test, argc, argv);
 }
