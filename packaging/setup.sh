@@ -17,7 +17,7 @@ build_packages=(
 # To run every test and check besides.
 test_packages=(
     ccache clang-format clang-tidy shellcheck
-    xvfb openbox xdotool
+    xvfb openbox xdotool python3
     nodejs npm default-jre-headless chromium poppler-utils
 )
 

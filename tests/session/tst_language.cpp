@@ -53,7 +53,7 @@ void TestLanguage::installsOnce()
     installTranslations(*QCoreApplication::instance(), u"zh_CN"_qs);
     const auto before = QCoreApplication::instance()->findChildren<QTranslator *>().size();
     installTranslations(*QCoreApplication::instance(), u"zh_CN"_qs);
-    QCOMPARE(qApp->findChildren<QTranslator *>().size(), before);
+    QCOMPARE(QCoreApplication::instance()->findChildren<QTranslator *>().size(), before);
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
