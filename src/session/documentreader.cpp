@@ -142,7 +142,8 @@ private:
         }
     }
 
-    // Plain text; an image that got into a title is kept below it.
+    // Plain text; an image that got into a title is kept below it, and a line break that came with
+    // joined text is a space.
     void oneLine(const QTextBlock &block, QString &text)
     {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -155,6 +156,7 @@ private:
                 text += fragment.text();
             }
         }
+        text.replace(QChar(QChar::LineSeparator), QChar(u' '));
     }
 
     // What is typed beside an image takes over its format.

@@ -44,7 +44,7 @@ public:
             }
         }
         m_afterTable = true;
-        m_previousHeading = {};
+        m_heading = {};
     }
 
     DocumentStructure structure;
@@ -53,19 +53,19 @@ private:
     void heading(const QTextBlock &block)
     {
         const SectionId id = sectionId(block);
-        const bool again = !id.isNull() && id == m_previousHeading &&
-                           m_previous.position() + m_previous.length() == block.position();
-        m_previousHeading = id;
+        const bool again =
+            !id.isNull() && id == sectionId(m_heading) && id == sectionId(m_previous);
         if (again) {
             // Of "|title" the heading is the second half, of every other split the first.
-            const bool second = m_previous.length() == 1 && block.length() > 1;
-            add(Flaw::StrayHeading, second ? m_previous : block);
-            if (second) {
-                structure.headings.removeLast();
-                structure.headings.append({id, titleOf(block), block.position()});
+            const bool later = m_heading.length() == 1 && block.length() > 1;
+            add(Flaw::StrayHeading, later ? m_heading : block);
+            if (later) {
+                m_heading = block;
+                structure.headings.last() = {id, titleOf(block), block.position()};
             }
             return;
         }
+        m_heading = block;
         if (m_afterTable) {
             add(Flaw::TableAbove, block);
         }
@@ -82,7 +82,7 @@ private:
     }
 
     QTextBlock m_previous;
-    SectionId m_previousHeading;
+    QTextBlock m_heading; // that its section keeps of the last ones
     QSet<SectionId> m_ids;
     int m_number = 0;
     bool m_afterTable = false;
@@ -126,7 +126,7 @@ QString titleOf(const QTextBlock &heading)
 {
     QString title = heading.text();
     title.remove(QChar(QChar::ObjectReplacementCharacter));
-    return title;
+    return title.replace(QChar(QChar::LineSeparator), QChar(u' '));
 }
 
 DocumentStructure scanStructure(const QTextDocument &document)
