@@ -410,21 +410,25 @@ Result<void> OpenArticle::refresh()
 
 Result<void> OpenArticle::revertToRevision()
 {
-    if (d->base.isNull()) {
+    d->land();
+    if (const Result<void> read = d->read(); !read) {
+        return read; // another may have saved a version since
+    }
+    const RevisionId head = d->summary.head;
+    if (head.isNull()) {
         return Error{ErrorCode::NotFound,
                      tr("There is no saved version to go back to; save one first, or move the "
                         "article to the recycle bin."),
                      {}};
     }
-    d->land();
-    d->timer.stop();
-    const Result<Article> content = loadRevision(d->db, d->base);
+    const Result<Article> content = loadRevision(d->db, head);
     if (!content) {
         return content.error();
     }
     if (const Result<void> dropped = discardDraft(d->db, d->summary.id, d->person.id); !dropped) {
         return dropped;
     }
+    d->base = head;
     d->document->reset(*content);
     d->timer.stop();
     const quint64 number = d->document->changeNumber();

@@ -56,8 +56,8 @@ public:
     // person and revision.
     Result<State> perform(const ActionRequest &request);
     Result<void> refresh();
-    // Throws away what was typed since the last revision (the caller has asked). The document stays
-    // the same object.
+    // Throws away what was typed since the last revision (the caller has asked) and shows the
+    // newest one, whoever saved it. The document stays the same object.
     Result<void> revertToRevision();
 
 Q_SIGNALS:

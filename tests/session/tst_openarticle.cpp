@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/openarticle.h"
+
+#include "openlibrary.h"
+#include "session/articledocument.h"
+#include "session/libraryworker.h"
+#include "storage/people.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTextCursor>
+#include <QTimer>
+
+using namespace Pandian;
+
+class TestOpenArticle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void autosavesWhatIsTyped();
+    void autosavesMetadata();
+    void autosavesDuringTyping();
+    void autosavesWhatWasTypedMeanwhile();
+    void draftOutlivesTheProcess();
+    void draftIsTriedAgain();
+    void flushTellsWhatFailed();
+    void closingWritesTheDraft();
+    void savesVersions();
+    void savesNothingTwice();
+    void anotherSaveCameFirst();
+    void revertsToWhatAnotherSaved();
+    void revertsWhatWasTyped();
+    void submittingSavesFirst();
+    void refusedActionSavesNothing();
+    void submittedTextStays();
+    void nobodyWritesNothing();
+    void draftsOfOthersStayTheirs();
+
+private:
+    std::unique_ptr<Database> connection();
+    std::unique_ptr<OpenArticle> open(const Person &person);
+    std::unique_ptr<OpenArticle> open() { return open(m_person); }
+    std::optional<Article> draft() const;
+    int versions() const;
+    static void type(OpenArticle &article, const QString &text);
+    static ActionRequest submit();
+
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<LibraryWorker> m_worker;
+    Person m_person;
+    Article m_text; // one saved version of it is in the library
+};
+
+std::unique_ptr<Database> TestOpenArticle::connection()
+{
+    OpenOptions options;
+    options.ownerName = u"高鹤"_qs;
+    options.busyTimeout = 50;
+    options.clock = m_home->clock();
+    Result<std::unique_ptr<Database>> opened = Database::open(m_home->library, options);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+void TestOpenArticle::init()
+{
+    m_home = std::make_unique<Home>();
+    m_db = connection();
+    QVERIFY(m_db);
+    OpenOptions options;
+    options.create = false;
+    options.busyTimeout = 50;
+    options.clock = m_home->clock();
+    m_worker = std::make_unique<LibraryWorker>(m_home->library, options);
+    m_person = people(*m_db)->first();
+    m_text = completeArticle(u"盘点过去一年"_qs);
+    VERIFY_OK(createArticle(*m_db, m_text, m_person.id));
+    VERIFY_OK(saveRevision(*m_db, m_text, m_person.id, {}));
+}
+
+void TestOpenArticle::cleanup()
+{
+    m_worker.reset();
+    m_db.reset();
+    m_home.reset();
+}
+
+std::unique_ptr<OpenArticle> TestOpenArticle::open(const Person &person)
+{
+    Result<std::unique_ptr<OpenArticle>> opened =
+        OpenArticle::open(*m_db, *m_worker, m_text.id, person);
+    if (!opened) {
+        return nullptr;
+    }
+    (*opened)->setAutosaveDelay(10);
+    return std::move(*opened);
+}
+
+std::optional<Article> TestOpenArticle::draft() const
+{
+    const Result<std::optional<Draft>> read = loadDraft(*m_db, m_text.id, m_person.id);
+    return read && read->has_value() ? std::optional((*read)->content) : std::nullopt;
+}
+
+int TestOpenArticle::versions() const
+{
+    const Result<QList<RevisionInfo>> all = revisions(*m_db, m_text.id);
+    return all ? int(all->size()) : -1;
+}
+
+void TestOpenArticle::type(OpenArticle &article, const QString &text)
+{
+    QTextCursor cursor(article.document()->textDocument());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(text);
+}
+
+ActionRequest TestOpenArticle::submit()
+{
+    ActionRequest request;
+    request.action = Action::Submit;
+    return request;
+}
+
+void TestOpenArticle::autosavesWhatIsTyped()
+{
+    const auto article = open();
+    QSignalSpy saved(article.get(), &OpenArticle::autosaved);
+    QSignalSpy unsaved(article.get(), &OpenArticle::unsavedChangesChanged);
+    QVERIFY(article->isEditable());
+    QVERIFY(!article->hasUnsavedChanges());
+    QVERIFY(!article->restoredFromDraft());
+    QCOMPARE(article->lastAutosave(), 0);
+    type(*article, u"新"_qs);
+    QVERIFY(article->hasUnsavedChanges());
+    QCOMPARE(unsaved.count(), 1);
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(draft() == article->document()->snapshot());
+    QCOMPARE(article->lastAutosave(), saved.first().first().toLongLong());
+    QVERIFY(article->hasUnsavedChanges()); // a draft is no version
+    QCOMPARE(unsaved.count(), 1);
+    QCOMPARE(versions(), 1);
+}
+
+void TestOpenArticle::autosavesMetadata()
+{
+    const auto article = open();
+    Article metadata = article->document()->metadata();
+    metadata.source = u"汀兰日报"_qs;
+    article->document()->setMetadata(metadata);
+    QTRY_VERIFY(draft().has_value());
+    QCOMPARE(draft()->source, u"汀兰日报"_qs);
+    QCOMPARE(draft()->title, m_text.title);
+}
+
+// It does not wait for a pause.
+void TestOpenArticle::autosavesDuringTyping()
+{
+    const auto article = open();
+    article->setAutosaveDelay(100);
+    QSignalSpy saved(article.get(), &OpenArticle::autosaved);
+    QTimer typing;
+    connect(&typing, &QTimer::timeout, this, [&article] { type(*article, u"字"_qs); });
+    typing.start(5);
+    QTRY_VERIFY(saved.count() >= 2);
+}
+
+void TestOpenArticle::autosavesWhatWasTypedMeanwhile()
+{
+    const auto article = open();
+    QSemaphore busy;
+    QSemaphore free;
+    const QFuture<Result<int>> job = m_worker->run<int>([&](Database &) {
+        busy.release();
+        free.acquire();
+        return Result<int>(0);
+    });
+    busy.acquire();
+    type(*article, u"先"_qs);
+    QSignalSpy saved(article.get(), &OpenArticle::autosaved);
+    bool waits = false; // the timer has fired, the draft is in flight
+    QTimer::singleShot(50, this, [&waits] { waits = true; });
+    QTRY_VERIFY(waits);
+    type(*article, u"后"_qs);
+    QCOMPARE(saved.count(), 0);
+    free.release();
+    QTRY_VERIFY(draft() == article->document()->snapshot());
+    QVERIFY(plainText(draft()->sections.last().blocks).endsWith(u"先后"_qs));
+    QVERIFY(job.isFinished());
+}
+
+// The one who opens it knows nothing but the library.
+void TestOpenArticle::draftOutlivesTheProcess()
+{
+    const auto lost = open();
+    type(*lost, u"写好的"_qs);
+    QTRY_VERIFY(draft().has_value());
+    const Article written = lost->document()->snapshot();
+    lost->setAutosaveDelay(600'000);
+    type(*lost, u"没来得及"_qs);
+
+    const auto library = connection();
+    const Result<std::unique_ptr<OpenArticle>> opened =
+        OpenArticle::open(*library, *m_worker, m_text.id, m_person);
+    VERIFY_OK(opened);
+    QVERIFY((*opened)->restoredFromDraft());
+    QVERIFY((*opened)->hasUnsavedChanges());
+    QVERIFY((*opened)->document()->snapshot() == written);
+    QCOMPARE((*opened)->base(), lost->base());
+    VERIFY_OK((*opened)->save());
+    QCOMPARE(versions(), 2);
+}
+
+void TestOpenArticle::draftIsTriedAgain()
+{
+    const auto article = open();
+    QSignalSpy failed(article.get(), &OpenArticle::autosaveFailed);
+    const auto other = connection();
+    bool told = false;
+    VERIFY_OK(other->transaction([&]() -> Result<void> {
+        type(*article, u"一"_qs);
+        told = QTest::qWaitFor([&failed] { return failed.count() > 0; });
+        return {};
+    }));
+    QVERIFY(told);
+    QCOMPARE(failed.count(), 1);
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.code, ErrorCode::Locked);
+    QVERIFY(isPlainSentence(error.message));
+    QVERIFY(!draft());
+    QVERIFY(article->hasUnsavedChanges());
+    type(*article, u"二"_qs);
+    QTRY_VERIFY(draft() == article->document()->snapshot());
+}
+
+void TestOpenArticle::flushTellsWhatFailed()
+{
+    const auto article = open();
+    article->setAutosaveDelay(600'000);
+    type(*article, u"一"_qs);
+    const auto other = connection();
+    Result<void> flushed;
+    VERIFY_OK(other->transaction([&]() -> Result<void> {
+        flushed = article->flushDraft();
+        return {};
+    }));
+    VERIFY_ERROR(flushed, ErrorCode::Locked);
+    QVERIFY(!draft());
+    VERIFY_OK(article->flushDraft());
+    QVERIFY(draft() == article->document()->snapshot());
+}
+
+void TestOpenArticle::closingWritesTheDraft()
+{
+    auto article = open();
+    article->setAutosaveDelay(600'000);
+    type(*article, u"最后一句。"_qs);
+    const Article written = article->document()->snapshot();
+    article.reset();
+    QVERIFY(draft() == written);
+}
+
+void TestOpenArticle::savesVersions()
+{
+    const auto article = open();
+    type(*article, u"新"_qs);
+    QTRY_VERIFY(draft().has_value());
+    QSignalSpy unsaved(article.get(), &OpenArticle::unsavedChangesChanged);
+    const RevisionId before = article->base();
+    const Result<RevisionInfo> info = article->save();
+    VERIFY_OK(info);
+    QCOMPARE(article->base(), info->id);
+    QVERIFY(article->base() != before);
+    QCOMPARE(article->summary().head, info->id);
+    QCOMPARE(article->summary().revisionNumber, 2);
+    QVERIFY(!article->hasUnsavedChanges());
+    QCOMPARE(unsaved.count(), 1);
+    QVERIFY(!draft());
+    const Result<Article> stored = loadRevision(*m_db, info->id);
+    VERIFY_OK(stored);
+    QVERIFY(*stored == article->document()->snapshot());
+}
+
+void TestOpenArticle::savesNothingTwice()
+{
+    const auto article = open();
+    const RevisionId before = article->base();
+    const Result<RevisionInfo> info = article->save();
+    VERIFY_OK(info);
+    QCOMPARE(info->id, before);
+    QCOMPARE(versions(), 1);
+    type(*article, u"新"_qs);
+    article->document()->textDocument()->undo();
+    VERIFY_OK(article->save());
+    QCOMPARE(article->base(), before);
+    QCOMPARE(versions(), 1);
+    QVERIFY(!article->hasUnsavedChanges());
+}
+
+void TestOpenArticle::anotherSaveCameFirst()
+{
+    auto article = open();
+    const RevisionId before = article->base();
+    type(*article, u"我的"_qs);
+    const Article mine = article->document()->snapshot();
+
+    const auto other = connection();
+    Article theirs = m_text;
+    theirs.title = u"别人的主题"_qs;
+    VERIFY_OK(saveRevision(*other, theirs, m_person.id, before));
+
+    VERIFY_ERROR(article->save(), ErrorCode::Conflict);
+    VERIFY_ERROR(article->perform(submit()), ErrorCode::Conflict);
+    QCOMPARE(article->base(), before);
+    QVERIFY(article->hasUnsavedChanges());
+    QVERIFY(article->document()->snapshot() == mine);
+    QCOMPARE(versions(), 2);
+    VERIFY_OK(article->flushDraft());
+    article.reset();
+    QVERIFY(draft() == mine);
+    QVERIFY(open()->document()->snapshot() == mine);
+}
+
+void TestOpenArticle::revertsToWhatAnotherSaved()
+{
+    const auto article = open();
+    type(*article, u"我的"_qs);
+    const auto other = connection();
+    Article theirs = m_text;
+    theirs.title = u"别人的主题"_qs;
+    const Result<RevisionInfo> info = saveRevision(*other, theirs, m_person.id, article->base());
+    VERIFY_OK(info);
+    VERIFY_ERROR(article->save(), ErrorCode::Conflict);
+
+    VERIFY_OK(article->revertToRevision());
+    QVERIFY(article->document()->snapshot() == theirs);
+    QCOMPARE(article->base(), info->id);
+    type(*article, u"再写"_qs);
+    VERIFY_OK(article->save());
+    QCOMPARE(versions(), 3);
+}
+
+void TestOpenArticle::revertsWhatWasTyped()
+{
+    const auto article = open();
+    ArticleDocument *const document = article->document();
+    type(*article, u"不要的"_qs);
+    QTRY_VERIFY(draft().has_value());
+    QSignalSpy unsaved(article.get(), &OpenArticle::unsavedChangesChanged);
+    VERIFY_OK(article->revertToRevision());
+    QCOMPARE(article->document(), document);
+    QVERIFY(document->snapshot() == m_text);
+    QVERIFY(!article->hasUnsavedChanges());
+    QCOMPARE(unsaved.count(), 1);
+    QVERIFY(!draft());
+    VERIFY_OK(article->flushDraft());
+    QVERIFY(!draft());
+}
+
+void TestOpenArticle::submittingSavesFirst()
+{
+    const auto article = open();
+    article->setAutosaveDelay(600'000);
+    type(*article, u"最后一句。"_qs);
+    const Article written = article->document()->snapshot();
+    const Result<State> state = article->perform(submit());
+    VERIFY_OK(state);
+    QCOMPARE(*state, State::AwaitingFirst);
+    const Result<Article> stored = loadRevision(*m_db, article->summary().head);
+    VERIFY_OK(stored);
+    QVERIFY(*stored == written);
+    QVERIFY(!article->hasUnsavedChanges());
+    QVERIFY(!draft());
+}
+
+void TestOpenArticle::refusedActionSavesNothing()
+{
+    const auto article = open();
+    Article metadata = article->document()->metadata();
+    metadata.source.clear();
+    article->document()->setMetadata(metadata);
+    QVERIFY(!article->refusalTexts(Action::Submit).isEmpty());
+    VERIFY_ERROR(article->perform(submit()), ErrorCode::Refused);
+    QCOMPARE(versions(), 1);
+    QVERIFY(article->hasUnsavedChanges());
+    QCOMPARE(article->summary().state, State::Draft);
+}
+
+void TestOpenArticle::submittedTextStays()
+{
+    const auto article = open();
+    QSignalSpy states(article.get(), &OpenArticle::stateChanged);
+    VERIFY_OK(article->perform(submit()));
+    QVERIFY(states.count() > 0);
+    QVERIFY(!article->isEditable());
+    QVERIFY(!article->refusalTexts(Action::Edit).isEmpty());
+    QVERIFY(article->nextAction() == Action::Recall);
+
+    type(*article, u"偷偷改"_qs); // no window lets it happen
+    VERIFY_OK(article->flushDraft());
+    VERIFY_ERROR(article->save(), ErrorCode::Refused);
+    QVERIFY(!draft());
+    QCOMPARE(versions(), 1);
+
+    ActionRequest recall;
+    recall.action = Action::Recall;
+    VERIFY_OK(article->perform(recall));
+    QVERIFY(article->isEditable());
+}
+
+void TestOpenArticle::nobodyWritesNothing()
+{
+    auto article = open(Person());
+    QVERIFY(article);
+    QVERIFY(!article->isEditable());
+    QVERIFY(article->document()->snapshot() == m_text);
+    type(*article, u"谁写的"_qs);
+    VERIFY_OK(article->flushDraft());
+    QVERIFY(!article->save().ok());
+    article.reset();
+    QVERIFY(!draft());
+    QCOMPARE(versions(), 1);
+}
+
+void TestOpenArticle::draftsOfOthersStayTheirs()
+{
+    const auto article = open();
+    type(*article, u"没写完"_qs);
+    VERIFY_OK(article->flushDraft());
+    const Result<Person> colleague = addPerson(*m_db, u"李敏"_qs, Role::Writer, m_person.id);
+    VERIFY_OK(colleague);
+    const auto seen = open(*colleague);
+    QVERIFY(seen);
+    QVERIFY(!seen->restoredFromDraft());
+    QVERIFY(seen->document()->snapshot() == m_text);
+}
+
+QTEST_MAIN(TestOpenArticle)
+#include "tst_openarticle.moc"
