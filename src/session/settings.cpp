@@ -34,6 +34,13 @@ QString readString(const QSettings &settings, const char *key)
     return settings.value(QLatin1String(key)).toString();
 }
 
+int readNumber(const QSettings &settings, const char *key, int otherwise)
+{
+    bool isNumber = false;
+    const int number = readString(settings, key).toInt(&isNumber); // QVariant would cut a large one
+    return isNumber ? number : otherwise;
+}
+
 } // namespace
 
 bool Settings::isPortable()
@@ -81,7 +88,7 @@ void Settings::setTheme(Theme theme)
 
 int Settings::zoomPercent() const
 {
-    return std::clamp(m_settings->value(QStringLiteral("zoom"), 100).toInt(), 50, 300);
+    return std::clamp(readNumber(*m_settings, "zoom", 100), 50, 300);
 }
 
 void Settings::setZoomPercent(int percent)
@@ -124,7 +131,7 @@ void Settings::setLastArticle(const QString &id)
 
 int Settings::caretPosition() const
 {
-    return std::max(0, m_settings->value(QStringLiteral("caret")).toInt());
+    return std::max(0, readNumber(*m_settings, "caret", 0));
 }
 
 void Settings::setCaretPosition(int position)
@@ -134,7 +141,7 @@ void Settings::setCaretPosition(int position)
 
 int Settings::topPosition() const
 {
-    return std::max(0, m_settings->value(QStringLiteral("top")).toInt());
+    return std::max(0, readNumber(*m_settings, "top", 0));
 }
 
 void Settings::setTopPosition(int position)
