@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/workspace.h"
+
+#include "openlibrary.h"
+#include "session/articledocument.h"
+#include "session/libraryedits.h"
+#include "storage/people.h"
+
+#include <QSignalSpy>
+#include <QTextCursor>
+
+using namespace Pandian;
+
+namespace {
+
+// All that a workspace tells its windows.
+struct Told
+{
+    explicit Told(const Workspace &workspace)
+        : opened(&workspace, &Workspace::libraryOpened)
+        , closed(&workspace, &Workspace::libraryClosed)
+        , person(&workspace, &Workspace::personChanged)
+        , article(&workspace, &Workspace::articleOpened)
+        , articles(&workspace, &Workspace::articlesChanged)
+    {
+    }
+
+    QSignalSpy opened;
+    QSignalSpy closed;
+    QSignalSpy person;
+    QSignalSpy article;
+    QSignalSpy articles;
+};
+
+void type(const Workspace &workspace, const QString &text)
+{
+    QTextCursor cursor(workspace.article()->document()->textDocument());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(text);
+}
+
+} // namespace
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void opensAndCloses();
+    void opensAnotherInItsPlace();
+    void refusesWhatIsNoLibrary_data();
+    void refusesWhatIsNoLibrary();
+    void answersWithoutALibrary();
+    void answersWithoutAPerson();
+    void signsInAndOut();
+    void remembersWhoWasSignedIn();
+    void asksForAPassword();
+    void disabledPersonIsSignedOut();
+    void beginsAnArticle();
+    void closingKeepsWhatWasTyped_data();
+    void closingKeepsWhatWasTyped();
+    void opensTheDemonstrationOnce();
+    void bringsTheDemonstrationBack();
+    void tellsWhatACrashLeft();
+    void importsFromTheClipboard();
+
+private:
+    Result<Person> add(const QString &name, const QByteArray &password);
+    std::optional<Article> draftOf(ArticleId article);
+
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestWorkspace::init()
+{
+    m_home = std::make_unique<Home>();
+    m_workspace = std::make_unique<Workspace>(m_home->settings, m_home->clock());
+}
+
+void TestWorkspace::cleanup()
+{
+    m_workspace.reset();
+    m_home.reset();
+}
+
+Result<Person> TestWorkspace::add(const QString &name, const QByteArray &password)
+{
+    PersonEdit edit;
+    edit.name = name;
+    edit.roles = Role::Writer;
+    edit.password = password;
+    return waitFor(savePerson(*m_workspace, edit));
+}
+
+// As another process finds it.
+std::optional<Article> TestWorkspace::draftOf(ArticleId article)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    const auto db = Database::open(m_home->library, options);
+    const auto everybody = db ? people(**db) : Result<QList<Person>>(db.error());
+    if (!everybody) {
+        return std::nullopt;
+    }
+    const auto draft = loadDraft(**db, article, everybody->first().id);
+    return draft && draft->has_value() ? std::optional((*draft)->content) : std::nullopt;
+}
+
+void TestWorkspace::opensAndCloses()
+{
+    Told told(*m_workspace);
+    QVERIFY(!m_workspace->isOpen());
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QVERIFY(m_workspace->isOpen());
+    QCOMPARE(QFileInfo(m_workspace->libraryPath()), QFileInfo(m_home->library));
+    QVERIFY(m_workspace->person().has_value()); // the only one, who made it
+    QCOMPARE(told.opened.count(), 1);
+    QCOMPARE(told.person.count(), 1);
+    QVERIFY(m_workspace->recovered().isEmpty());
+
+    m_workspace->closeLibrary();
+    QVERIFY(!m_workspace->isOpen());
+    QVERIFY(m_workspace->libraryPath().isEmpty());
+    QVERIFY(!m_workspace->person().has_value());
+    QCOMPARE(told.closed.count(), 1);
+    QCOMPARE(told.person.count(), 2);
+    m_workspace->closeLibrary();
+    QCOMPARE(told.closed.count(), 1);
+    QCOMPARE(told.article.count(), 0);
+}
+
+void TestWorkspace::opensAnotherInItsPlace()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId id = m_workspace->article()->id();
+    type(*m_workspace, u"没保存"_qs);
+    Told told(*m_workspace);
+    VERIFY_OK(m_workspace->openLibrary(m_home->dir.filePath(u"新/另一个.sqlite"_qs)));
+    QVERIFY(!m_workspace->article());
+    QCOMPARE(told.article.count(), 1);
+    QCOMPARE(told.closed.count(), 1);
+    QCOMPARE(told.opened.count(), 1);
+    QCOMPARE(articleCount(m_workspace->database()), 0);
+    QCOMPARE(plainText(draftOf(id).value_or(Article()).lead), u"没保存"_qs);
+}
+
+void TestWorkspace::refusesWhatIsNoLibrary_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("盘点1 这不是稿库\n").repeated(100);
+    QTest::newRow("another database") << QByteArray("SQLite format 3\0", 16).repeated(64);
+}
+
+void TestWorkspace::refusesWhatIsNoLibrary()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = m_home->write(u"别的.sqlite"_qs, bytes);
+    Told told(*m_workspace);
+    VERIFY_ERROR(m_workspace->openLibrary(path), ErrorCode::Damaged);
+    QVERIFY(!m_workspace->isOpen());
+    QCOMPARE(told.opened.count(), 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == bytes);
+}
+
+void TestWorkspace::answersWithoutALibrary()
+{
+    VERIFY_ERROR(m_workspace->newArticle(), ErrorCode::NotFound);
+    VERIFY_ERROR(m_workspace->openDemonstration(), ErrorCode::NotFound);
+    VERIFY_ERROR(m_workspace->openArticle(ArticleId::create()), ErrorCode::NotFound);
+    VERIFY_ERROR(m_workspace->importText(u"主题"_qs), ErrorCode::NotFound);
+    VERIFY_ERROR(m_workspace->signIn(PersonId::create(), {}), ErrorCode::NotFound);
+    VERIFY_ERROR(waitFor(m_workspace->signInInBackground(PersonId::create(), {})),
+                 ErrorCode::NotFound);
+    VERIFY_ERROR(waitFor(m_workspace->importFile(m_home->library, {}, {}, {})),
+                 ErrorCode::NotFound);
+    VERIFY_ERROR(waitFor(m_workspace->exportHtml(m_home->library)), ErrorCode::NotFound);
+    VERIFY_ERROR(waitFor(m_workspace->backupTo(m_home->library)), ErrorCode::NotFound);
+    VERIFY_OK(m_workspace->closeArticle());
+    m_workspace->signOut();
+    m_workspace->rereadPerson();
+    QVERIFY(!QFile::exists(m_home->library));
+}
+
+void TestWorkspace::answersWithoutAPerson()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    m_workspace->signOut();
+    VERIFY_ERROR(m_workspace->newArticle(), ErrorCode::Refused);
+    VERIFY_ERROR(m_workspace->openDemonstration(), ErrorCode::Refused);
+    VERIFY_ERROR(m_workspace->importText(u"主题"_qs), ErrorCode::Refused);
+    VERIFY_ERROR(waitFor(m_workspace->importFile(m_home->library, {}, {}, {})), ErrorCode::Refused);
+    QCOMPARE(articleCount(m_workspace->database()), 0);
+}
+
+void TestWorkspace::signsInAndOut()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    const Person owner = *m_workspace->person();
+    const Result<Person> colleague = add(u"李敏"_qs, QByteArray("secret"));
+    VERIFY_OK(colleague);
+    VERIFY_OK(m_workspace->newArticle());
+    Told told(*m_workspace);
+
+    VERIFY_ERROR(m_workspace->signIn(colleague->id, QByteArray("wrong")), ErrorCode::Refused);
+    VERIFY_ERROR(waitFor(m_workspace->signInInBackground(colleague->id, {})), ErrorCode::Refused);
+    QCOMPARE(told.person.count(), 0);
+    QVERIFY(m_workspace->person() == owner);
+    QVERIFY(m_workspace->article());
+
+    VERIFY_OK(m_workspace->signIn(colleague->id, QByteArray("secret")));
+    QVERIFY(m_workspace->person() == *colleague);
+    QVERIFY(!m_workspace->article()); // it was opened as somebody else
+    QCOMPARE(told.person.count(), 1);
+
+    m_workspace->signOut();
+    QVERIFY(!m_workspace->person().has_value());
+    QCOMPARE(told.person.count(), 2);
+    m_workspace->signOut();
+    QCOMPARE(told.person.count(), 2);
+
+    VERIFY_OK(waitFor(m_workspace->signInInBackground(colleague->id, QByteArray("secret"))));
+    QVERIFY(m_workspace->person() == *colleague);
+    QCOMPARE(told.person.count(), 3);
+}
+
+void TestWorkspace::remembersWhoWasSignedIn()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    const Result<Person> colleague = add(u"李敏"_qs, {});
+    VERIFY_OK(colleague);
+    VERIFY_OK(m_workspace->signIn(colleague->id, {}));
+    m_workspace->closeLibrary();
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QVERIFY(m_workspace->person() == *colleague);
+    m_workspace->signOut();
+    m_workspace->closeLibrary();
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QVERIFY(!m_workspace->person().has_value()); // one of two: the window asks which
+}
+
+void TestWorkspace::asksForAPassword()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    const Result<Person> colleague = add(u"李敏"_qs, QByteArray("secret"));
+    VERIFY_OK(colleague);
+    VERIFY_OK(m_workspace->signIn(colleague->id, QByteArray("secret")));
+    m_workspace->closeLibrary();
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QVERIFY(!m_workspace->person().has_value());
+}
+
+void TestWorkspace::disabledPersonIsSignedOut()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    const PersonId owner = m_workspace->person()->id;
+    const Result<Person> colleague = add(u"李敏"_qs, {});
+    VERIFY_OK(colleague);
+    VERIFY_OK(m_workspace->signIn(colleague->id, {}));
+    VERIFY_OK(renamePerson(m_workspace->database(), colleague->id, u"李敏之"_qs, owner));
+    m_workspace->rereadPerson();
+    QCOMPARE(m_workspace->person().value_or(Person()).name, u"李敏之"_qs);
+    VERIFY_OK(setDisabled(m_workspace->database(), colleague->id, true, owner));
+    m_workspace->rereadPerson();
+    QVERIFY(!m_workspace->person().has_value());
+}
+
+void TestWorkspace::beginsAnArticle()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    Told told(*m_workspace);
+    VERIFY_OK(m_workspace->newArticle());
+    QVERIFY(m_workspace->article());
+    QVERIFY(m_workspace->article()->isEditable());
+    QCOMPARE(told.article.count(), 1);
+    QVERIFY(told.articles.count() > 0);
+    QCOMPARE(m_home->settings.lastArticle(), m_workspace->article()->id().toString());
+    QCOMPARE(articleCount(m_workspace->database()), 1);
+
+    VERIFY_ERROR(m_workspace->openArticle(ArticleId::create()), ErrorCode::NotFound);
+    QVERIFY(!m_workspace->article());
+    QCOMPARE(told.article.count(), 2);
+}
+
+void TestWorkspace::closingKeepsWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"article", "library", "workspace", "person", "another article"}) {
+        QTest::newRow(what) << QString::fromLatin1(what);
+    }
+}
+
+void TestWorkspace::closingKeepsWhatWasTyped()
+{
+    QFETCH(QString, what);
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId id = m_workspace->article()->id();
+    type(*m_workspace, u"没保存"_qs);
+    if (what == u"article") {
+        VERIFY_OK(m_workspace->closeArticle());
+    } else if (what == u"library") {
+        m_workspace->closeLibrary();
+    } else if (what == u"workspace") {
+        m_workspace.reset();
+    } else if (what == u"person") {
+        m_workspace->signOut();
+    } else {
+        VERIFY_OK(m_workspace->newArticle());
+        QVERIFY(m_workspace->article()->id() != id);
+    }
+    QCOMPARE(plainText(draftOf(id).value_or(Article()).lead), u"没保存"_qs);
+}
+
+void TestWorkspace::opensTheDemonstrationOnce()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->openDemonstration());
+    const ArticleId id = m_workspace->article()->id();
+    QCOMPARE(m_workspace->article()->document()->sectionCount(), 7);
+    type(*m_workspace, u"加一句。"_qs);
+    const Article typed = m_workspace->article()->document()->snapshot();
+    VERIFY_OK(m_workspace->openDemonstration());
+    QCOMPARE(m_workspace->article()->id(), id);
+    QVERIFY(m_workspace->article()->document()->snapshot() == typed);
+    QCOMPARE(articleCount(m_workspace->database()), 1);
+}
+
+void TestWorkspace::bringsTheDemonstrationBack()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->openDemonstration());
+    const ArticleId id = m_workspace->article()->id();
+    VERIFY_OK(performOn(*m_workspace, id, Action::Discard));
+    VERIFY_OK(m_workspace->openDemonstration());
+    QCOMPARE(m_workspace->article()->id(), id);
+    QVERIFY(!m_workspace->article()->summary().inRecycleBin);
+    QVERIFY(m_workspace->article()->isEditable());
+    QCOMPARE(articleCount(m_workspace->database()), 1);
+}
+
+void TestWorkspace::tellsWhatACrashLeft()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId early = m_workspace->article()->id();
+    type(*m_workspace, u"早先的"_qs);
+    m_workspace->closeLibrary();
+
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QVERIFY(m_workspace->recovered().isEmpty());
+    QFile marker(m_workspace->libraryPath() + u".session"_qs);
+    QVERIFY(marker.open(QIODevice::ReadOnly));
+    const QByteArray mark = marker.readAll();
+    marker.close();
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId id = m_workspace->article()->id();
+    QVERIFY(id != early);
+    type(*m_workspace, u"断电前"_qs);
+    m_workspace->closeLibrary();
+    QVERIFY(!marker.exists());
+    QVERIFY(marker.open(QIODevice::WriteOnly)); // as if it had not come to its end
+    QCOMPARE(marker.write(mark), mark.size());
+    marker.close();
+
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QCOMPARE(m_workspace->recovered(), QList<ArticleId>{id});
+    VERIFY_OK(m_workspace->openArticle(id));
+    QVERIFY(m_workspace->article()->restoredFromDraft());
+    QCOMPARE(plainText(m_workspace->article()->document()->snapshot().lead), u"断电前"_qs);
+    m_workspace->closeLibrary();
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QVERIFY(m_workspace->recovered().isEmpty()); // told once
+}
+
+void TestWorkspace::importsFromTheClipboard()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    Told told(*m_workspace);
+    VERIFY_ERROR(m_workspace->importText(QString()), ErrorCode::InvalidInput);
+    VERIFY_ERROR(m_workspace->importText(u" \n\t\n"_qs), ErrorCode::InvalidInput);
+    VERIFY_ERROR(m_workspace->importText(u"前"_qs + QChar(0xd800)), ErrorCode::InvalidInput);
+    VERIFY_ERROR(m_workspace->importText(u"前"_qs + QChar(0)), ErrorCode::InvalidInput);
+    QCOMPARE(articleCount(m_workspace->database()), 0);
+    QCOMPARE(told.articles.count(), 0);
+
+    const Result<ImportReport> report =
+        m_workspace->importText(u"主题\n\n盘点1 一\n\n甲。\n\n盘点2 二\n\n乙。\n"_qs);
+    VERIFY_OK(report);
+    QCOMPARE(report->content.sections.size(), 2);
+    QCOMPARE(told.articles.count(), 1);
+    VERIFY_OK(m_workspace->openArticle(report->article));
+    QVERIFY(m_workspace->article()->document()->snapshot() == report->content);
+}
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
