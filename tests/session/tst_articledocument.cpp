@@ -297,6 +297,7 @@ void TestArticleDocument::metadataIsKeptApart()
     QCOMPARE(metadataChanges.count(), 1);
     QCOMPARE(changes.count(), 1);
     QVERIFY(document.changeNumber() > before);
+    QVERIFY(document.metadata().title.isEmpty());
     Article expected = article;
     expected.source = wanted.source;
     expected.published = wanted.published;
