@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QMainWindow>
 #include <QTemporaryDir>
 #include <QTextEdit>
@@ -41,6 +42,10 @@ int showBareWindow()
 
 int main(int argc, char *argv[])
 {
+    const QTemporaryDir dir;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) { // Qt would complain at each start
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(dir.path()));
+    }
     const QApplication application(argc, argv);
     QCommandLineParser options;
     options.addOptions({
@@ -57,7 +62,6 @@ int main(int argc, char *argv[])
     if (options.isSet(QStringLiteral("bare-window"))) {
         return showBareWindow();
     }
-    const QTemporaryDir dir;
     const int articles = options.value(QStringLiteral("articles")).toInt();
     const QString library = options.isSet(QStringLiteral("library"))
                                 ? options.value(QStringLiteral("library"))

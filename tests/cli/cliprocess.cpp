@@ -40,7 +40,7 @@ void Cli::prepare(QProcess &process, const QStringList &arguments) const
 
 CliResult Cli::finish(QProcess &process) const
 {
-    constexpr int Patience = 120'000; // milliseconds; the sanitizers are slow
+    constexpr int Patience = 300'000; // milliseconds; the sanitizers are slow
     CliResult result;
     const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(Patience);
     if (ended && process.exitStatus() == QProcess::NormalExit) {
