@@ -3598,6 +3598,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>The folder of the library “%1” does not exist; make it or choose another folder.</source>
         <translation>稿库“%1”所在的文件夹不存在；请先建立该文件夹，或另选文件夹。</translation>
     </message>
+    <message>
+        <source>The approval in event %1 is not of the text that was reviewed; compare it with a backup or an export.</source>
+        <translation>第 %1 条流转记录中的“通过”，对应的不是当时所审的那一版；请与备份或导出的文件核对。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

@@ -13,8 +13,8 @@ namespace Pandian {
 struct VerifyProblem
 {
     QString kind;    // "database", "foreign-key", "event-gap", "event-digest", "event-chain",
-                     // "revision-hash", "revision-event", "draft-hash", "asset-hash", "state",
-                     // "index"
+                     // "sign-off", "revision-hash", "revision-event", "draft-hash",
+                     // "asset-hash", "state", "index"
     QString subject; // id of what is damaged; of an event its seq
     QString message; // one translated sentence
 };
@@ -29,8 +29,9 @@ struct VerifyReport
 };
 
 // Every hash, the chains, the database's own integrity check, the derived columns and the search
-// index, all as of one moment. Reads only. Damage is a problem in the report, not an Error. A
-// tail of events that was cut off leaves no trace here: compare chainHead with one kept elsewhere.
+// index, all as of one moment. Reads only. Damage is a problem in the report, not an Error.
+// Whoever cuts off a tail of events that decided nothing, or computes every digest anew from the
+// event he forged on, leaves no trace here: compare chainHead with one kept elsewhere.
 Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress = {},
                                    const CancelCheck &cancelled = {});
 

@@ -145,10 +145,11 @@ Result<void> compareIndexedText(Verification &run, const QString &id, const Arti
     return {};
 }
 
-// A text that is damaged has been reported with its own hash.
-Result<void> unlessDamaged(const Error &error)
+// A text that is damaged has been reported with its own hash, one that is gone with its event.
+Result<void> unlessReported(const Error &error)
 {
-    return error.code == ErrorCode::Damaged ? Result<void>() : Result<void>(error);
+    const bool reported = error.code == ErrorCode::Damaged || error.code == ErrorCode::NotFound;
+    return reported ? Result<void>() : Result<void>(error);
 }
 
 Result<void> verifyText(Verification &run, const QSqlQuery &row)
@@ -157,7 +158,7 @@ Result<void> verifyText(Verification &run, const QSqlQuery &row)
     const ArticleId article = ArticleId::fromString(id);
     const Result<NewestText> newest = newestText(run.db, article);
     if (!newest) {
-        return unlessDamaged(newest.error());
+        return unlessReported(newest.error());
     }
     if (newest->draftOf.isNull() && newest->revision.isNull()) {
         stateProblem(run, id, QStringLiteral("text"));
@@ -165,7 +166,7 @@ Result<void> verifyText(Verification &run, const QSqlQuery &row)
     }
     const Result<Article> content = loadText(run.db, article, *newest);
     if (!content) {
-        return unlessDamaged(content.error());
+        return unlessReported(content.error());
     }
     compareWithText(run, row, *content);
     if (const Result<void> done = compareIndexedText(run, id, *content); !done) {
@@ -176,7 +177,7 @@ Result<void> verifyText(Verification &run, const QSqlQuery &row)
         return compareAuthors(run, id, *content);
     }
     const Result<Article> signedText = loadRevision(run.db, head);
-    return signedText ? compareAuthors(run, id, *signedText) : unlessDamaged(signedText.error());
+    return signedText ? compareAuthors(run, id, *signedText) : unlessReported(signedText.error());
 }
 
 } // namespace

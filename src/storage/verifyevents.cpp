@@ -75,6 +75,21 @@ void traceRevision(Verification &run, const Event &event, ArticleTrace &trace)
                           event.payload.value(u"sha256").toString(), round});
 }
 
+// An approval speaks of the text that was current then, and of no other.
+void checkSignOff(Verification &run, const Event &event, const ArticleTrace &trace)
+{
+    const auto text = run.revisions.constFind(event.revision);
+    if (event.revision == trace.head && text != run.revisions.cend() &&
+        text->sha256 == event.payload.value(u"sha256").toString()) {
+        return;
+    }
+    run.problem(QStringLiteral("sign-off"), QString::number(event.seq),
+                QCoreApplication::translate("Storage",
+                                            "The approval in event %1 is not of the text that was "
+                                            "reviewed; compare it with a backup or an export.")
+                    .arg(event.seq));
+}
+
 // Follows the article through its events; what they add up to is compared with its row.
 void trace(Verification &run, const Event &event, ArticleTrace &trace)
 {
@@ -90,6 +105,9 @@ void trace(Verification &run, const Event &event, ArticleTrace &trace)
         trace.discarded = true;
     } else if (action == Action::Restore) {
         trace.discarded = false;
+    }
+    if (action == Action::Approve) {
+        checkSignOff(run, event, trace);
     }
     const bool decision = action == Action::Approve || action == Action::Return ||
                           action == Action::ReturnOneRound || action == Action::Reject;
