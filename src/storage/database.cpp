@@ -35,10 +35,10 @@ QString newConnectionName()
 
 } // namespace
 
-Database::Database(QString path, QString connectionName, bool readOnly, Clock clock)
+Database::Database(QString path, QString connectionName, Access access, Clock clock)
     : m_path(std::move(path))
     , m_connectionName(std::move(connectionName))
-    , m_readOnly(readOnly)
+    , m_access(access)
     , m_clock(std::move(clock))
 {
 }
@@ -47,6 +47,9 @@ Database::~Database()
 {
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_access == Access::ReadOnly) {
+        sweepEmptyJournal(m_path);
+    }
 }
 
 QSqlDatabase Database::connection() const
@@ -58,8 +61,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
                                                     const OpenOptions &options)
 {
     const QString name = newConnectionName();
-    std::unique_ptr<Database> db(
-        new Database(path, name, access != Access::ReadWrite, options.clock));
+    std::unique_ptr<Database> db(new Database(path, name, access, options.clock));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(access == Access::Immutable ? immutableUri(path) : path);
     QStringList settings{QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout)};

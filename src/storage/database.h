@@ -24,7 +24,9 @@ struct OpenOptions
 };
 
 // One connection to one library (稿库), to be used by the thread that opened it. Files beside
-// it: PATH-wal and PATH-shm while open, backups in the folder "backups".
+// it: PATH-wal and PATH-shm while open, backups in the folder "backups". The two stay behind after
+// a crash, and after looking at a library whose file may not be written: only a connection that
+// may write takes them away.
 class Database
 {
 public:
@@ -45,7 +47,7 @@ public:
                                                            const OpenOptions &options);
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_access != Access::ReadWrite; }
     qint64 now() const { return m_clock(); }
 
     // Runs `body` in BEGIN IMMEDIATE … COMMIT; rolls back when it fails. Nested calls join the
@@ -64,11 +66,11 @@ private:
                                                             const OpenOptions &options);
     static Result<std::unique_ptr<Database>> openForWriting(const QString &path,
                                                             const OpenOptions &options);
-    Database(QString path, QString connectionName, bool readOnly, Clock clock);
+    Database(QString path, QString connectionName, Access access, Clock clock);
 
     QString m_path;
     QString m_connectionName;
-    bool m_readOnly = false;
+    Access m_access = Access::ReadWrite;
     int m_depth = 0;
     Clock m_clock;
 };

@@ -100,6 +100,26 @@ bool hasJournal(const QString &path)
     return QFileInfo::exists(path + u"-wal"_qs) || QFileInfo::exists(path + u"-journal"_qs);
 }
 
+void sweepEmptyJournal(const QString &path)
+{
+    const QFileInfo journal(path + u"-wal"_qs);
+    if (!journal.exists() || journal.size() > 0 || !QFileInfo::exists(path)) {
+        return;
+    }
+    const QString name = u"pandian-sweep-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
+        // Whoever has read is a user of the journal, and the last user to close removes it.
+        if (connection.open()) {
+            static_cast<void>(number(connection, QStringLiteral("PRAGMA user_version")));
+        }
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
 QString immutableUri(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();

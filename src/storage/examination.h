@@ -28,6 +28,10 @@ Result<void> chooseJournal(const QSqlDatabase &connection);
 // True while changes may lie beside the file, in "-wal" or "-journal".
 bool hasJournal(const QString &path);
 
+// Takes away the empty "-wal" and the "-shm" that a read-only connection made and could not remove;
+// whether anybody else still needs them is SQLite's to say.
+void sweepEmptyJournal(const QString &path);
+
 // The file as an SQLite URI that promises SQLite that nobody writes to it.
 QString immutableUri(const QString &path);
 

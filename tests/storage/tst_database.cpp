@@ -61,6 +61,8 @@ private Q_SLOTS:
     void onADiskOfItsOwn_data();
     void onADiskOfItsOwn();
     void readOnlyConnectionWritesNothing();
+    void lookingLeavesNoFilesBehind();
+    void lookingTakesNobodysJournalAway();
     void failedTransactionChangesNothing();
     void failedNestedTransactionTakesBackItsOwnChanges();
     void migrationRunsOnceAfterABackup();
@@ -439,6 +441,46 @@ void TestDatabase::readOnlyConnectionWritesNothing()
         QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
     }
     QCOMPARE(library.bytes(), before);
+}
+
+void TestDatabase::lookingLeavesNoFilesBehind()
+{
+    LibraryFixture library;
+    VERIFY_OK(library.open());
+    const QByteArray before = library.bytes();
+    OpenOptions options = library.options();
+    options.readOnly = true;
+    {
+        auto one = Database::open(library.path, options);
+        VERIFY_OK(one);
+        const auto two = Database::open(library.path, options);
+        VERIFY_OK(two);
+        VERIFY_OK(people(**one));
+        one->reset();
+        VERIFY_OK(people(**two));
+    }
+    QCOMPARE(QDir(library.dir.path()).entryList(QDir::Files), QStringList(u"稿库.db"_qs));
+    QCOMPARE(library.bytes(), before);
+}
+
+// Somebody opened the library while it was being looked at, and writes.
+void TestDatabase::lookingTakesNobodysJournalAway()
+{
+    LibraryFixture library;
+    VERIFY_OK(library.open());
+    OpenOptions options = library.options();
+    options.readOnly = true;
+    auto looking = Database::open(library.path, options);
+    VERIFY_OK(looking);
+    VERIFY_OK(people(**looking));
+    const auto writing = library.open();
+    VERIFY_OK(writing);
+    looking->reset();
+    QVERIFY(QFile::exists(library.path + u"-wal"_qs));
+    VERIFY_OK(setLibrarySettings(**writing, {true, false}, LibraryFixture::owner(**writing)));
+    const auto other = library.open();
+    VERIFY_OK(other);
+    QVERIFY(librarySettings(**other)->singlePersonMode);
 }
 
 void TestDatabase::failedTransactionChangesNothing()
