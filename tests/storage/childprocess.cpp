@@ -3,11 +3,9 @@
 
 #include "childprocess.h"
 
+#include "newsroom.h"
 #include "storage/backup.h"
-#include "storage/database.h"
 #include "storage/librarysettings.h"
-#include "storage/people.h"
-#include "storage/sql.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -149,6 +147,43 @@ int fullDisk(const QString &folder)
     return sayResult(result);
 }
 
+// The same while somebody writes an article: what was autosaved last is still there, and neither
+// an autosave nor a version is half there.
+int fullDiskWhileWriting(const QString &folder)
+{
+    if (!mountSmallDisk(folder)) {
+        return notPossible(cannotMount);
+    }
+    const QString path = folder + u"/library.db"_qs;
+    const auto db = Database::open(path, shortOptions());
+    const PersonId writer = db ? LibraryFixture::owner(**db) : PersonId();
+    Article kept = Newsroom::article(u"0"_qs);
+    if (!db || !createArticle(**db, kept, writer)) {
+        return say(u"cannot create"_qs, 1);
+    }
+    const QString filler = folder + u"/filler"_qs;
+    fill(filler);
+    Result<void> result;
+    Article text = kept;
+    for (int i = 1; result && i < 100000; ++i) {
+        text.title = QString::number(i);
+        result = saveDraft(**db, text, writer, {});
+        kept = result ? text : kept;
+    }
+    const auto version = saveRevision(**db, text, writer, {});
+    const auto draft = loadDraft(**db, kept.id, writer);
+    const auto report = verifyLibrary(**db);
+    if (version || version.error().code != ErrorCode::DiskFull || !draft || !*draft ||
+        (*draft)->content != kept || !report || !report->problems.isEmpty()) {
+        return say(u"something is lost, or half there"_qs, 1);
+    }
+    QFile::remove(filler);
+    if (!saveDraft(**db, text, writer, {}) || !saveRevision(**db, text, writer, {})) {
+        return say(u"the library did not recover"_qs, 1);
+    }
+    return sayResult(result);
+}
+
 int fullDiskAtCreation(const QString &folder)
 {
     if (!mountSmallDisk(folder)) {
@@ -237,6 +272,9 @@ std::optional<int> childMain(const QStringList &arguments)
     }
     if (name == u"full-disk") {
         return fullDisk(path);
+    }
+    if (name == u"full-disk-while-writing") {
+        return fullDiskWhileWriting(path);
     }
     if (name == u"full-disk-at-creation") {
         return fullDiskAtCreation(path);

@@ -406,6 +406,7 @@ void TestDatabase::onADiskOfItsOwn_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("words");
     QTest::newRow("full-disk") << ErrorCode::DiskFull << u"is full"_qs;
+    QTest::newRow("full-disk-while-writing") << ErrorCode::DiskFull << u"is full"_qs;
     QTest::newRow("full-disk-at-creation") << ErrorCode::DiskFull << u"is full"_qs;
     QTest::newRow("read-only-disk") << ErrorCode::ReadOnly << u"read-only"_qs;
 }
