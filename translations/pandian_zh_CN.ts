@@ -1103,10 +1103,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>已开始审阅。您对正文的改动会记在您的名下。</translation>
     </message>
     <message>
-        <source>The article is in the recycle bin now; the Article menu restores it.</source>
-        <translation>稿件已移入回收站，可在“稿件”菜单中还原。</translation>
-    </message>
-    <message>
         <source>The correction has begun: change the text, then submit it. What was signed off stays as it is.</source>
         <translation>已开始更正：请修改后送审，原先签发的内容不受影响。</translation>
     </message>

@@ -78,12 +78,8 @@ int runApplication(QApplication &application)
     QApplication::setFont(uiFont());
     QApplication::setWindowIcon(applicationIcon());
     applyTheme(settings.theme());
-    if (options.safeMode) {
-        settings.setWindowState({});
-        settings.setWindowGeometry({});
-    }
     Workspace workspace(settings);
-    MainWindow window(workspace);
+    MainWindow window(workspace, options.safeMode ? SavedLayout::LeaveAlone : SavedLayout::Use);
     QObject::connect(&instance, &SingleInstance::activated, &window,
                      [&window](const QStringList &files) {
                          window.bringToFront();

@@ -36,7 +36,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -45,8 +44,6 @@
 namespace Pandian {
 
 namespace {
-
-constexpr QSize firstSize(1366, 768);
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -62,9 +59,8 @@ QStringList localFiles(const QMimeData &data)
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent)
-    , m_workspace(workspace)
+MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
+    : m_workspace(workspace)
     , m_infoBar(new InfoBar)
     , m_encodingQuestion(new EncodingQuestion)
     , m_pages(new QStackedWidget)
@@ -76,7 +72,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_libraryPane(new LibraryPane(workspace))
     , m_details(new ArticleInfoPane(workspace))
     , m_status(new ArticleStatusBar(this))
-    , m_layout(new WindowLayout(*this, workspace.settings()))
+    , m_layout(new WindowLayout(*this, workspace.settings(), layout))
     , m_library(new LibraryActions(workspace, *m_infoBar, this))
     , m_file(new FileActions(workspace, *m_infoBar, this))
     , m_edit(new EditActions(*m_page, this))
@@ -104,14 +100,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_view->readSettings();
     setArticle(nullptr);
     showRightPage();
-    const QByteArray geometry = workspace.settings().windowGeometry();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        const QSize room = screen()->availableSize();
-        resize(firstSize.boundedTo(room));
-        if (room.width() <= firstSize.width() || room.height() <= firstSize.height()) {
-            setWindowState(Qt::WindowMaximized);
-        }
-    }
+    m_layout->restoreWindow();
 }
 
 MainWindow::~MainWindow() = default;
@@ -193,9 +182,7 @@ void MainWindow::makeToolBar()
     auto *gap = new QWidget(m_tools);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(gap);
-    QWidget *next = m_articleActions->createNextActionButton(m_tools);
-    makePrimary(*next->findChild<QPushButton *>());
-    m_tools->addWidget(next);
+    m_tools->addWidget(m_articleActions->createNextActionButton(m_tools));
 }
 
 void MainWindow::connectPage()
@@ -259,7 +246,10 @@ void MainWindow::connectReview()
     connect(m_articleActions, &ArticleActions::showFieldRequested, this, &MainWindow::showDetails);
     connect(m_articleActions, &ArticleActions::exportRequested, m_file, &FileActions::askToExport);
     connect(m_articleActions, &ArticleActions::message, this, [this](const QString &text) {
-        m_infoBar->showMessage({.key = u"step"_qs, .text = text, .ofArticle = true});
+        m_infoBar->dismiss(u"step"_qs);
+        if (!text.isEmpty()) {
+            m_infoBar->showMessage({.key = u"step"_qs, .text = text, .ofArticle = true});
+        }
     });
     connect(m_articleBar, &ArticleBar::signInRequested, m_toolActions, &ToolActions::showSignIn);
     connect(m_articleBar, &ArticleBar::actionRequested, this,
@@ -431,7 +421,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         settings.setCaretPosition(place.caret);
         settings.setTopPosition(place.top);
     }
-    settings.setWindowGeometry(saveGeometry());
     m_layout->save();
     if (const Result<void> closed = m_workspace.closeArticle(); !closed) {
         showError(closed.error());
@@ -445,8 +434,16 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!event->spontaneous()) {
-        QTimer::singleShot(0, m_layout, &WindowLayout::restore);
+        QTimer::singleShot(0, m_layout, &WindowLayout::restorePanes);
     }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) { // of the desktop
+        QTimer::singleShot(0, m_view, &ViewActions::followSystem);
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

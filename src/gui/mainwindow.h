@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "gui/readingplace.h"
+#include "gui/windowlayout.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -36,7 +37,6 @@ class SearchWindow;
 class ToolActions;
 class ViewActions;
 class WelcomePage;
-class WindowLayout;
 class Workspace;
 
 // The one window: docks, page, actions. Holds widgets together; what they do lives in them.
@@ -45,7 +45,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    explicit MainWindow(Workspace &workspace, SavedLayout layout = SavedLayout::Use);
     ~MainWindow() override;
 
     // Shows what is wrong in place of the page where it cannot be opened.
@@ -61,6 +61,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -6,10 +6,9 @@
 #include <QApplication>
 #include <QFont>
 #include <QFrame>
+#include <QPointer>
+#include <QProxyStyle>
 #include <QSettings>
-#include <QStyle>
-#include <QStyleFactory>
-#include <QWidget>
 
 namespace Pandian {
 
@@ -52,6 +51,30 @@ const ThemeColors dark{
 };
 
 const ThemeColors *current = &light;
+
+// Fusion without its line under tabs, which main windows turn on again and again, and without
+// icons on the buttons of dialogs.
+class FlatStyle : public QProxyStyle
+{
+public:
+    FlatStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element != PE_FrameTabBarBase) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 bool systemIsDark()
 {
@@ -101,6 +124,8 @@ QString styleSheetOf(const ThemeColors &colors)
             "QMenuBar { background: @window; border: none; padding: 2px 6px; }"
             "QMenuBar::item { padding: 5px 10px; border-radius: 4px; }"
             "QMenuBar::item:selected { background: @hover; }"
+            "QMenuBar QToolButton { border: none; border-radius: 4px; padding: 4px 20px 4px 6px; }"
+            "QMenuBar QToolButton:hover { background: @hover; }"
             "QToolBar { background: @window; border: none; border-bottom: 1px solid @border;"
             "  padding: 4px 8px; spacing: 4px; }"
             "QToolBar::separator { background: @border; width: 1px; margin: 6px 5px; }"
@@ -109,7 +134,9 @@ QString styleSheetOf(const ThemeColors &colors)
             "QToolBar QToolButton:hover:enabled { background: @hover; }"
             "QToolBar QToolButton:checked { background: @hover; border-color: @border; }"
             "QToolBar QToolButton:focus { border-color: @accent; }"
-            "QTabBar { qproperty-drawBase: 0; }"
+            "QToolBar QToolButton[popupMode=\"2\"] { padding-right: 20px; }"
+            "QToolButton::menu-indicator { subcontrol-origin: padding;"
+            "  subcontrol-position: center right; right: 6px; }"
             "QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent;"
             "  color: @quietText; background: transparent; }"
             "QTabBar::tab:selected { color: palette(window-text); border-bottom-color: @accent; }"
@@ -137,6 +164,16 @@ QString styleSheetOf(const ThemeColors &colors)
             "QFrame[strip=\"alert\"] > QLabel { color: @onAlert; }"
             "QFrame[strip] > QPushButton { padding: 3px 10px; }"),
         colors);
+}
+
+// A property by which the style sheet chooses its rules.
+void setRuleProperty(QWidget &widget, const char *name, const QVariant &value)
+{
+    if (widget.property(name) != value) {
+        widget.setProperty(name, value);
+        widget.style()->unpolish(&widget);
+        widget.style()->polish(&widget);
+    }
 }
 
 } // namespace
@@ -186,8 +223,10 @@ void applyTheme(Theme theme)
 {
     const bool isDark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
     current = isDark ? &dark : &light;
-    if (QApplication::style()->name() != u"fusion") {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static QPointer<FlatStyle> style; // the application's, and gone with it
+    if (!style) {
+        style = new FlatStyle;
+        QApplication::setStyle(style);
     }
     QApplication::setPalette(paletteOf(*current));
     qApp->setStyleSheet(styleSheetOf(*current));
@@ -202,17 +241,15 @@ QFont uiFont()
     return QFont(families, 9);
 }
 
-void makePrimary(QWidget &button)
+void makePrimary(QWidget &button, bool primary)
 {
-    button.setProperty("primary", true);
+    setRuleProperty(button, "primary", primary);
 }
 
 void makeStrip(QFrame &frame, Strip strip)
 {
-    frame.setProperty("strip",
-                      strip == Strip::Alert ? QStringLiteral("alert") : QStringLiteral("notice"));
-    frame.style()->unpolish(&frame); // rules are chosen by the property
-    frame.style()->polish(&frame);
+    setRuleProperty(frame, "strip",
+                    strip == Strip::Alert ? QStringLiteral("alert") : QStringLiteral("notice"));
 }
 
 } // namespace Pandian

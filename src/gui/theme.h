@@ -46,7 +46,7 @@ const ThemeColors &currentColors();
 QFont uiFont();
 
 // A button that is the one to press: filled with the accent.
-void makePrimary(QWidget &button);
+void makePrimary(QWidget &button, bool primary = true);
 
 // A bar across the window that says something: in the notice's colours, or the alert's.
 enum class Strip { Notice, Alert };

@@ -8,20 +8,22 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScreen>
 
 namespace Pandian {
 
 namespace {
 
 constexpr int layoutVersion = 1; // one more when panes or tool bars come or go
-constexpr int leftWidth = 228;   // pixels
+constexpr QSize firstSize(1366, 768);
+constexpr int leftWidth = 228; // pixels
 constexpr int rightWidth = 278;
 constexpr int roomyWidth = 1280; // of a window with a place for the right panes
 
 } // namespace
 
-WindowLayout::WindowLayout(QMainWindow &window, Settings &settings)
-    : QObject(&window), m_window(window), m_settings(settings)
+WindowLayout::WindowLayout(QMainWindow &window, Settings &settings, SavedLayout saved)
+    : QObject(&window), m_window(window), m_settings(settings), m_saved(saved)
 {
     window.setDockNestingEnabled(false);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -50,10 +52,26 @@ QDockWidget *WindowLayout::addPane(const QString &name, const QString &title, QW
     return pane;
 }
 
-void WindowLayout::restore()
+void WindowLayout::restoreWindow()
+{
+    const QByteArray geometry =
+        m_saved == SavedLayout::Use ? m_settings.windowGeometry() : QByteArray();
+    if (!geometry.isEmpty() && m_window.restoreGeometry(geometry)) {
+        return;
+    }
+    const QSize room = m_window.screen()->availableSize();
+    m_window.resize(firstSize.boundedTo(room));
+    if (room.width() <= firstSize.width() || room.height() <= firstSize.height()) {
+        m_window.setWindowState(Qt::WindowMaximized);
+    }
+}
+
+void WindowLayout::restorePanes()
 {
     m_restored = true;
-    m_state = m_settings.windowState();
+    if (m_saved == SavedLayout::Use) {
+        m_state = m_settings.windowState();
+    }
     if (m_panesShown) {
         apply(m_state);
     }
@@ -68,6 +86,10 @@ void WindowLayout::apply(const QByteArray &state)
 
 void WindowLayout::save()
 {
+    if (m_saved == SavedLayout::LeaveAlone) {
+        return;
+    }
+    m_settings.setWindowGeometry(m_window.saveGeometry());
     if (m_restored && m_panesShown && !m_focusMode) {
         m_state = m_window.saveState(layoutVersion);
     }

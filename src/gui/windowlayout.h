@@ -14,20 +14,28 @@ namespace Pandian {
 
 class Settings;
 
-// The panes round the page: where they stand is kept, set back on request, and put away while no
-// article is open.
+// What the last session left of the window's size and panes.
+enum class SavedLayout {
+    Use,
+    LeaveAlone, // neither read nor written: for a session that may not rely on it
+};
+
+// Size and place of the window and the panes round the page: where they stand is kept, set back on
+// request, and the panes are put away while no article is open.
 class WindowLayout : public QObject
 {
     Q_OBJECT
 
 public:
-    WindowLayout(QMainWindow &window, Settings &settings);
+    WindowLayout(QMainWindow &window, Settings &settings, SavedLayout saved);
 
     // Panes on one side are tabs of one another, in the order they are added.
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *content,
                          Qt::DockWidgetArea area);
+    // Size and place of the window, before it is shown.
+    void restoreWindow();
     // With the window on the screen: Qt restores docks rightly only then.
-    void restore();
+    void restorePanes();
     void save();
     void reset();
     void setPanesShown(bool shown);
@@ -47,6 +55,7 @@ private:
 
     QMainWindow &m_window;
     Settings &m_settings;
+    const SavedLayout m_saved;
     QList<Pane> m_panes;
     QByteArray m_state;       // with the panes shown
     QByteArray m_beforeFocus; // what setFocusMode(false) goes back to

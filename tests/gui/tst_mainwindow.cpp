@@ -8,6 +8,7 @@
 #include "gui/articlestatusbar.h"
 #include "gui/failurepage.h"
 #include "gui/statecolor.h"
+#include "gui/theme.h"
 #include "gui/welcomepage.h"
 #include "session/articledocument.h"
 #include "session/language.h"
@@ -114,10 +115,12 @@ private Q_SLOTS:
     void isBackAfterAKill();
     void reopensWhereItWasLeft();
     void keepsTheLayout();
+    void safeModeLeavesTheSavedLayoutAlone();
     void narrowWindowsHideTheRightPanes();
     void resetsTheLayout();
     void keysAndMenusFollowTheArticle();
     void themeChangesAtOnce();
+    void followsTheDesktop();
     void focusModeHidesThePanes();
     void everyFailureHasItsPage_data();
     void everyFailureHasItsPage();
@@ -241,6 +244,26 @@ void TestMainWindow::keepsTheLayout()
     QVERIFY(!session.child<QToolBar>()->isVisible());
 }
 
+void TestMainWindow::safeModeLeavesTheSavedLayoutAlone()
+{
+    const auto startsWithBar = [this](SavedLayout layout, bool toggle) {
+        Session session(m_folder->path(), layout);
+        session.start();
+        session.window->openDemonstration();
+        auto *bar = session.child<QToolBar>();
+        auto *page = session.child<EditorPage>();
+        const bool opened = QTest::qWaitFor([page] { return page->isVisible(); });
+        const bool shown = opened && bar->isVisible();
+        if (toggle) {
+            bar->toggleViewAction()->trigger();
+        }
+        return session.window->close() && shown;
+    };
+    QVERIFY(startsWithBar(SavedLayout::Use, true)); // hides it
+    QVERIFY(startsWithBar(SavedLayout::LeaveAlone, false));
+    QVERIFY(!startsWithBar(SavedLayout::Use, false));
+}
+
 void TestMainWindow::narrowWindowsHideTheRightPanes()
 {
     Session session(m_folder->path());
@@ -322,6 +345,31 @@ void TestMainWindow::themeChangesAtOnce()
     QVERIFY(lightness() > 200);
     QTRY_COMPARE(illegible(session), QStringList());
     QTRY_COMPARE(state->palette().color(QPalette::WindowText), onLight);
+}
+
+void TestMainWindow::followsTheDesktop()
+{
+    Session session(m_folder->path());
+    session.start();
+    const auto changeDesktop = [&session] {
+        QEvent change(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(session.window.get(), &change);
+        QCoreApplication::sendPostedEvents();
+    };
+    menuAction(*session.window, u"跟随系统"_qs)->trigger();
+    const bool isDark = currentColors().window == darkColors().window;
+    const Theme other = isDark ? Theme::Light : Theme::Dark;
+    const QColor ofDesktop = currentColors().window;
+    applyTheme(other); // what the desktop was before
+    changeDesktop();
+    QTRY_COMPARE(currentColors().window, ofDesktop);
+
+    menuAction(*session.window, isDark ? u"亮色"_qs : u"暗色"_qs)->trigger();
+    const QColor chosen = currentColors().window;
+    QVERIFY(chosen != ofDesktop);
+    changeDesktop();
+    QCOMPARE(currentColors().window, chosen);
+    menuAction(*session.window, u"亮色"_qs)->trigger();
 }
 
 void TestMainWindow::focusModeHidesThePanes()

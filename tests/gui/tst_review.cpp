@@ -395,9 +395,13 @@ private Q_SLOTS:
         Desk &desk = *m_desk;
         VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
         QSignalSpy messages(&desk.actions, &ArticleActions::message);
+        QVERIFY(desk.button->property("primary").toBool());
         desk.click();
         QVERIFY(desk.confirm());
-        desk.click(); // 撤回
+        QCOMPARE(messages.last().first().toString(), QString()); // the bar says it
+        QVERIFY(!desk.button->property("primary").toBool());     // nobody is urged to withdraw
+        desk.click();                                            // 撤回
+        QVERIFY(!messages.last().first().toString().isEmpty());
         QCOMPARE(desk.state(), State::Draft);
         desk.actions.menuAction(Action::Discard)->trigger();
         QVERIFY(desk.workspace.article()->summary().inRecycleBin);

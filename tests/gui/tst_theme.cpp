@@ -7,7 +7,9 @@
 #include "gui/statecolor.h"
 #include "gui/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QTest>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void statesAreReadable();
     void everyIconIsThereTwice();
     void iconsFollowTheTheme();
+    void buttonsOfDialogsHaveNoIcons();
 };
 
 void TestTheme::contrastIsMeasuredAsDefined()
@@ -118,6 +121,17 @@ void TestTheme::iconsFollowTheTheme()
     QVERIFY(lightness() < 100);
     applyTheme(Theme::Dark);
     QVERIFY(lightness() > 150);
+}
+
+void TestTheme::buttonsOfDialogsHaveNoIcons()
+{
+    applyTheme(Theme::Light);
+    const QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    const QList<QAbstractButton *> buttons = box.buttons();
+    QCOMPARE(buttons.size(), 2);
+    for (const QAbstractButton *button : buttons) {
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+    }
 }
 
 QTEST_MAIN(TestTheme)

@@ -21,10 +21,10 @@ namespace Pandian {
 class Session
 {
 public:
-    explicit Session(const QString &folder)
+    explicit Session(const QString &folder, SavedLayout layout = SavedLayout::Use)
         : settings(folder + QStringLiteral("/settings.ini"))
         , workspace(settings)
-        , window(std::make_unique<MainWindow>(workspace))
+        , window(std::make_unique<MainWindow>(workspace, layout))
     {
         settings.setLibraryPath(folder + QStringLiteral("/library.sqlite"));
     }

@@ -109,6 +109,13 @@ void ViewActions::setTheme(Theme theme)
     applyTheme(theme);
 }
 
+void ViewActions::followSystem()
+{
+    if (m_settings.theme() == Theme::System) {
+        applyTheme(Theme::System);
+    }
+}
+
 void ViewActions::setZoom(int percent)
 {
     m_page.setZoomPercent(percent);

@@ -29,6 +29,7 @@ public:
     void fillMenu(QMenu &menu, const QList<QAction *> &paneToggles, QToolBar &toolBar);
     void setArticleOpen(bool open);
     void setTheme(Theme theme);
+    void followSystem(); // after a change of the desktop's theme
     void setZoom(int percent);
     // The settings may have been changed elsewhere.
     void readSettings();

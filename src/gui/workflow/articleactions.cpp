@@ -302,8 +302,13 @@ void ArticleActions::announce(Action action, State before)
         Q_EMIT message(tr("You have started the review. What you change in the text stays "
                           "visible as your change."));
         break;
+    case Action::Submit:
+    case Action::Approve:
+    case Action::Reject:
+    case Action::Withdraw:
+    case Action::Archive:
     case Action::Discard:
-        Q_EMIT message(tr("The article is in the recycle bin now; the Article menu restores it."));
+        Q_EMIT message({}); // the bar over the article says it
         break;
     case Action::Correct:
         Q_EMIT message(tr("The correction has begun: change the text, then submit it. What was "

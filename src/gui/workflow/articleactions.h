@@ -53,8 +53,8 @@ public:
 
 Q_SIGNALS:
     void showFieldRequested();
-    void exportRequested(); // the next step of what is signed off
-    void message(const QString &text);
+    void exportRequested();            // the next step of what is signed off
+    void message(const QString &text); // of what was done; empty where the article's bar says it
     void errorOccurred(const Pandian::Error &error);
     void refreshed();
 

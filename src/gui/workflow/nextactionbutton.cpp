@@ -3,6 +3,7 @@
 
 #include "gui/workflow/nextactionbutton.h"
 
+#include "gui/theme.h"
 #include "gui/workflow/articleactions.h"
 
 #include <QHBoxLayout>
@@ -49,6 +50,8 @@ void NextActionButton::follow()
     } else {
         m_button->setText(tr("No step for you"));
     }
+    // Only a step ahead is the one to press.
+    makePrimary(*m_button, m_next && *m_next != Action::Recall);
 }
 
 void NextActionButton::step()
