@@ -26,6 +26,7 @@ private Q_SLOTS:
     void statesAreReadable();
     void everyIconIsThereTwice();
     void iconsFollowTheTheme();
+    void disabledIconsAreFaint();
     void buttonsOfDialogsHaveNoIcons();
 };
 
@@ -121,6 +122,23 @@ void TestTheme::iconsFollowTheTheme()
     QVERIFY(lightness() < 100);
     applyTheme(Theme::Dark);
     QVERIFY(lightness() > 150);
+}
+
+void TestTheme::disabledIconsAreFaint()
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyTheme(theme);
+        const QIcon icon = themeIcon(u"document-save"_qs);
+        const QImage usual = icon.pixmap(16, 16).toImage();
+        const QImage disabled = icon.pixmap(16, 16, QIcon::Disabled).toImage();
+        QCOMPARE(disabled.size(), usual.size());
+        for (int y = 0; y < usual.height(); ++y) {
+            for (int x = 0; x < usual.width(); ++x) {
+                const int before = usual.pixelColor(x, y).alpha();
+                QVERIFY(before < 200 || disabled.pixelColor(x, y).alpha() < before / 2);
+            }
+        }
+    }
 }
 
 void TestTheme::buttonsOfDialogsHaveNoIcons()
