@@ -1099,10 +1099,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>稿件当前状态：%1，%2 正在审阅。</translation>
     </message>
     <message>
-        <source>You have started the review. What you change in the text stays visible as your change.</source>
-        <translation>已开始审阅。您对正文的改动会记在您的名下。</translation>
-    </message>
-    <message>
         <source>The correction has begun: change the text, then submit it. What was signed off stays as it is.</source>
         <translation>已开始更正：请修改后送审，原先签发的内容不受影响。</translation>
     </message>
@@ -1117,10 +1113,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
 </context>
 <context>
     <name>Pandian::ArticleBar</name>
-    <message>
-        <source>You are doing the review “%1” of this article.</source>
-        <translation>您正在%1本稿。</translation>
-    </message>
     <message>
         <source>Submitted; %1 is doing the review “%2”.</source>
         <translation>已送审，%1正在%2。</translation>
@@ -1160,6 +1152,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Sign in…</source>
         <translation>登录…</translation>
+    </message>
+    <message>
+        <source>You are doing the review “%1” of this article; what you change in the text is recorded as yours.</source>
+        <translation>您正在%1本稿；您对正文的改动会记在您的名下。</translation>
+    </message>
+    <message>
+        <source>Returned for changes; what is to be changed is written in “Article details”.</source>
+        <translation>已退回修改；要改什么，见“稿件信息”里的退回意见。</translation>
+    </message>
+    <message>
+        <source>Returned for changes; waiting for its author.</source>
+        <translation>已退回修改，等待撰稿人修改。</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3652,25 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Reading was cancelled.</source>
         <translation>已取消读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Usable</name>
+    <message>
+        <source>No library is open; open one first.</source>
+        <translation>当前没有打开稿库；请先打开一个稿库。</translation>
+    </message>
+    <message>
+        <source>No article is open; open one first.</source>
+        <translation>没有打开的稿件；请先打开一篇。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; sign in first.</source>
+        <translation>您尚未登录；请先登录。</translation>
+    </message>
+    <message>
+        <source>The article cannot be changed now; the bar above it says why.</source>
+        <translation>稿件现在不能修改；原因见稿件上方的提示。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,13 @@
      is loaded after qtbase_zh_CN.qm and therefore asked first. -->
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Alt+Left</source>
@@ -17,6 +24,13 @@
     <message>
         <source>Alt+Up</source>
         <translation>Alt+↑</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>

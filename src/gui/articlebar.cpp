@@ -23,7 +23,9 @@ QString textInReview(const Facts &facts, const QString &reviewer)
 {
     const QString round = roundText(*roundOf(facts.state));
     if (isReviewing(facts)) {
-        return ArticleBar::tr("You are doing the review “%1” of this article.").arg(round);
+        return ArticleBar::tr("You are doing the review “%1” of this article; what you change in "
+                              "the text is recorded as yours.")
+            .arg(round);
     }
     if (!reviewer.isEmpty()) {
         return ArticleBar::tr("Submitted; %1 is doing the review “%2”.").arg(reviewer, round);
@@ -31,7 +33,7 @@ QString textInReview(const Facts &facts, const QString &reviewer)
     return ArticleBar::tr("Submitted; waiting for the review “%1”.").arg(round);
 }
 
-// Empty: nothing stands in the way of writing.
+// Empty: nothing stands in the way of writing, and nothing is to be known before.
 QString textFor(const OpenArticle &article, const Facts &facts)
 {
     if (!facts.person) {
@@ -56,6 +58,11 @@ QString textFor(const OpenArticle &article, const Facts &facts)
         return ArticleBar::tr("Rejected in the final review: the text is kept as it is.");
     case State::Withdrawn:
         return ArticleBar::tr("Withdrawn: the text is kept as it is.");
+    case State::Returned:
+        return article.isEditable()
+                   ? ArticleBar::tr("Returned for changes; what is to be changed is written in "
+                                    "“Article details”.")
+                   : ArticleBar::tr("Returned for changes; waiting for its author.");
     default:
         return article.isEditable() ? QString() : article.refusalTexts(Action::Edit).value(0);
     }
@@ -123,6 +130,7 @@ void ArticleBar::refresh()
 void ArticleBar::addButton(const QString &text, const std::function<void()> &pressed)
 {
     auto *button = new QPushButton(text, this);
+    button->setAutoDefault(true); // Enter presses it
     connect(button, &QPushButton::clicked, this, pressed);
     m_buttons->addWidget(button);
 }

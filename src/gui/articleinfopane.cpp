@@ -262,6 +262,7 @@ void ArticleInfoPane::showNotes()
     const QString day = m_ui->dateLineEdit->text().trimmed();
     const QString time = m_ui->timeLineEdit->text().trimmed();
     QString trouble;
+    bool isWrong = true;
     if (!day.isEmpty() && !parseDate(day)) {
         trouble = tr("This is not a day; write it like 2020/02/19.");
     } else if (!time.isEmpty() && !parseTime(time)) {
@@ -269,8 +270,14 @@ void ArticleInfoPane::showNotes()
     } else if (!time.isEmpty() && day.isEmpty()) {
         trouble = tr("Please enter the day as well.");
     } else if (!day.isEmpty() && time.isEmpty() && m_article && m_article->isEditable()) {
+        isWrong = false;
         trouble = tr("Time unknown: please ask for it; leave it empty if nobody knows.");
     }
+    QPalette colors = palette();
+    if (isWrong) {
+        colors.setColor(QPalette::WindowText, warningColor(colors));
+    }
+    m_ui->dateTroubleLabel->setPalette(colors);
     say(m_ui->dateTroubleLabel, trouble);
 }
 
@@ -280,6 +287,7 @@ void ArticleInfoPane::showState()
     QPalette flat; // what cannot be typed into does not look like a field
     if (!editable) {
         flat.setBrush(QPalette::Base, palette().window());
+        flat.setColor(QPalette::PlaceholderText, Qt::transparent); // nor asks for anything
     }
     for (const Field &field : std::as_const(m_fields)) {
         field.edit->setReadOnly(!editable);
@@ -287,6 +295,7 @@ void ArticleInfoPane::showState()
     }
     m_ui->abstractPlainTextEdit->setReadOnly(!editable);
     m_ui->abstractPlainTextEdit->setPalette(flat);
+    m_ui->abstractPlainTextEdit->viewport()->setPalette(flat);
     for (QWidget *choice :
          std::initializer_list<QWidget *>{m_ui->kindComboBox, m_ui->styleComboBox,
                                           m_ui->majorCheckBox, m_ui->externalCheckBox}) {

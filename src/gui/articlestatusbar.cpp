@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLocale>
 
 namespace Pandian {
@@ -53,12 +54,12 @@ void ArticleStatusBar::setArticle(OpenArticle *article)
     m_article = article;
     m_words = -1;
     m_selected = 0;
-    m_saved->clear();
+    say(*m_saved, {});
     if (article) {
         connect(article, &OpenArticle::stateChanged, this, &ArticleStatusBar::showState);
         connect(article, &OpenArticle::autosaved, this, &ArticleStatusBar::showAutosave);
         connect(article, &OpenArticle::autosaveFailed, this,
-                [this] { m_saved->setText(tr("Not saved yet")); });
+                [this] { say(*m_saved, tr("Not saved yet")); });
         connect(article->document(), &ArticleDocument::structureChanged, this,
                 &ArticleStatusBar::showSections);
         connect(article->document(), &ArticleDocument::metadataChanged, this,
@@ -71,6 +72,16 @@ void ArticleStatusBar::setArticle(OpenArticle *article)
     showWords();
     showSections();
     showEditor();
+    layout()->activate();
+}
+
+// Room is made at once: the texts would be cut until the event loop comes to it.
+void ArticleStatusBar::say(QLabel &label, const QString &text)
+{
+    if (label.text() != text) {
+        label.setText(text);
+        layout()->activate();
+    }
 }
 
 void ArticleStatusBar::setCounts(const TextCount &whole, const QList<SectionCount> &)
@@ -87,17 +98,17 @@ void ArticleStatusBar::setSelection(qsizetype words)
 
 void ArticleStatusBar::setCaret(int line, int column)
 {
-    m_caret->setText(tr("Line %L1, column %L2").arg(line).arg(column));
+    say(*m_caret, tr("Line %L1, column %L2").arg(line).arg(column));
 }
 
 void ArticleStatusBar::setZoom(int percent)
 {
-    m_zoom->setText(tr("%1%").arg(percent));
+    say(*m_zoom, tr("%1%").arg(percent));
 }
 
 void ArticleStatusBar::setVersionSaved(int number)
 {
-    m_saved->setText(
+    say(*m_saved,
         tr("Version %1 saved %2").arg(number).arg(clockTime(QDateTime::currentMSecsSinceEpoch())));
 }
 
@@ -115,7 +126,7 @@ void ArticleStatusBar::showState()
     QPalette colors = palette();
     if (!m_article) {
         m_state->setPalette(colors);
-        m_state->setText(tr("No article is open"));
+        say(*m_state, tr("No article is open"));
         return;
     }
     const ArticleSummary summary = m_article->summary();
@@ -128,38 +139,38 @@ void ArticleStatusBar::showState()
     }
     colors.setColor(QPalette::WindowText, stateColor(summary.state, colors));
     m_state->setPalette(colors);
-    m_state->setText(text);
+    say(*m_state, text);
 }
 
 void ArticleStatusBar::showWords()
 {
     const QLocale locale;
     if (m_words < 0) {
-        m_wordCount->setText(tr("Words …"));
+        say(*m_wordCount, tr("Words …"));
     } else if (m_selected > 0) {
-        m_wordCount->setText(tr("Words %1 (selected %2)")
-                                 .arg(locale.toString(m_words), locale.toString(m_selected)));
+        say(*m_wordCount, tr("Words %1 (selected %2)")
+                              .arg(locale.toString(m_words), locale.toString(m_selected)));
     } else {
-        m_wordCount->setText(tr("Words %1").arg(locale.toString(m_words)));
+        say(*m_wordCount, tr("Words %1").arg(locale.toString(m_words)));
     }
 }
 
 void ArticleStatusBar::showSections()
 {
     const int sections = m_article ? m_article->document()->sectionCount() : 0;
-    m_sections->setText(tr("%n section(s)", nullptr, sections));
+    say(*m_sections, tr("%n section(s)", nullptr, sections));
 }
 
 void ArticleStatusBar::showEditor()
 {
     const QString editor =
         m_article ? m_article->document()->metadata().responsibleEditor : QString();
-    m_editor->setText(editor.isEmpty() ? QString() : tr("Responsible editor: %1").arg(editor));
+    say(*m_editor, editor.isEmpty() ? QString() : tr("Responsible editor: %1").arg(editor));
 }
 
 void ArticleStatusBar::showAutosave(qint64 time)
 {
-    m_saved->setText(tr("Saved automatically %1").arg(clockTime(time)));
+    say(*m_saved, tr("Saved automatically %1").arg(clockTime(time)));
 }
 
 } // namespace Pandian

@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void say(QLabel &label, const QString &text);
     void showState();
     void showWords();
     void showSections();

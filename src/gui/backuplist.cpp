@@ -35,11 +35,11 @@ void fillBackupList(QListWidget &list, const QString &libraryPath)
     const QLocale locale;
     const QList<Backup> all = backups(libraryPath);
     for (const Backup &backup : all) {
-        auto *item =
-            new QListWidgetItem(QCoreApplication::translate("BackupList", "%1 · %2 · %3")
-                                    .arg(locale.toString(backup.created, QLocale::ShortFormat),
-                                         kindOf(backup), locale.formattedDataSize(backup.size)),
-                                &list);
+        auto *item = new QListWidgetItem(
+            QCoreApplication::translate("BackupList", "%1 · %2 · %3")
+                .arg(locale.toString(backup.created, QLocale::ShortFormat), kindOf(backup),
+                     locale.formattedDataSize(backup.size, 0, QLocale::DataSizeTraditionalFormat)),
+            &list);
         item->setData(Qt::UserRole, backup.path);
         item->setToolTip(QDir::toNativeSeparators(backup.path));
     }

@@ -49,6 +49,9 @@ FailurePage::FailurePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     makePrimary(*m_ui->retryPushButton);
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        button->setAutoDefault(true); // Enter presses it
+    }
     connect(m_ui->retryPushButton, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested(m_path); });
     connect(m_ui->previousPushButton, &QPushButton::clicked, this,

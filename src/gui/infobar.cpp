@@ -171,11 +171,13 @@ void InfoBar::showButtons(const InfoMessage &message)
     }
     if (!message.details.isEmpty()) {
         auto *button = new QPushButton(message.detailsButton, this);
+        button->setAutoDefault(true); // Enter presses it
         connect(button, &QPushButton::clicked, this, &InfoBar::toggleDetails);
         m_buttons->addWidget(button);
     }
     for (const InfoButton &one : message.buttons) {
         auto *button = new QPushButton(one.text, this);
+        button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this,
                 [this, action = one.action] { press(action); });
         m_buttons->addWidget(button);

@@ -25,6 +25,7 @@
 #include "gui/windowlayout.h"
 #include "gui/workflow/articleactions.h"
 #include "session/articledocument.h"
+#include "session/blockformat.h"
 #include "session/settings.h"
 #include "session/workspace.h"
 
@@ -37,6 +38,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,6 +58,16 @@ QStringList localFiles(const QMimeData &data)
         }
     }
     return files;
+}
+
+// As it stands on the page, saved or not.
+QString typedTitle(const ArticleDocument &article)
+{
+    QTextBlock block = article.textDocument()->begin();
+    while (block.isValid() && blockRole(block) != BlockRole::Title) {
+        block = block.next();
+    }
+    return block.text().simplified();
 }
 
 } // namespace
@@ -323,8 +336,7 @@ void MainWindow::setArticle(OpenArticle *article)
         });
         connect(article, &OpenArticle::unsavedChangesChanged, this, &QWidget::setWindowModified);
         connect(article, &OpenArticle::autosaveFailed, this, &MainWindow::showError);
-        connect(article->document(), &ArticleDocument::structureChanged, this,
-                &MainWindow::showTitle);
+        connect(article->document(), &ArticleDocument::changed, this, &MainWindow::showTitle);
     }
     showTitle();
     m_pageTimer.start(0);
@@ -339,6 +351,8 @@ void MainWindow::showRightPage()
         m_pages->setCurrentWidget(m_workspace.isOpen() ? static_cast<QWidget *>(m_welcome)
                                                        : m_failure);
         m_welcome->refresh();
+        // Reviewers find there what waits for them.
+        m_libraryDock->setVisible(m_workspace.isOpen() && m_welcome->hasArticles());
         return;
     }
     m_pages->setCurrentWidget(m_page);
@@ -356,7 +370,8 @@ void MainWindow::showTitle()
         setWindowTitle(program);
         return;
     }
-    const QString title = m_article->summary().title;
+    QString title = typedTitle(*m_article->document());
+    title.replace(u"[*]"_qs, u"[*][*]"_qs); // once it would be the mark of unsaved changes
     setWindowTitle(tr("%1[*] — %2").arg(title.isEmpty() ? tr("New article") : title, program));
     setWindowModified(m_article->hasUnsavedChanges());
 }

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace Pandian {
 
 namespace {
@@ -32,6 +34,9 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
                                                                      QHeaderView::Stretch);
     readOwn();
     readLibrary();
+    // Layouts do not reckon with the lines of wrapped texts in groups.
+    const int width = sizeHint().width();
+    resize(width, std::max(sizeHint().height(), layout()->totalHeightForWidth(width)));
     connect(m_ui->movePushButton, &QPushButton::clicked, this, [this] {
         reject();
         Q_EMIT moveLibraryRequested();

@@ -25,11 +25,15 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     makePrimary(*m_ui->newPushButton);
+    makePrimary(*m_ui->signInPushButton); // where there is one, nothing can be written before
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        button->setAutoDefault(true); // Enter presses it
+    }
     m_ui->newPushButton->setIcon(iconOnAccent(u"document-new"_qs));
     m_ui->demonstrationPushButton->setIcon(themeIcon(u"story-editor"_qs));
     m_ui->importPushButton->setIcon(themeIcon(u"document-import"_qs));
     m_ui->libraryPushButton->setIcon(themeIcon(u"document-open"_qs));
-    m_ui->signInPushButton->setIcon(themeIcon(u"user-identity"_qs));
+    m_ui->signInPushButton->setIcon(iconOnAccent(u"user-identity"_qs));
     m_ui->recentListWidget->setFixedWidth(listWidth);
     m_ui->libraryLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->recentLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -62,6 +66,11 @@ void WelcomePage::showEvent(QShowEvent *event)
     refresh();
 }
 
+bool WelcomePage::hasArticles() const
+{
+    return m_ui->recentListWidget->count() > 0;
+}
+
 void WelcomePage::refresh()
 {
     if (isHidden()) {
@@ -73,12 +82,11 @@ void WelcomePage::refresh()
     m_ui->importPushButton->setVisible(signedIn);
     m_ui->signInPushButton->setVisible(m_workspace.isOpen() && !signedIn);
     fillRecent();
-    const bool used = m_ui->recentListWidget->count() > 0;
-    m_ui->recentLabel->setVisible(used);
-    m_ui->recentListWidget->setVisible(used);
+    m_ui->recentLabel->setVisible(hasArticles());
+    m_ui->recentListWidget->setVisible(hasArticles());
     m_ui->libraryLabel->setText(
         tr("Library: %1").arg(QDir::toNativeSeparators(m_workspace.libraryPath()).toHtmlEscaped()) +
-        u"  <a href=\"location\">%1</a>"_qs.arg(tr("Change where it is kept…")));
+        u"<br><a href=\"location\">%1</a>"_qs.arg(tr("Change where it is kept…")));
 }
 
 void WelcomePage::fillRecent()

@@ -27,6 +27,7 @@ public:
 
     // Reads the library again.
     void refresh();
+    bool hasArticles() const; // as refresh() found
 
 Q_SIGNALS:
     void newRequested();

@@ -191,6 +191,9 @@ private Q_SLOTS:
         QVERIFY(pane.line(u"sourceLineEdit"_qs)->isReadOnly());
         QVERIFY(!pane.pane.findChild<QComboBox *>(u"styleComboBox"_qs)->isEnabled());
         QVERIFY(pane.label(u"hintLabel"_qs)->isVisible()); // says why
+        const auto *abstract = pane.pane.findChild<QPlainTextEdit *>();
+        QCOMPARE(abstract->viewport()->palette().color(QPalette::Base),
+                 pane.line(u"sourceLineEdit"_qs)->palette().color(QPalette::Base));
         ActionRequest recall;
         recall.action = Action::Recall;
         VERIFY_OK(pane.workspace.article()->perform(recall));

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void init();
 
     void beginsWithTheWelcomePage();
+    void welcomesWithTheLibraryOnceItIsUsed();
     void newArticleIsWrittenAndSaved();
     void isBackAfterAKill();
     void reopensWhereItWasLeft();
@@ -157,7 +158,26 @@ void TestMainWindow::beginsWithTheWelcomePage()
                              u"新盘点(&S)"_qs, u"导出网页…"_qs}) {
         QVERIFY2(!menuAction(*session.window, name)->isEnabled(), qPrintable(name));
     }
+    for (const auto &name :
+         {u"粘贴(&P)"_qs, u"保存版本(&S)"_qs, u"导出网页…"_qs, u"字数统计…"_qs, u"专注模式"_qs}) {
+        QCOMPARE(menuAction(*session.window, name)->toolTip(),
+                 u"没有打开的稿件；请先打开一篇。"_qs);
+    }
     QCOMPARE(session.window->windowTitle(), u"盘点编辑台"_qs);
+}
+
+// Whoever signs in next finds there what waits for a review.
+void TestMainWindow::welcomesWithTheLibraryOnceItIsUsed()
+{
+    Session session(m_folder->path());
+    session.start();
+    session.window->openDemonstration();
+    QTRY_VERIFY(session.child<EditorPage>()->isVisible());
+    session.workspace.signOut();
+    QTRY_VERIFY(session.child<WelcomePage>()->isVisible());
+    QVERIFY(session.child<QDockWidget>(u"libraryDock"_qs)->isVisible());
+    QVERIFY(!session.child<QDockWidget>(u"navigationDock"_qs)->isVisible());
+    QVERIFY(!session.child<QDockWidget>(u"detailsDock"_qs)->isVisible());
 }
 
 void TestMainWindow::newArticleIsWrittenAndSaved()
@@ -167,6 +187,7 @@ void TestMainWindow::newArticleIsWrittenAndSaved()
     session.child<WelcomePage>()->findChild<QPushButton *>(u"newPushButton"_qs)->click();
     QTRY_VERIFY(session.editor().hasFocus());
     session.type(u"汀兰这一年"_qs);
+    QCOMPARE(session.window->windowTitle(), u"汀兰这一年[*] — 盘点编辑台"_qs); // saved or not
     QTRY_VERIFY_WITH_TIMEOUT(statusText(session).contains(u"已自动保存"_qs), 10000);
     QVERIFY(statusText(session).contains(u"● 草稿"_qs));
     QTRY_VERIFY(statusText(session).contains(u"字数 5|盘点 0 节"_qs));

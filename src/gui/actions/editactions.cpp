@@ -3,6 +3,7 @@
 
 #include "gui/actions/editactions.h"
 
+#include "gui/actions/usable.h"
 #include "gui/editor/editorpage.h"
 #include "gui/icons.h"
 
@@ -113,12 +114,13 @@ void EditActions::updateEnabled()
     m_redo->setEnabled(m_page.canRedo());
     m_cut->setEnabled(editable && selection);
     m_copy->setEnabled(open && selection);
+    const QString closed = whyWithoutArticle(open);
     for (QAction *changing : {m_paste, m_pasteText, m_newSection, m_moveUp, m_moveDown, m_merge}) {
-        changing->setEnabled(editable);
+        setUsable(*changing, open ? whyReadOnly(editable) : closed);
     }
     for (QAction *reading :
          {m_selectAll, m_find, m_findNext, m_findPrevious, m_nextSection, m_previousSection}) {
-        reading->setEnabled(open);
+        setUsable(*reading, closed);
     }
     m_bold->setEnabled(m_page.canFormat());
     m_italic->setEnabled(m_page.canFormat());

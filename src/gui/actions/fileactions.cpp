@@ -3,6 +3,7 @@
 
 #include "gui/actions/fileactions.h"
 
+#include "gui/actions/usable.h"
 #include "gui/exporter.h"
 #include "gui/icons.h"
 #include "gui/importer.h"
@@ -100,13 +101,16 @@ void FileActions::setArticle(OpenArticle *article)
 
 void FileActions::updateEnabled()
 {
-    const bool signedIn = m_workspace.person().has_value();
-    m_new->setEnabled(signedIn);
-    m_import->setEnabled(signedIn);
-    m_importClipboard->setEnabled(signedIn);
-    m_save->setEnabled(m_article && m_article->isEditable());
-    m_export->setEnabled(m_article && signedIn);
-    m_preview->setEnabled(m_article);
+    const QString closed = whyWithoutArticle(m_article);
+    const QString signedOut = m_workspace.isOpen()
+                                  ? whyWithoutPerson(m_workspace.person().has_value())
+                                  : whyWithoutLibrary(false);
+    for (QAction *making : {m_new, m_import, m_importClipboard}) {
+        setUsable(*making, signedOut);
+    }
+    setUsable(*m_save, m_article ? whyReadOnly(m_article->isEditable()) : closed);
+    setUsable(*m_export, m_article ? signedOut : closed);
+    setUsable(*m_preview, closed);
 }
 
 void FileActions::report(const Result<void> &result)

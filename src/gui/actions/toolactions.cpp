@@ -4,6 +4,7 @@
 #include "gui/actions/toolactions.h"
 
 #include "gui/actions/libraryactions.h"
+#include "gui/actions/usable.h"
 #include "gui/icons.h"
 #include "gui/people/peopledialog.h"
 #include "gui/people/signindialog.h"
@@ -60,12 +61,12 @@ void ToolActions::fillToolsMenu(QMenu &menu)
 
 void ToolActions::updateEnabled()
 {
-    m_wordCount->setEnabled(m_workspace.article());
-    m_library.backupAction()->setEnabled(m_workspace.isOpen());
-    m_library.restoreAction()->setEnabled(m_workspace.isOpen());
-    m_people->setEnabled(m_workspace.isOpen());
-    m_signIn->setEnabled(m_workspace.isOpen());
-    m_signOut->setEnabled(m_workspace.person().has_value());
+    setUsable(*m_wordCount, whyWithoutArticle(m_workspace.article()));
+    for (QAction *ofLibrary :
+         {m_library.backupAction(), m_library.restoreAction(), m_people, m_signIn}) {
+        setUsable(*ofLibrary, whyWithoutLibrary(m_workspace.isOpen()));
+    }
+    setUsable(*m_signOut, whyWithoutPerson(m_workspace.person().has_value()));
     showPerson();
 }
 
@@ -87,6 +88,7 @@ void ToolActions::showPerson()
 {
     if (m_person) {
         const std::optional<Person> person = m_workspace.person();
+        m_person->hide(); // menu bars make room for their corner when it is shown
         m_person->setText(person ? person->name : tr("Not signed in"));
         m_person->setToolTip(person ? tr("Signed in as %1").arg(person->name)
                                     : tr("Sign in to write and to review"));

@@ -3,6 +3,7 @@
 
 #include "gui/actions/viewactions.h"
 
+#include "gui/actions/usable.h"
 #include "gui/editor/editorpage.h"
 #include "gui/theme.h"
 #include "gui/windowlayout.h"
@@ -92,11 +93,12 @@ void ViewActions::fillThemeMenu(QMenu &menu)
 
 void ViewActions::setArticleOpen(bool open)
 {
+    const QString closed = whyWithoutArticle(open);
     for (QAction *pane : std::as_const(m_paneToggles)) {
-        pane->setEnabled(open);
+        setUsable(*pane, closed);
     }
-    m_focusMode->setEnabled(open);
-    m_reset->setEnabled(open);
+    setUsable(*m_focusMode, closed);
+    setUsable(*m_reset, closed);
     if (!open) {
         m_focusMode->setChecked(false);
     }

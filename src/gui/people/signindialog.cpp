@@ -34,6 +34,9 @@ SignInDialog::SignInDialog(Workspace &workspace, QWidget *parent)
     })
 {
     m_ui->setupUi(this);
+    if (!workspace.person()) {
+        setWindowTitle(tr("Sign in"));
+    }
     m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
     m_ui->dialogButtonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &SignInDialog::accept);

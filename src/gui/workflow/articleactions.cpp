@@ -298,12 +298,11 @@ void ArticleActions::performNow(Action action)
 void ArticleActions::announce(Action action, State before)
 {
     switch (action) {
-    case Action::StartReview:
-        Q_EMIT message(tr("You have started the review. What you change in the text stays "
-                          "visible as your change."));
-        break;
     case Action::Submit:
+    case Action::StartReview:
     case Action::Approve:
+    case Action::Return:
+    case Action::ReturnOneRound:
     case Action::Reject:
     case Action::Withdraw:
     case Action::Archive:

@@ -20,6 +20,7 @@ NextActionButton::NextActionButton(ArticleActions &actions, QWidget *parent)
     , m_others(new QToolButton(this))
 {
     m_button->setObjectName(u"nextActionPushButton"_qs);
+    m_button->setAutoDefault(true); // Enter presses it
     m_others->setObjectName(u"otherDecisionsToolButton"_qs);
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setText(tr("Other decisions"));

@@ -46,6 +46,7 @@ void ReasonsPopup::addReason(const QString &text, const QString &link,
     m_layout->addWidget(label);
     if (follow) {
         auto *button = new QPushButton(link, this);
+        button->setAutoDefault(true); // Enter presses it
         connect(button, &QPushButton::clicked, this, [this, follow] {
             close();
             follow();

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/actions/usable.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace Pandian {
+
+namespace {
+
+QString unless(bool given, const char *reason)
+{
+    return given ? QString() : QCoreApplication::translate("Usable", reason);
+}
+
+} // namespace
+
+void setUsable(QAction &action, const QString &whyNot)
+{
+    action.setEnabled(whyNot.isEmpty());
+    action.setToolTip(whyNot); // empty: Qt shows the text
+}
+
+QString whyWithoutLibrary(bool isOpen)
+{
+    return unless(isOpen, QT_TRANSLATE_NOOP("Usable", "No library is open; open one first."));
+}
+
+QString whyWithoutArticle(bool isOpen)
+{
+    return unless(isOpen, QT_TRANSLATE_NOOP("Usable", "No article is open; open one first."));
+}
+
+QString whyWithoutPerson(bool isSignedIn)
+{
+    return unless(isSignedIn, QT_TRANSLATE_NOOP("Usable", "Nobody is signed in; sign in first."));
+}
+
+QString whyReadOnly(bool isEditable)
+{
+    return unless(isEditable,
+                  QT_TRANSLATE_NOOP("Usable", "The article cannot be changed now; the bar above it "
+                                              "says why."));
+}
+
+} // namespace Pandian
