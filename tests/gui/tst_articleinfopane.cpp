@@ -6,6 +6,7 @@
 #include "gui/articleinfopane.h"
 #include "gui/dateinput.h"
 #include "gui/namelists.h"
+#include "gui/theme.h"
 #include "session/articledocument.h"
 
 #include <QCheckBox>
@@ -185,6 +186,7 @@ private Q_SLOTS:
 
     void submittedArticleIsReadOnly()
     {
+        applyTheme(Theme::Light); // colours of fields are another matter under a style sheet
         Pane pane;
         VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
         VERIFY_OK(pane.workspace.article()->perform(ActionRequest()));
