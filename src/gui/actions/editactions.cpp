@@ -13,7 +13,8 @@
 
 namespace Pandian {
 
-using ::operator|; // of keys: hidden by those of this namespace
+// Of keys: hidden by those of this namespace. clang-tidy sees no use of an operator.
+using ::operator|; // NOLINT(misc-unused-using-decls)
 
 EditActions::EditActions(EditorPage &page, QWidget *window)
     : QObject(window)

@@ -94,9 +94,9 @@ void SearchWindow::connectAll()
     connect(m_ui->fromDateEdit, &QDateEdit::dateChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_ui->toDateEdit, &QDateEdit::dateChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_ui->resultListView, &QListView::activated, this,
-            [this](const QModelIndex &index) { open(index.row()); });
+            [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_ui->openPushButton, &QPushButton::clicked, this,
-            [this] { open(m_ui->resultListView->currentIndex().row()); });
+            [this] { openRow(m_ui->resultListView->currentIndex().row()); });
     connect(m_ui->morePushButton, &QPushButton::clicked, this, [this] { m_model->fetchMore({}); });
     connect(m_model, &SearchModel::answered, this, &SearchWindow::showStatus);
     connect(m_model, &SearchModel::failed, this, [this](const Error &error) {
@@ -212,7 +212,7 @@ void SearchWindow::showStatus()
     }
 }
 
-void SearchWindow::open(int row)
+void SearchWindow::openRow(int row)
 {
     if (const ArticleId id = m_model->articleAt(row); !id.isNull()) {
         Q_EMIT articleActivated(id);
@@ -240,7 +240,7 @@ void SearchWindow::keyPressEvent(QKeyEvent *event)
         if (m_pause.isActive()) {
             searchNow();
         } else if (!m_model->isSearching()) {
-            open(m_ui->resultListView->currentIndex().row());
+            openRow(m_ui->resultListView->currentIndex().row());
         }
         event->accept();
         return;

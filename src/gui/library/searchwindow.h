@@ -48,7 +48,7 @@ private:
     void searchNow();
     void showStatus();
     void updateRange();
-    void open(int row);
+    void openRow(int row);
     SearchRequest request() const;
 
     std::unique_ptr<Ui::SearchWindow> m_ui;

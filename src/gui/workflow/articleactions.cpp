@@ -25,8 +25,8 @@ constexpr int pause = 500; // milliseconds
 
 struct MenuEntry
 {
-    Action action;
-    char16_t accessKey;
+    Action action = Action::Edit;
+    char16_t accessKey = u' ';
     bool endsGroup = false;
 };
 
