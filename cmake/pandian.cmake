@@ -30,19 +30,24 @@ function(pandian_layer name)
         AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
 endfunction()
 
-# pandian_translations(TARGET): the Chinese of the program and of Qt itself, compiled and embedded
-# as :/i18n/pandian_zh_CN.qm and :/i18n/qtbase_zh_CN.qm. qt_add_translations is not used: it would
+# pandian_translations(TARGET): the Chinese of the program and of Qt itself, and the plurals of the
+# English, compiled and embedded as :/i18n/pandian_zh_CN.qm, :/i18n/qtbase_zh_CN.qm and
+# :/i18n/pandian_en.qm. qt_add_translations is not used: it would
 # read one target's sources only and write into the source tree.
 function(pandian_translations target)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/i18n)
-    set(catalogues ${PROJECT_SOURCE_DIR}/translations/pandian_zh_CN.ts
-                   ${PROJECT_SOURCE_DIR}/translations/qtoverrides_zh_CN.ts)
-    add_custom_command(OUTPUT ${folder}/pandian_zh_CN.qm
-        COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}
-        COMMAND Qt6::lrelease -silent ${catalogues} -qm ${folder}/pandian_zh_CN.qm
-        DEPENDS ${catalogues}
-        COMMENT "Compiling the translations"
-        VERBATIM)
+    set(source ${PROJECT_SOURCE_DIR}/translations)
+    set(catalogues_zh_CN ${source}/pandian_zh_CN.ts ${source}/qtoverrides_zh_CN.ts)
+    set(catalogues_en ${source}/pandian_en.ts)
+    foreach(language IN ITEMS zh_CN en)
+        add_custom_command(OUTPUT ${folder}/pandian_${language}.qm
+            COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}
+            COMMAND Qt6::lrelease -silent ${catalogues_${language}}
+                    -qm ${folder}/pandian_${language}.qm
+            DEPENDS ${catalogues_${language}}
+            COMMENT "Compiling the translations"
+            VERBATIM)
+    endforeach()
     find_file(PANDIAN_QT_TRANSLATION qtbase_zh_CN.qm
         HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}
         DOC "Qt's own Chinese translation (Debian: qt6-translations-l10n)"
@@ -55,7 +60,7 @@ function(pandian_translations target)
     qt_add_resources(${target} pandian_i18n
         PREFIX /i18n
         BASE ${folder}
-        FILES ${folder}/pandian_zh_CN.qm ${folder}/qtbase_zh_CN.qm)
+        FILES ${folder}/pandian_zh_CN.qm ${folder}/pandian_en.qm ${folder}/qtbase_zh_CN.qm)
 endfunction()
 
 # pandian_test(NAME LIBRARIES … [SOURCES …]): tst_NAME.cpp as one Qt Test program, run

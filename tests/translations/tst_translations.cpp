@@ -13,12 +13,16 @@
 
 namespace {
 
-const QString catalogue = QStringLiteral(PANDIAN_SOURCE_DIR "/translations/pandian_zh_CN.ts");
+const QString chinese = QStringLiteral(PANDIAN_SOURCE_DIR "/translations/pandian_zh_CN.ts");
+const QString english = QStringLiteral(PANDIAN_SOURCE_DIR "/translations/pandian_en.ts");
+const QStringList ourSources{QStringLiteral(PANDIAN_SOURCE_DIR "/src"),
+                             QStringLiteral(PANDIAN_SOURCE_DIR "/ui")};
 const QString planted = QStringLiteral(PANDIAN_SOURCE_DIR "/tests/translations/planted");
 
 // The catalogue as lupdate would leave it after reading these sources: a string that it lacks is
 // "unfinished", one that no source has any more is "vanished".
-QList<Entry> updated(const QString &path, const QStringList &sources)
+QList<Entry> updated(const QString &path, const QStringList &sources,
+                     const QStringList &options = {})
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy.ts"_qs);
@@ -30,7 +34,7 @@ QList<Entry> updated(const QString &path, const QStringList &sources)
     // The copy may come from a read-only tree.
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     lupdate.start(QStringLiteral(PANDIAN_LUPDATE),
-                  QStringList{u"-silent"_qs, u"-locations"_qs, u"none"_qs} + sources +
+                  QStringList{u"-silent"_qs, u"-locations"_qs, u"none"_qs} + options + sources +
                       QStringList{u"-ts"_qs, copy});
     if (!lupdate.waitForFinished(120'000) || lupdate.exitCode() != 0) {
         return {};
@@ -47,11 +51,27 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void everyStringIsTranslatedWell()
     {
-        const QList<Entry> entries = updated(catalogue, {QStringLiteral(PANDIAN_SOURCE_DIR "/src"),
-                                                         QStringLiteral(PANDIAN_SOURCE_DIR "/ui")});
+        const QList<Entry> entries = updated(chinese, ourSources);
         QVERIFY(entries.size() > 100);
         const QStringList defects = defectsOf(entries);
         QVERIFY2(defects.isEmpty(), qPrintable(u'\n' + defects.join(u'\n')));
+    }
+
+    // The source says "3 section(s)", for one and for many alike.
+    void everyCountIsGoodEnglish()
+    {
+        const QList<Entry> entries = updated(english, ourSources, {u"-pluralonly"_qs});
+        QVERIFY(entries.size() > 10);
+        for (const Entry &entry : entries) {
+            QVERIFY2(entry.type.isEmpty(), qPrintable(entry.type + u": "_qs + entry.source));
+            QCOMPARE(entry.translations.size(), 2);
+            for (const QString &form : entry.translations) {
+                QVERIFY2(!form.contains(u"(s)"_qs), qPrintable(form));
+                QCOMPARE(form.contains(u"%1"_qs), entry.source.contains(u"%1"_qs));
+                QCOMPARE(form.contains(u"%Ln"_qs), entry.source.contains(u"%Ln"_qs));
+                QCOMPARE(form.contains(u"%n"_qs), entry.source.contains(u"%n"_qs));
+            }
+        }
     }
 
     void plantedDefectsAreFound_data()
@@ -95,6 +115,20 @@ private Q_SLOTS:
         const QList<Entry> entries = readCatalogue(planted + u"/good.ts"_qs);
         QCOMPARE(entries.size(), 8);
         QCOMPARE(defectsOf(entries).join(u'\n'), QString());
+    }
+
+    void countsInEnglish()
+    {
+        QTranslator plurals;
+        QVERIFY(plurals.load(u":/i18n/pandian_en.qm"_qs));
+        QCoreApplication::installTranslator(&plurals);
+        const auto sections = [](int count) {
+            return QCoreApplication::translate("Pandian::ArticleStatusBar", "%n section(s)",
+                                               nullptr, count);
+        };
+        QCOMPARE(sections(1), u"1 section"_qs);
+        QCOMPARE(sections(7), u"7 sections"_qs);
+        QCOMPARE(sections(0), u"0 sections"_qs);
     }
 
     void bothCataloguesAreInTheProgram()

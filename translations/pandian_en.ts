@@ -1,0 +1,159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) found. Restore the library from a backup.</source>
+        <translation>
+            <numerusform>%Ln problem found. Restore the library from a backup.</numerusform>
+            <numerusform>%Ln problems found. Restore the library from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ArticleInfoPane</name>
+    <message numerus="yes">
+        <source>%1 (%n round(s))</source>
+        <translation>
+            <numerusform>%1 (%n round)</numerusform>
+            <numerusform>%1 (%n rounds)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ArticleStatusBar</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Importer</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported; the last one is open.</source>
+        <translation>
+            <numerusform>%n article imported; the last one is open.</numerusform>
+            <numerusform>%n articles imported; the last one is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n file could not be imported.</numerusform>
+            <numerusform>%n files could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n question(s)</source>
+        <translation>
+            <numerusform>Show %n question</numerusform>
+            <numerusform>Show %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::InfoBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::MainWindow</name>
+    <message numerus="yes">
+        <source>The program did not end properly last time; %n article(s) were recovered.</source>
+        <translation>
+            <numerusform>The program did not end properly last time; %n article was recovered.</numerusform>
+            <numerusform>The program did not end properly last time; %n articles were recovered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n character(s)</source>
+        <translation>
+            <numerusform>%1, %n character</numerusform>
+            <numerusform>%1, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::QueueList</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::SearchWindow</name>
+    <message numerus="yes">
+        <source>The newest %n article(s) found; there are more.</source>
+        <translation>
+            <numerusform>The newest %n article found; there are more.</numerusform>
+            <numerusform>The newest %n articles found; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>%n article found.</numerusform>
+            <numerusform>%n articles found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Segmenting</name>
+    <message numerus="yes">
+        <source>%Ln character(s) that cannot be stored were left out. Compare the text with the original if something seems to be missing.</source>
+        <translation>
+            <numerusform>%Ln character that cannot be stored was left out. Compare the text with the original if something seems to be missing.</numerusform>
+            <numerusform>%Ln characters that cannot be stored were left out. Compare the text with the original if something seems to be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workflow</name>
+    <message numerus="yes">
+        <source>The article cannot move on: %Ln finding(s) of the level “error” are open. Please correct them first.</source>
+        <translation>
+            <numerusform>The article cannot move on: %Ln finding of the level “error” is open. Please correct it first.</numerusform>
+            <numerusform>The article cannot move on: %Ln findings of the level “error” are open. Please correct them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article cannot move on: %Ln comment(s) are not resolved. Please resolve them first.</source>
+        <translation>
+            <numerusform>The article cannot move on: %Ln comment is not resolved. Please resolve it first.</numerusform>
+            <numerusform>The article cannot move on: %Ln comments are not resolved. Please resolve them first.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
