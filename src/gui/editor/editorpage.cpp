@@ -34,7 +34,7 @@ constexpr int maxZoom = 300;
 constexpr int zoomStep = 10;
 constexpr int sideMargin = 20;      // pixels beside the page where the window is narrow
 constexpr int selectionPause = 150; // ms
-constexpr int sectionPause = 40;    // ms; finding the heading above takes longer in long sections
+constexpr int caretPause = 40;      // ms; the frame with the typed character comes first
 constexpr int minPageWidth = 280;   // pixels
 constexpr int scrollMargin = 24;    // pixels kept above what is jumped to
 
@@ -52,10 +52,10 @@ EditorPage::EditorPage(QWidget *parent)
     layOut();
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(selectionPause);
-    m_sectionTimer.setSingleShot(true);
-    m_sectionTimer.setInterval(sectionPause);
+    m_caretTimer.setSingleShot(true);
+    m_caretTimer.setInterval(caretPause);
     connect(&m_selectionTimer, &QTimer::timeout, this, &EditorPage::reportSelection);
-    connect(&m_sectionTimer, &QTimer::timeout, this, &EditorPage::reportSection);
+    connect(&m_caretTimer, &QTimer::timeout, this, &EditorPage::reportCaret);
     connectEditor();
     connect(m_counter, &ArticleCounter::counted, this, [this](const ArticleCounts &counts) {
         Q_EMIT countsChanged(counts.whole, counts.parts);
@@ -154,7 +154,7 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
     m_findBar->documentReplaced();
     m_counter->setDocument(document);
     if (document) {
-        connect(document, &ArticleDocument::structureChanged, &m_sectionTimer,
+        connect(document, &ArticleDocument::structureChanged, &m_caretTimer,
                 qOverload<>(&QTimer::start));
         QTextCursor cursor(m_editor->document()); // a new article begins with its title
         cursor.setPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
@@ -350,10 +350,10 @@ void EditorPage::keyPressEvent(QKeyEvent *event)
 
 void EditorPage::caretChanged()
 {
-    const QTextCursor cursor = m_editor->textCursor();
     m_question->hide();
-    m_sectionTimer.start();
-    Q_EMIT caretMoved(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
+    if (!m_caretTimer.isActive()) { // not put off while a key is held
+        m_caretTimer.start();
+    }
     formatMayHaveChanged();
 }
 
@@ -376,9 +376,11 @@ void EditorPage::reportSelection()
     Q_EMIT selectionChanged(cursor.hasSelection() ? countText(cursor.selectedText()).words : 0);
 }
 
-void EditorPage::reportSection()
+void EditorPage::reportCaret()
 {
-    const QTextBlock heading = headingOf(m_editor->textCursor().block());
+    const QTextCursor cursor = m_editor->textCursor();
+    Q_EMIT caretMoved(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
+    const QTextBlock heading = headingOf(cursor.block());
     const SectionId section = heading.isValid() ? sectionId(heading) : SectionId();
     if (document() && heading.isValid()) {
         m_editor->setAccessibleDescription(document()->labelOf(heading) + u' ' + heading.text());
@@ -427,7 +429,7 @@ void EditorPage::goToSection(const SectionId &id)
     m_editor->setTextCursor(cursor);
     m_editor->setFocus(Qt::OtherFocusReason);
     scrollTo(entry->position);
-    reportSection();
+    reportCaret();
 }
 
 } // namespace Pandian

@@ -110,7 +110,7 @@ private:
     void caretChanged();
     void formatMayHaveChanged();
     void reportSelection();
-    void reportSection();
+    void reportCaret();
     void askToMerge(const SectionId &section);
     void moveCaretSection(int by);
     void jumpSection(int by);
@@ -125,7 +125,7 @@ private:
     ArticleCounter *m_counter;
     QPointer<OpenArticle> m_article;
     QTimer m_selectionTimer;
-    QTimer m_sectionTimer;
+    QTimer m_caretTimer;
     SectionId m_section;      // as last reported
     SectionId m_askedSection; // the question's
     int m_zoom = 100;
