@@ -1725,10 +1725,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>从剪贴板导入(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Save version</source>
-        <translation>保存版本(&amp;S)</translation>
-    </message>
-    <message>
         <source>Export web page…</source>
         <translation>导出网页…</translation>
     </message>
@@ -1743,10 +1739,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>New</source>
         <translation>新建</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Recent articles</source>
@@ -2895,6 +2887,45 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>Pandian::VersionActions</name>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>保存版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to the last version</source>
+        <translation>恢复到上一版(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No version was saved yet.</source>
+        <translation>还没有保存过版本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the last version.</source>
+        <translation>上一版以后没有改动。</translation>
+    </message>
+    <message>
+        <source>Save mine as the newest</source>
+        <translation>把我的存为最新版</translation>
+    </message>
+    <message>
+        <source>Show the other version</source>
+        <translation>改用对方的一版</translation>
+    </message>
+    <message>
+        <source>This is version %1 again; what you had changed since was put aside.</source>
+        <translation>已恢复到第 %1 版，您后来的改动已收起。</translation>
+    </message>
+    <message>
+        <source>Bring my changes back</source>
+        <translation>找回我的改动</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::ViewActions</name>
     <message>
         <source>Focus mode</source>
@@ -3543,10 +3574,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>这篇稿件已在稿库中；请直接打开，或作为副本导入。</translation>
     </message>
     <message>
-        <source>%1 saved version %2 of this article in between, so yours was not saved; your draft is kept: compare the two and save again.</source>
-        <translation>%1 在此期间保存了第 %2 版，因此您的版本未能保存；您的草稿仍在，请对照两版后再保存。</translation>
-    </message>
-    <message>
         <source>The image %1 does not match its SHA-256, so it is not shown; restore it from a backup.</source>
         <translation>图片 %1 与其 SHA-256 不符，因此不予显示；请从备份还原稿库。</translation>
     </message>
@@ -3601,6 +3628,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>The approval in event %1 is not of the text that was reviewed; compare it with a backup or an export.</source>
         <translation>第 %1 条流转记录中的“通过”，对应的不是当时所审的那一版；请与备份或导出的文件核对。</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of this article in between, so yours was not saved. Your draft is kept; choose which of the two goes on.</source>
+        <translation>您改稿期间，%1保存了本稿第 %2 版，所以您的这一版没有存成。您的草稿还在，请选择接着用哪一版。</translation>
     </message>
 </context>
 <context>

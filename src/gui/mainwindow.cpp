@@ -8,6 +8,7 @@
 #include "gui/actions/helpactions.h"
 #include "gui/actions/libraryactions.h"
 #include "gui/actions/toolactions.h"
+#include "gui/actions/versionactions.h"
 #include "gui/actions/viewactions.h"
 #include "gui/articlebar.h"
 #include "gui/articleinfopane.h"
@@ -180,7 +181,7 @@ void MainWindow::makeToolBar()
     m_tools->setMovable(false);
     m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
     m_tools->setIconSize(QSize(16, 16));
-    m_tools->addActions({m_file->newArticleAction(), m_file->saveAction()});
+    m_tools->addActions({m_file->newArticleAction(), m_file->versions().saveAction()});
     m_tools->addSeparator();
     m_tools->addActions({m_edit->undoAction(), m_edit->redoAction()});
     m_tools->addSeparator();
@@ -207,7 +208,8 @@ void MainWindow::connectPage()
     connect(m_page, &EditorPage::currentSectionChanged, m_navigation,
             &NavigationPane::setCurrentSection);
     connect(m_view, &ViewActions::zoomChanged, m_status, &ArticleStatusBar::setZoom);
-    connect(m_file, &FileActions::versionSaved, m_status, &ArticleStatusBar::setVersionSaved);
+    connect(&m_file->versions(), &VersionActions::saved, m_status,
+            &ArticleStatusBar::setVersionSaved);
     connect(m_navigation, &NavigationPane::sectionActivated, m_page, &EditorPage::goToSection);
     connect(m_navigation, &NavigationPane::moveRequested, m_page, &EditorPage::moveSection);
     connect(m_navigation, &NavigationPane::mergeRequested, m_page, &EditorPage::mergeSectionAt);
@@ -416,7 +418,7 @@ void MainWindow::tellRecovered()
 
 void MainWindow::showError(const Error &error)
 {
-    m_infoBar->showError(error);
+    m_file->versions().showError(error);
 }
 
 void MainWindow::report(const Result<void> &result)

@@ -239,7 +239,8 @@ std::optional<TextFacts> OpenArticle::Private::textFacts()
     return known;
 }
 
-// As if what is on the screen were saved already, where the action would save it.
+// As if what is on the screen were saved already, where the action would save it; where another
+// has saved in between, saving says so.
 Facts OpenArticle::facts(Action action, const QString &opinion) const
 {
     ActionRequest request = d->request(action);
@@ -250,7 +251,7 @@ Facts OpenArticle::facts(Action action, const QString &opinion) const
     }
     Facts facts = *read;
     if (d->saves() && handsTextOn(action)) {
-        facts.revisionIsCurrent = d->base == d->summary.head;
+        facts.revisionIsCurrent = true;
     }
     return facts;
 }
@@ -349,6 +350,9 @@ Result<RevisionInfo> OpenArticle::save()
     const quint64 number = d->document->changeNumber();
     Result<RevisionInfo> info = saveRevision(d->db, d->document->snapshot(), d->person.id, d->base);
     if (!info) {
+        if (info.error().code == ErrorCode::Conflict) {
+            static_cast<void>(d->read()); // whose version it is
+        }
         return info;
     }
     d->savedAs(*info, number);
@@ -356,6 +360,21 @@ Result<RevisionInfo> OpenArticle::save()
         return read.error();
     }
     return info;
+}
+
+bool OpenArticle::isOvertaken() const
+{
+    return d->base != d->summary.head;
+}
+
+Result<RevisionInfo> OpenArticle::saveOnTop()
+{
+    if (const Result<void> read = d->read(); !read) {
+        return read.error();
+    }
+    d->land(); // with the old base
+    d->base = d->summary.head;
+    return save();
 }
 
 void OpenArticle::Private::savedAs(const RevisionInfo &info, quint64 number)

@@ -50,8 +50,12 @@ public:
     void setAutosaveDelay(int milliseconds);
     // Commits to disk before it returns: before switching articles, closing, 送审.
     Result<void> flushDraft();
-    // 保存版本. A Conflict leaves draft and document as they are.
+    // 保存版本. A Conflict leaves draft and document as they are; isOvertaken() then tells whether
+    // another has saved a version in between.
     Result<RevisionInfo> save();
+    bool isOvertaken() const;
+    // Saves what is on the screen after the newest version, whoever saved that; it stays as it is.
+    Result<RevisionInfo> saveOnTop();
     // Saves what is on the screen first where the action hands it on, then acts. Fills in article,
     // person and revision.
     Result<State> perform(const ActionRequest &request);

@@ -107,8 +107,8 @@ Error savedInBetween(Database &db, RevisionId head)
     return {ErrorCode::Conflict,
             QCoreApplication::translate("Storage",
                                         "%1 saved version %2 of this article in between, so yours "
-                                        "was not saved; your draft is kept: compare the two and "
-                                        "save again.")
+                                        "was not saved. Your draft is kept; choose which of the "
+                                        "two goes on.")
                 .arg(info->authorName)
                 .arg(info->number),
             head.toString()};

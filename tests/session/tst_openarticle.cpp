@@ -319,12 +319,24 @@ void TestOpenArticle::anotherSaveCameFirst()
     VERIFY_ERROR(article->perform(submit()), ErrorCode::Conflict);
     QCOMPARE(article->base(), before);
     QVERIFY(article->hasUnsavedChanges());
+    QVERIFY(article->isOvertaken());
     QVERIFY(article->document()->snapshot() == mine);
     QCOMPARE(versions(), 2);
     VERIFY_OK(article->flushDraft());
     article.reset();
     QVERIFY(draft() == mine);
-    QVERIFY(open()->document()->snapshot() == mine);
+    article = open();
+    QVERIFY(article->document()->snapshot() == mine);
+
+    VERIFY_OK(article->saveOnTop());
+    QVERIFY(!article->isOvertaken());
+    QCOMPARE(versions(), 3);
+    const Result<Article> newest = loadRevision(*m_db, article->summary().head);
+    VERIFY_OK(newest);
+    QVERIFY(*newest == mine);
+    type(*article, u"再写"_qs);
+    VERIFY_OK(article->save());
+    QCOMPARE(versions(), 4);
 }
 
 void TestOpenArticle::revertsToWhatAnotherSaved()

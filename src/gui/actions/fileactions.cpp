@@ -4,6 +4,7 @@
 #include "gui/actions/fileactions.h"
 
 #include "gui/actions/usable.h"
+#include "gui/actions/versionactions.h"
 #include "gui/exporter.h"
 #include "gui/icons.h"
 #include "gui/importer.h"
@@ -12,8 +13,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -36,17 +35,16 @@ FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window
     , m_window(window)
     , m_importer(new Importer(workspace, infoBar, this))
     , m_exporter(new Exporter(workspace, infoBar, window))
+    , m_versions(new VersionActions(infoBar, this))
     , m_new(action(tr("&New article"), QKeySequence::New, u"document-new"_qs))
     , m_openLibrary(action(tr("&Open library…"), QKeySequence::Open))
     , m_import(action(tr("&Import file…")))
     , m_importClipboard(action(tr("Import from clip&board")))
-    , m_save(action(tr("&Save version"), QKeySequence::Save, u"document-save"_qs))
     , m_export(action(tr("Export web page…")))
     , m_preview(action(tr("Preview in browser")))
     , m_quit(action(tr("E&xit")))
 {
     m_new->setIconText(tr("New"));
-    m_save->setIconText(tr("Save"));
 #ifndef Q_OS_WIN
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
 #endif
@@ -54,7 +52,6 @@ FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window
     connect(m_openLibrary, &QAction::triggered, this, &FileActions::openLibraryRequested);
     connect(m_import, &QAction::triggered, this, &FileActions::askForImport);
     connect(m_importClipboard, &QAction::triggered, m_importer, &Importer::importClipboard);
-    connect(m_save, &QAction::triggered, this, &FileActions::saveVersion);
     connect(m_export, &QAction::triggered, this, &FileActions::askToExport);
     connect(m_preview, &QAction::triggered, m_exporter, &Exporter::preview);
     connect(m_quit, &QAction::triggered, m_window, &QWidget::close);
@@ -80,7 +77,7 @@ void FileActions::fillMenu(QMenu &menu)
     menu.addSeparator();
     menu.addActions({m_import, m_importClipboard});
     menu.addSeparator();
-    menu.addAction(m_save);
+    menu.addActions({m_versions->saveAction(), m_versions->revertAction()});
     menu.addSeparator();
     menu.addActions({m_export, m_preview});
     menu.addSeparator();
@@ -94,6 +91,7 @@ void FileActions::setArticle(OpenArticle *article)
         disconnect(m_article, nullptr, this, nullptr);
     }
     m_article = article;
+    m_versions->setArticle(article);
     if (article) {
         connect(article, &OpenArticle::stateChanged, this, &FileActions::updateEnabled);
     }
@@ -109,7 +107,6 @@ void FileActions::updateEnabled()
     for (QAction *making : {m_new, m_import, m_importClipboard}) {
         setUsable(*making, signedOut);
     }
-    setUsable(*m_save, m_article ? whyReadOnly(m_article->isEditable()) : closed);
     setUsable(*m_export, m_article ? signedOut : closed);
     setUsable(*m_preview, closed);
 }
@@ -129,20 +126,6 @@ void FileActions::newArticle()
 void FileActions::openDemonstration()
 {
     report(m_workspace.openDemonstration());
-}
-
-void FileActions::saveVersion()
-{
-    if (!m_article || !m_article->isEditable()) {
-        return;
-    }
-    QGuiApplication::inputMethod()->commit();
-    const Result<RevisionInfo> saved = m_article->save();
-    if (saved) {
-        Q_EMIT versionSaved(saved->number);
-    } else {
-        m_infoBar.showError(saved.error());
-    }
 }
 
 void FileActions::askToExport()

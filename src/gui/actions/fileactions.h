@@ -17,6 +17,7 @@ class Exporter;
 class Importer;
 class InfoBar;
 class OpenArticle;
+class VersionActions;
 class Workspace;
 
 // 文件(F): articles made, saved, brought in and put out.
@@ -31,19 +32,17 @@ public:
     void fillMenu(QMenu &menu);
 
     QAction *newArticleAction() const { return m_new; }
-    QAction *saveAction() const { return m_save; }
+    VersionActions &versions() const { return *m_versions; }
     Importer &importer() const { return *m_importer; }
 
 public Q_SLOTS:
     void newArticle();
     void openDemonstration();
-    void saveVersion();
     void askToExport();
     void askForImport();
 
 Q_SIGNALS:
     void openLibraryRequested();
-    void versionSaved(int number);
 
 private:
     QAction *action(const QString &text, const QKeySequence &shortcut = {},
@@ -57,13 +56,13 @@ private:
     QWidget *m_window;
     Importer *m_importer;
     Exporter *m_exporter;
+    VersionActions *m_versions;
     QPointer<OpenArticle> m_article;
     QMenu *m_recent = nullptr;
     QAction *m_new;
     QAction *m_openLibrary;
     QAction *m_import;
     QAction *m_importClipboard;
-    QAction *m_save;
     QAction *m_export;
     QAction *m_preview;
     QAction *m_quit;

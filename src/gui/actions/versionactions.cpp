@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/actions/versionactions.h"
+
+#include "gui/actions/usable.h"
+#include "gui/icons.h"
+#include "gui/infobar.h"
+#include "session/articledocument.h"
+#include "session/openarticle.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QInputMethod>
+
+namespace Pandian {
+
+VersionActions::VersionActions(InfoBar &infoBar, QObject *parent)
+    : QObject(parent)
+    , m_infoBar(infoBar)
+    , m_save(new QAction(themeIcon(u"document-save"_qs), tr("&Save version"), this))
+    , m_revert(new QAction(tr("&Revert to the last version"), this))
+{
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setIconText(tr("Save"));
+    connect(m_save, &QAction::triggered, this, &VersionActions::save);
+    connect(m_revert, &QAction::triggered, this, &VersionActions::revert);
+    updateEnabled();
+}
+
+void VersionActions::setArticle(OpenArticle *article)
+{
+    if (m_article) {
+        disconnect(m_article, nullptr, this, nullptr);
+    }
+    m_article = article;
+    if (article) {
+        connect(article, &OpenArticle::stateChanged, this, &VersionActions::updateEnabled);
+        connect(article, &OpenArticle::unsavedChangesChanged, this, &VersionActions::updateEnabled);
+    }
+    updateEnabled();
+}
+
+void VersionActions::updateEnabled()
+{
+    const QString closed = whyWithoutArticle(m_article);
+    const QString readOnly = m_article ? whyReadOnly(m_article->isEditable()) : closed;
+    setUsable(*m_save, readOnly);
+    if (!readOnly.isEmpty()) {
+        setUsable(*m_revert, readOnly);
+    } else if (m_article->summary().head.isNull()) {
+        setUsable(*m_revert, tr("No version was saved yet."));
+    } else {
+        setUsable(*m_revert, m_article->hasUnsavedChanges()
+                                 ? QString()
+                                 : tr("Nothing was changed since the last version."));
+    }
+}
+
+void VersionActions::showError(const Error &error)
+{
+    if (error.code != ErrorCode::Conflict || !m_article || !m_article->isOvertaken()) {
+        m_infoBar.showError(error);
+        return;
+    }
+    m_infoBar.showMessage({.key = u"overtaken"_qs,
+                           .kind = InfoMessage::Kind::Warning,
+                           .text = error.message,
+                           .buttons = {{tr("Save mine as the newest"), [this] { saveOnTop(); }},
+                                       {tr("Show the other version"), [this] { revert(); }}},
+                           .ofArticle = true});
+}
+
+void VersionActions::save()
+{
+    if (m_article && m_article->isEditable()) {
+        QGuiApplication::inputMethod()->commit();
+        tell(m_article->save());
+    }
+}
+
+void VersionActions::saveOnTop()
+{
+    if (m_article) {
+        QGuiApplication::inputMethod()->commit();
+        tell(m_article->saveOnTop());
+    }
+}
+
+void VersionActions::tell(const Result<RevisionInfo> &saved)
+{
+    if (saved) {
+        m_infoBar.dismiss(u"overtaken"_qs);
+        Q_EMIT this->saved(saved->number);
+    } else {
+        showError(saved.error());
+    }
+}
+
+void VersionActions::revert()
+{
+    if (!m_article) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    const Article before = m_article->document()->snapshot();
+    if (const Result<void> reverted = m_article->revertToRevision(); !reverted) {
+        m_infoBar.showError(reverted.error());
+        return;
+    }
+    m_infoBar.dismiss(u"overtaken"_qs);
+    m_infoBar.showMessage(
+        {.key = u"reverted"_qs,
+         .kind = InfoMessage::Kind::Warning,
+         .text = tr("This is version %1 again; what you had changed since was put aside.")
+                     .arg(m_article->summary().revisionNumber),
+         .buttons = {{tr("Bring my changes back"), [this, before] { takeBack(before); }}},
+         .ofArticle = true});
+}
+
+void VersionActions::takeBack(const Article &text)
+{
+    if (m_article && m_article->id() == text.id && m_article->isEditable()) {
+        m_article->document()->reset(text);
+    }
+}
+
+} // namespace Pandian

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+#include "storage/articles.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+
+namespace Pandian {
+
+class InfoBar;
+class OpenArticle;
+
+// The entries of 文件(F) about versions of the open article, and what is asked when another has
+// saved one in between.
+class VersionActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    VersionActions(InfoBar &infoBar, QObject *parent);
+
+    void setArticle(OpenArticle *article); // null: none
+
+    QAction *saveAction() const { return m_save; }
+    QAction *revertAction() const { return m_revert; }
+
+    // Any error; with a choice of versions where the article was overtaken by another's.
+    void showError(const Error &error);
+
+public Q_SLOTS:
+    void save();
+    void revert(); // can be taken back while the message stands
+
+Q_SIGNALS:
+    void saved(int number);
+
+private:
+    void updateEnabled();
+    void tell(const Result<RevisionInfo> &saved);
+    void saveOnTop();
+    void takeBack(const Article &text);
+
+    InfoBar &m_infoBar;
+    QPointer<OpenArticle> m_article;
+    QAction *m_save;
+    QAction *m_revert;
+};
+
+} // namespace Pandian

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "gui/actions/versionactions.h"
+#include "session/articledocument.h"
+#include "session/language.h"
+#include "storage/database.h"
+#include "storage/people.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTemporaryDir>
+
+using namespace Pandian;
+
+// 保存版本 and 恢复到上一版, in the window of somebody who is not the only one at work.
+class TestVersions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void revertsAndBringsBack();
+    void nothingToRevert();
+    void mineAfterAnothers();
+    void anothersInsteadOfMine();
+    void submittingAfterAnothers();
+
+private:
+    VersionActions &versions() const { return *m_session->child<VersionActions>(); }
+    QString title() const { return m_session->workspace.article()->document()->snapshot().title; }
+    void saveAsAnother() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestVersions::initTestCase()
+{
+    installTranslations(*qApp, u"zh_CN"_qs);
+}
+
+// A new article with one version.
+void TestVersions::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(m_folder->path());
+    m_session->start();
+    QVERIFY(m_session->workspace.newArticle());
+    QTRY_VERIFY(m_session->editor().hasFocus());
+    m_session->type(u"汀兰"_qs);
+    versions().saveAction()->trigger();
+    m_session->type(u"这一年"_qs);
+}
+
+// 李四, in the same library with a program of his own.
+void TestVersions::saveAsAnother() const
+{
+    const OpenArticle &article = *m_session->workspace.article();
+    const auto db = Database::open(m_session->settings.libraryPath());
+    QVERIFY(db);
+    const Result<Person> other = addPerson(**db, u"李四"_qs, Role::Writer, article.person().id);
+    QVERIFY(other);
+    Article theirs = article.document()->snapshot();
+    theirs.title = u"汀兰新貌"_qs;
+    QVERIFY(saveRevision(**db, theirs, other->id, article.base()));
+}
+
+void TestVersions::revertsAndBringsBack()
+{
+    QVERIFY(versions().revertAction()->isEnabled());
+    versions().revertAction()->trigger();
+    QCOMPARE(title(), u"汀兰"_qs);
+    QVERIFY(m_session->infoBar().text().contains(u"第 1 版"_qs));
+    QVERIFY(!versions().revertAction()->isEnabled());
+
+    m_session->infoButton(u"找回我的改动"_qs)->click();
+    QCOMPARE(title(), u"汀兰这一年"_qs);
+    QVERIFY(m_session->workspace.article()->hasUnsavedChanges());
+    QVERIFY(m_session->infoBar().isEmpty());
+}
+
+void TestVersions::nothingToRevert()
+{
+    versions().saveAction()->trigger();
+    QVERIFY(!versions().revertAction()->isEnabled());
+    QCOMPARE(versions().revertAction()->toolTip(), u"上一版以后没有改动。"_qs);
+    QVERIFY(m_session->workspace.newArticle());
+    QVERIFY(!versions().revertAction()->isEnabled());
+    QCOMPARE(versions().revertAction()->toolTip(), u"还没有保存过版本。"_qs);
+    QVERIFY(m_session->workspace.closeArticle());
+    QVERIFY(!versions().revertAction()->isEnabled());
+}
+
+void TestVersions::mineAfterAnothers()
+{
+    saveAsAnother();
+    versions().saveAction()->trigger();
+    QVERIFY(m_session->infoBar().text().contains(u"李四"_qs));
+    QCOMPARE(title(), u"汀兰这一年"_qs);
+
+    m_session->infoButton(u"把我的存为最新版"_qs)->click();
+    QVERIFY(m_session->infoBar().isEmpty());
+    QCOMPARE(title(), u"汀兰这一年"_qs);
+    QCOMPARE(m_session->workspace.article()->summary().revisionNumber, 3);
+    QVERIFY(!m_session->workspace.article()->hasUnsavedChanges());
+}
+
+void TestVersions::anothersInsteadOfMine()
+{
+    saveAsAnother();
+    versions().saveAction()->trigger();
+    m_session->infoButton(u"改用对方的一版"_qs)->click();
+    QCOMPARE(title(), u"汀兰新貌"_qs);
+    QVERIFY(m_session->infoBar().text().contains(u"第 2 版"_qs));
+
+    m_session->infoButton(u"找回我的改动"_qs)->click();
+    QCOMPARE(title(), u"汀兰这一年"_qs);
+    versions().saveAction()->trigger(); // after theirs, no longer in its way
+    QCOMPARE(m_session->workspace.article()->summary().revisionNumber, 3);
+}
+
+// Choosing is offered there, too, the second time as well.
+void TestVersions::submittingAfterAnothers()
+{
+    saveAsAnother();
+    OpenArticle &article = *m_session->workspace.article();
+    Article metadata = article.document()->metadata();
+    metadata.columnPath = {u"首页"_qs};
+    metadata.source = u"山西日报"_qs;
+    metadata.responsibleEditor = u"高鹤"_qs;
+    article.document()->setMetadata(metadata);
+    QTextCursor cursor(article.document()->textDocument());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(u"回首过去一年。"_qs);
+    for (int i = 0; i < 2; ++i) {
+        ActionRequest submit;
+        submit.action = Action::Submit;
+        const Result<State> state = article.perform(submit);
+        QVERIFY(!state);
+        QCOMPARE(state.error().code, ErrorCode::Conflict);
+        versions().showError(state.error());
+        QTRY_VERIFY(m_session->infoButton(u"把我的存为最新版"_qs));
+    }
+}
+
+QTEST_MAIN(TestVersions)
+#include "tst_versions.moc"
