@@ -96,14 +96,26 @@ private:
             error = notRepresentable(u"lone surrogate"_qs);
             return;
         }
+        const QByteArray utf8 = text.toUtf8();
+        qsizetype written = 0;
         bytes += '"';
-        for (const char c : text.toUtf8()) {
-            character(c);
+        for (qsizetype i = 0; i < utf8.size(); ++i) {
+            if (isEscaped(utf8.at(i))) {
+                bytes.append(utf8.constData() + written, i - written);
+                escape(utf8.at(i));
+                written = i + 1;
+            }
         }
+        bytes.append(utf8.constData() + written, utf8.size() - written);
         bytes += '"';
     }
 
-    void character(char c)
+    static bool isEscaped(char c)
+    {
+        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+    }
+
+    void escape(char c)
     {
         switch (c) {
         case '"':
@@ -128,12 +140,8 @@ private:
             bytes += "\\r";
             break;
         default:
-            if (const auto code = static_cast<unsigned char>(c); code < 0x20) {
-                bytes += code < 0x10 ? "\\u000" : "\\u00";
-                bytes += QByteArray::number(code, 16);
-            } else {
-                bytes += c;
-            }
+            bytes += c < 0x10 ? "\\u000" : "\\u00";
+            bytes += QByteArray::number(c, 16);
         }
     }
 

@@ -118,7 +118,7 @@ Error savedInBetween(Database &db, RevisionId head)
 struct NewRevision
 {
     const Article &article;
-    QByteArray json;
+    QByteArray body;
     QString sha256;
     PersonId person;
     QString personName;
@@ -144,7 +144,7 @@ Result<RevisionInfo> insertRevision(Database &db, const NewRevision &revision, q
         {info.id.toString(), info.article.toString(), info.number, idOrNull(revision.base),
          info.author.toString(), info.authorName,
          revision.round ? QVariant(roundName(*revision.round)) : QVariant(), info.created,
-         info.sha256, packBody(revision.json)});
+         info.sha256, revision.body});
     return inserted ? Result<RevisionInfo>(info) : inserted.error();
 }
 
@@ -292,7 +292,7 @@ Result<RevisionInfo> saveRevision(Database &db, const Article &article, PersonId
     if (!json) {
         return json.error();
     }
-    const NewRevision revision{article, *json, sha256Hex(*json), person, {}, base, {}};
+    const NewRevision revision{article, packBody(*json), sha256Hex(*json), person, {}, base, {}};
     Result<RevisionInfo> saved = RevisionInfo();
     const Result<void> done = db.transaction([&]() -> Result<void> {
         saved = saveInTransaction(db, revision);

@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype PieceBytes = 64 * 1024;
 constexpr qsizetype LengthBytes = 4;
+// Of zlib: a third of the usual level's time for Chinese text, and 5 % more bytes.
+constexpr int Compression = 1;
 // What does not compress grows a little.
 constexpr qsizetype MaxPackedBytes = PieceBytes + 1024;
 
@@ -22,7 +24,7 @@ QByteArray packBody(const QByteArray &json)
 {
     QByteArray body;
     for (qsizetype at = 0; at < json.size(); at += PieceBytes) {
-        const QByteArray piece = qCompress(json.mid(at, PieceBytes));
+        const QByteArray piece = qCompress(json.mid(at, PieceBytes), Compression);
         char length[LengthBytes];
         qToBigEndian(quint32(piece.size()), length);
         body.append(length, LengthBytes).append(piece);

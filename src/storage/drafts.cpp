@@ -24,9 +24,19 @@ Error damagedDraft(ArticleId article)
             article.toString()};
 }
 
-Result<void> putDraft(Database &db, const Article &content, const QByteArray &json, PersonId person,
-                      RevisionId base)
+// What saveDraft() has worked out before it writes.
+struct NewDraft
 {
+    const Article &content;
+    QString sha256;
+    QByteArray body;
+    PersonId person;
+    RevisionId base;
+};
+
+Result<void> putDraft(Database &db, const NewDraft &draft)
+{
+    const auto &[content, sha256, body, person, base] = draft;
     const Result<ArticleRecord> record = articleRecord(db, content.id);
     if (!record) {
         return record.error();
@@ -49,8 +59,7 @@ Result<void> putDraft(Database &db, const Article &content, const QByteArray &js
         u"INSERT INTO draft (article, person, base, saved, sha256, body) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (article, person) DO UPDATE SET base = excluded.base, saved = "
         "excluded.saved, sha256 = excluded.sha256, body = excluded.body"_qs,
-        {content.id.toString(), person.toString(), idOrNull(base), time, sha256Hex(json),
-         packBody(json)});
+        {content.id.toString(), person.toString(), idOrNull(base), time, sha256, body});
     if (!put) {
         return put.error();
     }
@@ -82,7 +91,8 @@ Result<void> saveDraft(Database &db, const Article &content, PersonId person, Re
     if (!json) {
         return json.error();
     }
-    return db.transaction([&] { return putDraft(db, content, *json, person, base); });
+    const NewDraft draft{content, sha256Hex(*json), packBody(*json), person, base};
+    return db.transaction([&] { return putDraft(db, draft); });
 }
 
 Result<std::optional<Draft>> loadDraft(Database &db, ArticleId article, PersonId person)
