@@ -3707,14 +3707,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>UseCases</name>
     <message>
-        <source>%1 (single-person mode)</source>
-        <translation>%1（单人模式）</translation>
-    </message>
-    <message>
-        <source>Not signed off: for internal preview only</source>
-        <translation>未签发，仅供内部预览</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2. Choose another folder or name.</source>
         <translation>无法写入“%1”：%2。请另选文件夹或文件名。</translation>
     </message>

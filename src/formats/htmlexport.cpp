@@ -182,17 +182,31 @@ Result<void> appendHead(QByteArray &html, const Article &article, const HtmlCont
     return {};
 }
 
+QByteArrayView noticeOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::SignedOff:
+        break;
+    case Standing::Unsigned:
+        return "未签发，仅供内部预览";
+    case Standing::Unreviewed:
+        return "外来稿（未经本系统审核）";
+    case Standing::Withdrawn:
+        return "已撤稿，仅供内部查阅";
+    }
+    return {};
+}
+
 // What stands above the article: the notice and the column path.
 void appendBanner(QByteArray &html, const Article &article, const HtmlContext &context)
 {
-    if (isBlank(context.notice) && article.columnPath.isEmpty()) {
+    const QByteArrayView notice = noticeOf(context.standing);
+    if (notice.isEmpty() && article.columnPath.isEmpty()) {
         return;
     }
     html += "<header>\n";
-    if (!isBlank(context.notice)) {
-        html += R"(<p class="notice" role="note">)";
-        appendText(html, context.notice);
-        html += "</p>\n";
+    if (!notice.isEmpty()) {
+        html.append(R"(<p class="notice" role="note">)").append(notice).append("</p>\n");
     }
     if (!article.columnPath.isEmpty()) {
         html += "<nav class=\"path\" aria-labelledby=\"path\"><span id=\"path\">您的位置：</span>"
@@ -236,6 +250,14 @@ void appendField(QByteArray &html, QByteArrayView label, const QString &value)
     }
 }
 
+QString reviewerOf(const HtmlContext &context)
+{
+    if (context.standing != Standing::SignedOff || isBlank(context.reviewer)) {
+        return {};
+    }
+    return context.singlePersonMode ? context.reviewer + u"（单人模式）"_qs : context.reviewer;
+}
+
 // The reviewer that the source page names is not ours, and is never shown as ours.
 void appendMetadata(QByteArray &html, const Article &article, const HtmlContext &context)
 {
@@ -247,7 +269,7 @@ void appendMetadata(QByteArray &html, const Article &article, const HtmlContext 
     appendField(fields, "来源", article.source);
     appendField(fields, "作者", article.authors.join(u'、'));
     appendField(fields, "责任编辑", article.responsibleEditor);
-    appendField(fields, "审核人", context.reviewer);
+    appendField(fields, "审核人", reviewerOf(context));
     appendField(fields, "审核人（来源页面标注）", article.statedReviewer);
     if (!fields.isEmpty()) {
         html += "<p class=\"meta\">\n" + fields + "</p>\n";

@@ -17,14 +17,23 @@ struct HtmlImage
     QByteArray bytes;
 };
 
-// What the page says besides the article itself.
+// How the text stands; the page has a notice for all but the first.
+enum class Standing {
+    SignedOff,  // 签发 is of exactly this text
+    Unsigned,   // 未签发，仅供内部预览
+    Unreviewed, // 外来稿（未经本系统审核）: archived without any round
+    Withdrawn,  // 已撤稿
+};
+
+// What the page says besides the article itself. It speaks Chinese whatever language the program
+// speaks, so that an archived page depends on no setting.
 struct HtmlContext
 {
-    // 审核人: who signed 终审, with the label of 单人模式 where it was made in it; empty: unsigned.
+    Standing standing = Standing::Unsigned;
+    // 审核人: who signed 终审; shown only where the text is signed off.
     QString reviewer;
-    // Shown on the page where the article is not signed off (“未签发，仅供内部预览”); else empty.
-    QString notice;
-    QDateTime published; // invalid: from the article, if it states a time
+    bool singlePersonMode = false; // 单人模式: signed in it, and labelled so
+    QDateTime published;           // invalid: from the article, if it states a time
     QDateTime modified;
     QString url;
     // 必选 tags of a government site; empty ones are left out.

@@ -96,52 +96,73 @@ Result<void> storeImport(Database &db, const Article &article, PersonId person,
     });
 }
 
-// What is put on paper, and whether it is the text that was signed off.
+// What is put on paper, and how it stands.
 struct Publishable
 {
     Article article;
-    qint64 time = 0;                 // of the text, milliseconds UTC
-    std::optional<SignOff> signedBy; // 终审 of exactly this text
+    RevisionId revision; // null: a draft
+    qint64 time = 0;     // of the text, milliseconds UTC
+    Standing standing = Standing::Unsigned;
+    SignOff signOff; // 终审 of exactly this text, where it is signed off
 };
 
-bool isPublishedState(State state)
+// Of a text that is not signed off.
+Standing standingIn(State state)
 {
-    return state == State::SignedOff || state == State::Archived;
+    switch (state) {
+    case State::Archived: // without a sign-off: 外来稿
+        return Standing::Unreviewed;
+    case State::Withdrawn:
+        return Standing::Withdrawn;
+    default:
+        return Standing::Unsigned;
+    }
 }
 
-Result<std::optional<SignOff>> finalSignOff(Database &db, ArticleId article)
+// What the office stands by: 更正 and its rounds leave it in force until they end in a 签发 of
+// their own.
+Result<std::optional<SignOff>> signOffInForce(Database &db, ArticleId article, State state)
 {
     const Result<QList<SignOff>> all = signOffs(db, article);
     if (!all) {
         return all.error();
     }
     const auto last = std::find_if(all->crbegin(), all->crend(), [](const SignOff &signOff) {
-        return signOff.round == Round::Final && signOff.valid;
+        return signOff.round == Round::Final;
     });
-    return last == all->crend() ? std::optional<SignOff>() : std::optional<SignOff>(*last);
+    return last == all->crend() || state == State::Withdrawn ? std::optional<SignOff>()
+                                                             : std::optional<SignOff>(*last);
 }
 
-Result<Publishable> newestPublishable(Database &db, ArticleId article)
+Result<Publishable> signedText(Database &db, const SignOff &signOff)
+{
+    const Result<RevisionInfo> info = revisionInfo(db, signOff.revision);
+    Result<Article> text = info ? loadRevision(db, info->id) : Result<Article>(info.error());
+    return text ? Result<Publishable>(Publishable{std::move(*text), info->id, info->created,
+                                                  Standing::SignedOff, signOff})
+                : text.error();
+}
+
+Result<Publishable> textToExport(Database &db, ArticleId article)
 {
     const Result<ArticleSummary> summary = articleSummary(db, article);
-    if (!summary) {
-        return summary.error();
-    }
-    const Result<std::optional<SignOff>> signOff = finalSignOff(db, article);
+    const auto signOff = summary ? signOffInForce(db, article, summary->state)
+                                 : Result<std::optional<SignOff>>(summary.error());
     if (!signOff) {
         return signOff.error();
     }
-    if (isPublishedState(summary->state) && signOff->has_value()) {
-        const Result<RevisionInfo> info = revisionInfo(db, (*signOff)->revision);
-        const Result<Article> text =
-            info ? loadRevision(db, info->id) : Result<Article>(info.error());
-        return text ? Result<Publishable>(Publishable{*text, info->created, *signOff})
-                    : text.error();
+    if (signOff->has_value()) {
+        return signedText(db, **signOff);
     }
     const Result<NewestText> newest = newestText(db, article);
-    const Result<Article> text =
+    Result<Article> text =
         newest ? loadText(db, article, *newest) : Result<Article>(newest.error());
-    return text ? Result<Publishable>(Publishable{*text, newest->time, {}}) : text.error();
+    return text ? Result<Publishable>(Publishable{std::move(*text),
+                                                  newest->revision,
+                                                  newest->time,
+                                                  standingIn(summary->state),
+                                                  {}})
+                : text.error();
 }
 
 void collectImages(const QList<Block> &blocks, QStringList &found)
@@ -172,26 +193,18 @@ Result<QHash<QString, HtmlImage>> imagesOf(Database &db, const Article &article)
     return images;
 }
 
-QString reviewerText(const SignOff &signOff)
-{
-    return signOff.singlePersonMode
-               ? QCoreApplication::translate("UseCases", "%1 (single-person mode)")
-                     .arg(signOff.personName)
-               : signOff.personName;
-}
-
 Result<QByteArray> pageOf(Database &db, const Publishable &text)
 {
     HtmlContext context;
-    if (text.signedBy) {
-        context.reviewer = reviewerText(*text.signedBy);
-    } else {
-        context.notice =
-            QCoreApplication::translate("UseCases", "Not signed off: for internal preview only");
-    }
+    context.standing = text.standing;
+    context.reviewer = text.signOff.personName;
+    context.singlePersonMode = text.signOff.singlePersonMode;
     context.modified = QDateTime::fromMSecsSinceEpoch(text.time);
     const Result<std::optional<Publication>> published = publication(db, text.article.id);
-    if (published && published->has_value()) {
+    if (!published) {
+        return published.error();
+    }
+    if (published->has_value()) {
         context.published = QDateTime::fromMSecsSinceEpoch((*published)->time);
         context.url = (*published)->url;
     }
@@ -284,40 +297,56 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
     request.article = article;
     request.action = Action::Export;
     request.person = person;
-    const Result<Publishable> text = newestPublishable(db, article);
-    const Result<QByteArray> page = text ? pageOf(db, *text) : Result<QByteArray>(text.error());
-    if (!page) {
-        return page.error();
-    }
     request.exportedAs = QStringLiteral("html");
-    request.exportedSha256 = sha256Hex(*page);
+    ExportReport report{path, 0, {}};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*page) != page->size()) {
-        return cannotWrite(file);
-    }
-    // No file without its event, and no event without its file.
+    bool inPlace = false;
+    // The event is of the text that was written, whatever others save meanwhile, and no event is
+    // left of a file that could not be written.
     const Result<void> done = db.transaction([&]() -> Result<void> {
+        const Result<Publishable> text = textToExport(db, article);
+        const Result<QByteArray> page = text ? pageOf(db, *text) : Result<QByteArray>(text.error());
+        if (!page) {
+            return page.error();
+        }
+        report.bytes = page->size();
+        report.sha256 = sha256Hex(*page);
+        request.revision = text->revision;
+        request.exportedSha256 = report.sha256;
         if (const Result<State> recorded = perform(db, request); !recorded) {
             return recorded.error();
         }
-        return file.commit() ? Result<void>() : Result<void>(cannotWrite(file));
+        inPlace =
+            file.open(QIODevice::WriteOnly) && file.write(*page) == page->size() && file.commit();
+        return inPlace ? Result<void>() : Result<void>(cannotWrite(file));
     });
     if (!done) {
+        if (inPlace) {
+            QFile::remove(path); // the event was not kept, so neither is the page
+        }
         return done.error();
     }
-    return ExportReport{path, page->size(), request.exportedSha256};
+    return report;
 }
 
 Result<QByteArray> previewHtml(Database &db, const Article &article)
 {
-    Publishable text{article, db.now(), {}};
+    Publishable text{article, {}, db.now(), Standing::Unsigned, {}};
     const Result<ArticleSummary> summary = articleSummary(db, article.id);
-    if (summary && isPublishedState(summary->state)) {
-        const Result<std::optional<SignOff>> signOff = finalSignOff(db, article.id);
+    if (!summary) {
+        // Not in the library yet.
+        return summary.error().code == ErrorCode::NotFound ? pageOf(db, text) : summary.error();
+    }
+    text.standing = standingIn(summary->state);
+    const auto signOff = signOffInForce(db, article.id, summary->state);
+    if (!signOff) {
+        return signOff.error();
+    }
+    if (signOff->has_value()) {
         const Result<QByteArray> json = articleToJson(article);
-        if (signOff && signOff->has_value() && json && (*signOff)->sha256 == sha256Hex(*json)) {
-            text.signedBy = *signOff;
-            text.time = (*signOff)->time;
+        if (json && (*signOff)->sha256 == sha256Hex(*json)) {
+            const Result<Publishable> same = signedText(db, **signOff);
+            return same ? pageOf(db, *same) : same.error();
         }
     }
     return pageOf(db, text);

@@ -54,13 +54,15 @@ struct ExportReport
     QString sha256; // of the file written
 };
 
-// The newest signed revision where there is one, else the newest text with a notice that it is
-// not signed off. Written with QSaveFile; an "export" event records it.
+// The revision signed off last, also while a correction of it goes on; else, and of a withdrawn
+// article, the newest text with a notice that says how it stands. An "export" event records the
+// page and its revision (null: a draft); there is neither without the other, but where the process
+// ends between the two. Not inside a transaction of the caller.
 Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &path,
                                 PersonId person);
 
-// The page as bytes, without an event, for a preview of unsaved text too. It names a reviewer only
-// where the text is the one that was signed off.
+// The page as bytes, without an event, for a preview of unsaved text too. It is signed off only
+// where the text is the one that was.
 Result<QByteArray> previewHtml(Database &db, const Article &article);
 
 } // namespace Pandian

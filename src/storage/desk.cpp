@@ -251,8 +251,10 @@ Result<State> performInTransaction(Database &db, const ActionRequest &request)
         if (!payload) {
             return payload.error();
         }
+        const RevisionId revision =
+            request.action == Action::Export ? request.revision : record->head;
         const auto event = appendEvent(db, record->id, actionName(request.action), request.person,
-                                       record->head, *payload);
+                                       revision, *payload);
         return event ? Result<State>(record->state) : event.error();
     }
     const State after = stateAfter(request.action, *facts);

@@ -34,7 +34,7 @@ struct ActionRequest
     ArticleId article;
     Action action = Action::Submit;
     PersonId person;
-    RevisionId revision; // what the person has before their eyes
+    RevisionId revision; // what the person has before their eyes; Export: what was written
     QString opinion;     // opinion or reason
     bool fullReadConfirmed = false;
     bool againstFirst = false; // 复审 overturns 初审: 终审 must confirm 已通读全文

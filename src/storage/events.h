@@ -32,7 +32,8 @@ class Database;
 //                        where it was made in 单人模式
 //   return return-one-round reject   opinion, round
 //   record-publication   time, url, column
-//   export               format, sha256 of what was written, libraryHead
+//   export               format, sha256 of what was written, libraryHead; `revision` is null for
+//                        the page of a draft
 // (the actionName()s of the workflow; reasons and opinions are payload.opinion).
 //
 // Types of the library's own events (`article` is null):

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 using Edit = std::function<void(Article &, HtmlContext &)>;
 Q_DECLARE_METATYPE(Edit)
+Q_DECLARE_METATYPE(Pandian::Standing)
 Q_DECLARE_METATYPE(QList<Pandian::Block>)
 
 namespace {
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void timeIsNeverInvented();
     void reviewerIsOursOnly_data();
     void reviewerIsOursOnly();
+    void noticeIsABanner_data();
     void noticeIsABanner();
     void linkedDataSaysWhatIsKnown();
     void blocks_data();
@@ -129,7 +131,8 @@ void TestHtmlExport::isOneInertFile()
 {
     QFETCH(Article, article);
     HtmlContext context;
-    context.notice = context.reviewer = context.siteName = context.url = context.columnKeywords =
+    context.standing = Standing::SignedOff;
+    context.reviewer = context.siteName = context.url = context.columnKeywords =
         u"\"><script>alert(1)</script>"_qs;
     const QString html = page(article, context);
     QVERIFY(html.startsWith(u"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n"
@@ -385,25 +388,33 @@ void TestHtmlExport::timeIsNeverInvented()
 
 void TestHtmlExport::reviewerIsOursOnly_data()
 {
-    QTest::addColumn<QString>("reviewer");
+    QTest::addColumn<Standing>("standing");
+    QTest::addColumn<bool>("alone");
     QTest::addColumn<QString>("stated");
     QTest::addColumn<QStringList>("shown");
-    const QString ours = u"<span>审核人：赵敏（单人模式）</span>"_qs;
+    const QString ours = u"<span>审核人：赵敏</span>"_qs;
+    const QString alone = u"<span>审核人：赵敏（单人模式）</span>"_qs;
     const QString theirs = u"<span>审核人（来源页面标注）：王延辉</span>"_qs;
-    QTest::newRow("unsigned") << QString() << QString() << QStringList();
-    QTest::newRow("signed") << u"赵敏（单人模式）"_qs << QString() << QStringList{ours};
-    QTest::newRow("stated") << QString() << u"王延辉"_qs << QStringList{theirs};
-    QTest::newRow("both") << u"赵敏（单人模式）"_qs << u"王延辉"_qs << QStringList{ours, theirs};
+    const QString source = u"王延辉"_qs;
+    QTest::newRow("unsigned") << Standing::Unsigned << true << QString() << QStringList();
+    QTest::newRow("withdrawn") << Standing::Withdrawn << false << QString() << QStringList();
+    QTest::newRow("unreviewed") << Standing::Unreviewed << false << source << QStringList{theirs};
+    QTest::newRow("signed") << Standing::SignedOff << false << QString() << QStringList{ours};
+    QTest::newRow("alone") << Standing::SignedOff << true << QString() << QStringList{alone};
+    QTest::newRow("both") << Standing::SignedOff << true << source << QStringList{alone, theirs};
 }
 
 void TestHtmlExport::reviewerIsOursOnly()
 {
-    QFETCH(QString, reviewer);
+    QFETCH(Standing, standing);
+    QFETCH(bool, alone);
     QFETCH(QString, stated);
     QFETCH(QStringList, shown);
     const QString html = edited([&](Article &a, HtmlContext &c) {
         a.statedReviewer = stated;
-        c.reviewer = reviewer;
+        c.standing = standing;
+        c.reviewer = u"赵敏"_qs;
+        c.singlePersonMode = alone;
     });
     const QString body = visible(html);
     QCOMPARE(body.count(u"审核人"_qs), shown.size());
@@ -416,16 +427,27 @@ void TestHtmlExport::reviewerIsOursOnly()
     QVERIFY(!QJsonDocument(linkedData(html)).toJson().contains("赵敏"));
 }
 
+void TestHtmlExport::noticeIsABanner_data()
+{
+    QTest::addColumn<Standing>("standing");
+    QTest::addColumn<QString>("notice");
+    QTest::newRow("unsigned") << Standing::Unsigned << u"未签发，仅供内部预览"_qs;
+    QTest::newRow("unreviewed") << Standing::Unreviewed << u"外来稿（未经本系统审核）"_qs;
+    QTest::newRow("withdrawn") << Standing::Withdrawn << u"已撤稿，仅供内部查阅"_qs;
+    QTest::newRow("signed off") << Standing::SignedOff << QString();
+}
+
 void TestHtmlExport::noticeIsABanner()
 {
-    const auto withNotice = [](const QString &notice) {
-        return visible(edited([&](Article &, HtmlContext &c) { c.notice = notice; }));
-    };
-    const QString html = withNotice(u"未签发，仅供内部<预览>"_qs);
-    const QString banner = u"<p class=\"notice\" role=\"note\">未签发，仅供内部&lt;预览&gt;</p>"_qs;
-    QVERIFY(html.contains(banner));
-    QVERIFY(html.indexOf(banner) < html.indexOf(u"<h1>"_qs));
-    QVERIFY(!withNotice({}).contains(u"notice"_qs));
+    QFETCH(Standing, standing);
+    QFETCH(QString, notice);
+    const QString html = visible(edited([&](Article &, HtmlContext &c) { c.standing = standing; }));
+    const QString banner = u"<p class=\"notice\" role=\"note\">%1</p>"_qs.arg(notice);
+    QCOMPARE(html.contains(u"notice"_qs), !notice.isEmpty());
+    if (!notice.isEmpty()) {
+        QVERIFY(html.contains(banner));
+        QVERIFY(html.indexOf(banner) < html.indexOf(u"<h1>"_qs));
+    }
 }
 
 void TestHtmlExport::linkedDataSaysWhatIsKnown()

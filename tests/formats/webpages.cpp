@@ -59,6 +59,7 @@ QByteArray jsonOf(const Article &article)
 HtmlContext publishedContext()
 {
     HtmlContext context;
+    context.standing = Standing::SignedOff;
     context.reviewer = u"赵敏"_qs;
     context.published = QDateTime(QDate(2025, 12, 30), QTime(9, 0), QTimeZone(8 * 3600));
     context.modified = context.published.addSecs(-3600);
@@ -69,13 +70,6 @@ HtmlContext publishedContext()
     context.columnDescription = u"年终盘点专题"_qs;
     context.columnKeywords = u"年终,盘点"_qs;
     context.columnType = u"工作动态"_qs;
-    return context;
-}
-
-HtmlContext previewContext()
-{
-    HtmlContext context;
-    context.notice = u"未签发，仅供内部预览"_qs;
     return context;
 }
 
@@ -320,9 +314,9 @@ void writeJson(const QString &folder)
 void writePages(const QString &folder)
 {
     writePage(folder, u"full"_qs, fullArticle(), publishedContext());
-    writePage(folder, u"preview"_qs, fullArticle(), previewContext());
+    writePage(folder, u"preview"_qs, fullArticle(), HtmlContext());
     writePage(folder, u"bare"_qs, bareArticle(), {});
-    writePage(folder, u"hostile"_qs, hostileArticle(), previewContext());
+    writePage(folder, u"hostile"_qs, hostileArticle(), HtmlContext());
     Random random(32'100);
     for (int i = 0; i < 8; ++i) {
         writePage(folder, u"random-%1"_qs.arg(i), randomArticle(random), {});
