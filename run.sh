@@ -3,16 +3,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Installs with apt what Pandian needs and this machine lacks (Debian 12), builds a release and
-# starts it with the demonstration article. Without a display it takes the article through the
-# whole job on the console instead and says where the exported HTML lies.
+# starts it with the demonstration article, in a library of its own under build/. Without a display
+# it takes the article through the whole job on the console instead and says where the exported
+# HTML lies.
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
 . packaging/setup.sh
 
 programs=build/release/src/app
-folder=build/demonstration # of the job without a display, made anew each time
+tried=build/demonstration # of the window, kept from one start to the next
+folder=build/main-job     # of the job without a display, made anew each time
 library=$folder/library.sqlite
 page=$folder/article.html
+
+# A program started there can show a window. Quiet where it cannot: Qt aborts.
+has_display() {
+    [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] && ("$programs/pandian" --version) > /dev/null 2>&1
+}
 
 # as NAME COMMAND…: one step of the job, done by that person.
 as() {
@@ -38,13 +45,16 @@ main_job() {
         as $writer verify
 }
 
+check_build_folder
 step "Packages" install "${build_packages[@]}"
 settle_environment
 step "Configure" configure release -DBUILD_TESTING=OFF
 step "Build" build release pandian pandian-cli
-if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
-    printf '\n== Starting Pandian with the demonstration article\n'
-    exec "$programs/pandian" --demonstration
+if has_display; then
+    printf '\n== Starting Pandian with the demonstration article (its library: %s)\n' "$tried"
+    mkdir -p "$tried"
+    exec "$programs/pandian" --library "$tried/library.sqlite" --config "$tried/settings.ini" \
+        --demonstration
 fi
-step "There is no display: the main job on the console" main_job
+step "No display can be reached: the main job on the console" main_job
 printf '\nThe exported article: %s\n' "$PWD/$page"

@@ -20,6 +20,7 @@ sanitized_tests() {
     ctest --preset asan -j "$(nproc)" -L "^($labels)\$" --no-tests=error --no-label-summary
 }
 
+check_build_folder
 step "Packages" install "${build_packages[@]}" "${test_packages[@]}"
 settle_environment
 step "Configure" configure dev -DPANDIAN_WARNINGS_AS_ERRORS=ON

@@ -26,6 +26,15 @@ fail() {
     exit 1
 }
 
+# Left by a run as root, say: CMake would stop in the middle with an error of its own.
+check_build_folder() {
+    local foreign
+    mkdir -p build 2> /dev/null || fail "cannot write into $PWD; make it your own or use a copy"
+    foreign=$(find build -maxdepth 3 ! -writable -print -quit 2> /dev/null)
+    [[ -z $foreign ]] ||
+        fail "$foreign was made by another user; remove build/ (sudo rm -r build) or run as that user"
+}
+
 # step TITLE COMMAND…: says what is done, does it, and says how long it took.
 step() {
     local title=$1 start=$SECONDS
@@ -39,11 +48,12 @@ step() {
 settle_environment() {
     if [[ -z ${HOME:-} || ! -w ${HOME:-} ]]; then
         HOME=$PWD/build/home
-        mkdir -p "$HOME"
+        mkdir -p "$HOME" || fail "cannot make the folder $HOME"
         export HOME
     fi
     export LC_ALL=C.UTF-8
     export XDG_CACHE_HOME=${XDG_CACHE_HOME:-$HOME/.cache}
+    export npm_config_cache=${npm_config_cache:-$XDG_CACHE_HOME/npm}
     if command -v ccache > /dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
         export CCACHE_DIR=${CCACHE_DIR:-$XDG_CACHE_HOME/ccache}
