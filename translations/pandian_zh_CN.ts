@@ -2878,6 +2878,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Sign in to write and to review</source>
         <translation>登录以后才能写稿、审稿</translation>
     </message>
+    <message>
+        <source>The library is being copied or replaced.</source>
+        <translation>正在复制或更换稿库。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::UndoBar</name>

@@ -80,6 +80,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage(workspace))
     , m_failure(new FailurePage)
+    , m_blank(new QWidget)
     , m_articleBar(new ArticleBar)
     , m_page(new EditorPage)
     , m_navigation(new NavigationPane)
@@ -124,6 +125,7 @@ void MainWindow::makeCentralWidget()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_failure);
+    m_pages->addWidget(m_blank);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -247,7 +249,10 @@ void MainWindow::connectLibrary()
                 m_failure->showFailure(error, path, previous);
                 showRightPage();
             });
+    connect(m_library, &LibraryActions::runningChanged, m_file->openLibraryAction(),
+            &QAction::setDisabled);
     connect(&m_workspace, &Workspace::libraryOpened, this, &MainWindow::showRightPage);
+    connect(&m_workspace, &Workspace::libraryClosed, this, &MainWindow::showRightPage);
     connect(&m_workspace, &Workspace::personChanged, m_toolActions, &ToolActions::updateEnabled);
     connect(m_toolActions, &ToolActions::settingsChanged, m_view, &ViewActions::readSettings);
     connect(m_help, &HelpActions::demonstrationRequested, m_file, &FileActions::openDemonstration);
@@ -350,8 +355,8 @@ void MainWindow::showRightPage()
     m_view->setArticleOpen(open);
     m_layout->setPanesShown(open);
     if (!open) {
-        m_pages->setCurrentWidget(m_workspace.isOpen() ? static_cast<QWidget *>(m_welcome)
-                                                       : m_failure);
+        QWidget *const closed = m_library->isRunning() ? m_blank : m_failure;
+        m_pages->setCurrentWidget(m_workspace.isOpen() ? m_welcome : closed);
         m_welcome->refresh();
         // Reviewers find there what waits for them.
         m_libraryDock->setVisible(m_workspace.isOpen() && m_welcome->hasArticles());

@@ -92,6 +92,7 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     FailurePage *m_failure;
+    QWidget *m_blank; // while the library is being moved or restored
     ArticleBar *m_articleBar;
     EditorPage *m_page;
     NavigationPane *m_navigation;

@@ -490,6 +490,25 @@ QFuture<Result<Backup>> Workspace::backupTo(const QString &path)
     return d->worker->run<Backup>([path](Database &db) { return backupLibraryTo(db, path); });
 }
 
+QFuture<Result<Backup>> Workspace::moveTo(const QString &path)
+{
+    if (!isOpen()) {
+        return failedFuture<Backup>(noLibrary());
+    }
+    if (const Result<void> closed = closeArticle(); !closed) {
+        return failedFuture<Backup>(closed.error());
+    }
+    OpenOptions options;
+    options.create = false;
+    options.clock = d->clock;
+    const QString former = libraryPath();
+    closeLibrary();
+    return QtConcurrent::run([former, path, options]() -> Result<Backup> {
+        const Result<std::unique_ptr<Database>> library = Database::open(former, options);
+        return library ? backupLibraryTo(**library, path) : library.error();
+    });
+}
+
 QFuture<Result<QString>> Workspace::restore(const QString &backupPath, const QString &path)
 {
     OpenOptions options;

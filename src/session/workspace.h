@@ -67,6 +67,9 @@ public:
     QFuture<Result<ExportReport>> exportHtml(const QString &path);
     // A complete copy of the library in a file of the user's choice, in the background.
     QFuture<Result<Backup>> backupTo(const QString &path);
+    // The same for a library that will be used there from now on. It is closed for it, so that
+    // nothing is written any more to what stays behind; one of the two is opened by the caller.
+    QFuture<Result<Backup>> moveTo(const QString &path);
     // Puts a backup in the place of a library, in the background; the value is where the replaced
     // one is kept. The open library is closed for it, and opened again by the caller.
     QFuture<Result<QString>> restore(const QString &backupPath, const QString &path);

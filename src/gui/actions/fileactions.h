@@ -32,6 +32,7 @@ public:
     void fillMenu(QMenu &menu);
 
     QAction *newArticleAction() const { return m_new; }
+    QAction *openLibraryAction() const { return m_openLibrary; }
     VersionActions &versions() const { return *m_versions; }
     Importer &importer() const { return *m_importer; }
 

@@ -56,12 +56,16 @@ LibraryActions::LibraryActions(Workspace &workspace, InfoBar &infoBar, QWidget *
     connect(m_backup, &QAction::triggered, this, &LibraryActions::askToBackUp);
     connect(m_restore, &QAction::triggered, this, &LibraryActions::askToRestore);
     connect(&m_backupRun, &QFutureWatcherBase::finished, this, &LibraryActions::backedUp);
+    connect(&m_moveRun, &QFutureWatcherBase::finished, this, &LibraryActions::moved);
     connect(&m_restoreRun, &QFutureWatcherBase::finished, this, &LibraryActions::restored);
 }
 
 bool LibraryActions::open(const QString &path, Remember remember)
 {
-    const QString previous = m_workspace.libraryPath();
+    if (m_running) {
+        return false;
+    }
+    const QString previous = m_workspace.isOpen() ? m_workspace.libraryPath() : m_former;
     const Result<void> opened = m_workspace.openLibrary(path);
     if (!opened) {
         if (m_workspace.isOpen()) {
@@ -116,13 +120,18 @@ void LibraryActions::askToMove()
 
 void LibraryActions::moveTo(const QString &path)
 {
+    if (m_running) {
+        return;
+    }
     if (!m_workspace.isOpen() || QFileInfo::exists(path)) {
         open(path, Remember::Yes);
         return;
     }
     m_moveTarget = path;
-    showRunning(tr("Copying the library…"));
-    m_backupRun.setFuture(m_workspace.backupTo(path));
+    m_former = m_workspace.libraryPath();
+    m_article = m_workspace.article() ? m_workspace.article()->id() : ArticleId();
+    begin(tr("Copying the library…"));
+    m_moveRun.setFuture(m_workspace.moveTo(path));
 }
 
 void LibraryActions::askToBackUp()
@@ -143,44 +152,65 @@ void LibraryActions::askToBackUp()
 
 void LibraryActions::backUpTo(const QString &path)
 {
-    m_moveTarget.clear();
-    showRunning(tr("Backing up the library…"));
+    if (m_running) {
+        return;
+    }
+    begin(tr("Backing up the library…"));
     m_backupRun.setFuture(m_workspace.backupTo(path));
 }
 
-void LibraryActions::showRunning(const QString &text)
+void LibraryActions::begin(const QString &text)
 {
-    m_backup->setEnabled(false);
-    m_restore->setEnabled(false);
+    m_running = true;
     m_infoBar.showMessage({.key = runningKey(), .kind = InfoMessage::Kind::Running, .text = text});
+    Q_EMIT runningChanged(true);
+}
+
+void LibraryActions::end()
+{
+    m_running = false;
+    m_infoBar.dismiss(runningKey());
+    Q_EMIT runningChanged(false);
 }
 
 void LibraryActions::backedUp()
 {
-    m_backup->setEnabled(true);
-    m_restore->setEnabled(true);
-    m_infoBar.dismiss(runningKey());
+    end();
     const Result<Backup> backup = m_backupRun.result();
     if (!backup) {
         m_infoBar.showError(backup.error());
         return;
     }
-    if (m_moveTarget.isEmpty()) {
-        const QString folder = QFileInfo(backup->path).absolutePath();
-        m_infoBar.showMessage(
-            {.key = u"backup"_qs,
-             .text = tr("The library was backed up to “%1” and the backup checked.")
-                         .arg(native(backup->path)),
-             .buttons = {{tr("Open folder"),
-                          [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}});
+    const QString folder = QFileInfo(backup->path).absolutePath();
+    m_infoBar.showMessage({.key = u"backup"_qs,
+                           .text = tr("The library was backed up to “%1” and the backup checked.")
+                                       .arg(native(backup->path)),
+                           .buttons = {{tr("Open folder"), [folder] {
+                                            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                                        }}}});
+}
+
+void LibraryActions::moved()
+{
+    end();
+    const Result<Backup> copy = m_moveRun.result();
+    if (!copy) {
+        m_infoBar.showError(copy.error());
+    }
+    if (!m_workspace.isOpen() &&
+        !(copy ? open(m_moveTarget, Remember::Yes) : open(m_former, Remember::No))) {
         return;
     }
-    const QString former = m_workspace.libraryPath();
-    if (open(m_moveTarget, Remember::Yes)) {
+    if (!m_article.isNull() && m_workspace.person() && !m_workspace.article()) {
+        if (const Result<void> opened = m_workspace.openArticle(m_article); !opened) {
+            m_infoBar.showError(opened.error());
+        }
+    }
+    if (copy) {
         m_infoBar.showMessage({.key = u"moved"_qs,
                                .text = tr("The library is now kept in “%1”; the file in the former "
                                           "place, “%2”, was left as it is.")
-                                           .arg(native(m_moveTarget), native(former))});
+                                           .arg(native(m_moveTarget), native(m_former))});
     }
 }
 
@@ -195,16 +225,17 @@ void LibraryActions::askToRestore()
 
 void LibraryActions::restore(const QString &backupPath, const QString &path)
 {
+    if (m_running) {
+        return;
+    }
     m_restoring = path;
-    showRunning(tr("Checking and restoring the backup…"));
+    begin(tr("Checking and restoring the backup…"));
     m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
 }
 
 void LibraryActions::restored()
 {
-    m_backup->setEnabled(true);
-    m_restore->setEnabled(true);
-    m_infoBar.dismiss(runningKey());
+    end();
     const Result<QString> kept = m_restoreRun.result();
     if (!kept) {
         m_infoBar.showError(kept.error());

@@ -27,6 +27,8 @@ public:
     // For this session alone, or for the next ones too.
     enum class Remember { No, Yes };
     bool open(const QString &path, Remember remember);
+    // The library is being copied or replaced; no other one is opened meanwhile.
+    bool isRunning() const { return m_running; }
 
 public Q_SLOTS:
     void askToOpen();
@@ -39,13 +41,16 @@ public Q_SLOTS:
 Q_SIGNALS:
     // `previous`: what was open before; may be empty.
     void openFailed(const Pandian::Error &error, const QString &path, const QString &previous);
+    void runningChanged(bool running);
 
 private:
     void askToBackUp();
     void askToRestore();
     void backedUp();
+    void moved();
     void restored();
-    void showRunning(const QString &text);
+    void begin(const QString &text);
+    void end();
     void warnOfNetwork(const QString &path);
 
     Workspace &m_workspace;
@@ -54,9 +59,13 @@ private:
     QAction *m_backup;
     QAction *m_restore;
     QFutureWatcher<Result<Backup>> m_backupRun;
+    QFutureWatcher<Result<Backup>> m_moveRun;
     QFutureWatcher<Result<QString>> m_restoreRun;
-    QString m_moveTarget; // opened when the copy is done; empty: an ordinary backup
-    QString m_restoring;  // the library
+    bool m_running = false;
+    QString m_moveTarget;
+    QString m_former;    // the library that is moved
+    ArticleId m_article; // open before, and opened again
+    QString m_restoring; // the library
 };
 
 } // namespace Pandian

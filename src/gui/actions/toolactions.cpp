@@ -43,6 +43,7 @@ ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, QWidget 
     connect(m_signIn, &QAction::triggered, this, &ToolActions::showSignIn);
     connect(m_signOut, &QAction::triggered, &m_workspace, &Workspace::signOut);
     connect(&m_workspace, &Workspace::personChanged, this, &ToolActions::updateEnabled);
+    connect(&m_library, &LibraryActions::runningChanged, this, &ToolActions::updateEnabled);
     updateEnabled();
 }
 
@@ -63,9 +64,12 @@ void ToolActions::fillToolsMenu(QMenu &menu)
 void ToolActions::updateEnabled()
 {
     setUsable(*m_wordCount, whyWithoutArticle(m_workspace.article()));
-    for (QAction *ofLibrary :
-         {m_library.backupAction(), m_library.restoreAction(), m_people, m_signIn}) {
-        setUsable(*ofLibrary, whyWithoutLibrary(m_workspace.isOpen()));
+    const QString closed = whyWithoutLibrary(m_workspace.isOpen());
+    setUsable(*m_people, closed);
+    setUsable(*m_signIn, closed);
+    for (QAction *ofLibrary : {m_library.backupAction(), m_library.restoreAction()}) {
+        setUsable(*ofLibrary,
+                  m_library.isRunning() ? tr("The library is being copied or replaced.") : closed);
     }
     setUsable(*m_signOut, whyWithoutPerson(m_workspace.person().has_value()));
     showPerson();

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "gui/actions/libraryactions.h"
+#include "gui/failurepage.h"
+#include "session/articledocument.h"
+#include "session/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+using namespace Pandian;
+
+namespace {
+
+// What would run in the background waits until this is gone.
+class Standstill
+{
+public:
+    Standstill()
+    {
+        const int threads = QThreadPool::globalInstance()->maxThreadCount();
+        for (int i = 0; i < threads; ++i) {
+            QThreadPool::globalInstance()->start([this] {
+                m_busy.release();
+                m_free.acquire();
+            });
+        }
+        m_busy.acquire(threads);
+        m_held = threads;
+    }
+    ~Standstill() { goOn(); }
+    Q_DISABLE_COPY_MOVE(Standstill)
+
+    void goOn()
+    {
+        m_free.release(m_held);
+        QThreadPool::globalInstance()->waitForDone();
+        m_held = 0;
+    }
+
+private:
+    QSemaphore m_busy;
+    QSemaphore m_free;
+    int m_held = 0;
+};
+
+} // namespace
+
+// The library moved and restored under a window that has an article open.
+class TestLibraryActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void movesWithAllThatIsTyped();
+    void failedMoveOpensItAgain();
+    void restoringShowsNoFailure();
+
+private:
+    LibraryActions &actions() const { return *m_session->child<LibraryActions>(); }
+    // Empty: none is open.
+    QString text() const
+    {
+        const OpenArticle *article = m_session->workspace.article();
+        return article ? article->document()->textDocument()->toPlainText() : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestLibraryActions::initTestCase()
+{
+    installTranslations(*qApp, u"zh_CN"_qs);
+}
+
+// A new article being written.
+void TestLibraryActions::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(m_folder->path());
+    m_session->start();
+    QVERIFY(m_session->workspace.newArticle());
+    QTRY_VERIFY(m_session->editor().hasFocus());
+    m_session->type(u"搬家之前"_qs);
+}
+
+void TestLibraryActions::movesWithAllThatIsTyped()
+{
+    const ArticleId id = m_session->workspace.article()->id();
+    const QString target = m_folder->filePath(u"别处.sqlite"_qs);
+    actions().moveTo(target);
+    m_session->type(u"搬家途中"_qs);
+    const QString taken = text();
+    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"稿库现在保存在"_qs));
+    QCOMPARE(QFileInfo(m_session->workspace.libraryPath()), QFileInfo(target));
+    QCOMPARE(QFileInfo(m_session->settings.libraryPath()), QFileInfo(target));
+    QVERIFY(m_session->workspace.article());
+    QCOMPARE(m_session->workspace.article()->id(), id);
+    QVERIFY(text().contains(u"搬家之前"_qs));
+    QVERIFY(text().contains(taken));
+}
+
+void TestLibraryActions::failedMoveOpensItAgain()
+{
+    const QString former = m_session->workspace.libraryPath();
+    const ArticleId id = m_session->workspace.article()->id();
+    actions().moveTo(m_folder->filePath(u"settings.ini/别处.sqlite"_qs)); // no folder
+    QTRY_VERIFY(m_session->infoBar().text().contains(u"别处"_qs));
+    QCOMPARE(m_session->workspace.libraryPath(), former);
+    QVERIFY(m_session->workspace.article());
+    QCOMPARE(m_session->workspace.article()->id(), id);
+    QVERIFY(text().contains(u"搬家之前"_qs));
+    QTRY_VERIFY(m_session->editor().hasFocus());
+}
+
+void TestLibraryActions::restoringShowsNoFailure()
+{
+    const QString path = m_session->workspace.libraryPath();
+    const QString backup = m_folder->filePath(u"备份.backup"_qs);
+    actions().backUpTo(backup);
+    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"稿库已备份"_qs));
+
+    Standstill standstill;
+    actions().restore(backup, path);
+    QTRY_VERIFY(!m_session->child<EditorPage>()->isVisible());
+    QVERIFY(!m_session->child<FailurePage>()->isVisible());
+    QVERIFY(!actions().restoreAction()->isEnabled());
+    QVERIFY(!actions().backupAction()->isEnabled());
+    actions().restore(backup, path); // once is enough
+    QVERIFY(!actions().open(path, LibraryActions::Remember::No));
+    standstill.goOn();
+    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"稿库已还原"_qs));
+    QVERIFY(m_session->workspace.isOpen());
+    QVERIFY(actions().restoreAction()->isEnabled());
+    const QDir folder(m_folder->path());
+    QCOMPARE(folder.entryList({u"*.replaced-*"_qs}).size(), 1);
+}
+
+QTEST_MAIN(TestLibraryActions)
+#include "tst_libraryactions.moc"
