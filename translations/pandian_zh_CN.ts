@@ -1028,6 +1028,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>This page was not exported by this program, or it was changed since. Copy its text, save it as a text file, then import that.</source>
         <translation>这个网页不是由本程序导出的，或导出后被改动过。请复制其中的文字，从剪贴板导入。</translation>
     </message>
+    <message>
+        <source>A picture of this page is missing or was changed, so the article would be incomplete. Export the page once more where it comes from, then import that.</source>
+        <translation>这个网页缺少图片，或者图片被改动过，导入后稿件会不完整。请从原来的地方重新导出一次，再导入。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::AboutDialog</name>

@@ -340,8 +340,9 @@ Result<void> appendImage(QByteArray &html, const Image &image,
                                                  "it again."),
                      image.sha256};
     }
-    html += "<figure>\n<img src=\"data:" + found->mediaType.toLatin1() + ";base64," +
-            found->bytes.toBase64() + "\" alt=\"";
+    html += "<figure>\n";
+    html += ImageStart + found->mediaType.toLatin1() + ImageBytes + found->bytes.toBase64() +
+            "\" alt=\"";
     appendAttribute(html, isBlank(image.alternativeText) ? u"图片"_qs : image.alternativeText);
     html += "\">\n";
     appendCaption(html, image);

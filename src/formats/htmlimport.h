@@ -4,8 +4,11 @@
 
 #include "core/article.h"
 #include "core/result.h"
+#include "formats/htmlexport.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QStringList>
 
 namespace Pandian {
 
@@ -14,5 +17,9 @@ inline constexpr qint64 MaxHtmlBytes = qint64(256) * 1024 * 1024;
 // The article embedded in a page that articleToHtml() wrote, equal to what was exported.
 // InvalidInput for any other page.
 Result<Article> articleFromHtml(const QByteArray &html);
+
+// The pictures of such a page, by SHA-256. InvalidInput where one of those wanted is not there, or
+// not as it was exported.
+Result<QHash<QString, HtmlImage>> imagesFromHtml(const QByteArray &html, const QStringList &wanted);
 
 } // namespace Pandian

@@ -38,4 +38,8 @@ inline constexpr char ArticleDataStart[] =
     R"(<script type="application/vnd.pandian.article+json" id="pandian-article">)";
 inline constexpr char ArticleDataEnd[] = "</script>";
 
+// Around the type of a picture, before its bytes in Base64 and a double quote.
+inline constexpr char ImageStart[] = R"(<img src="data:)";
+inline constexpr char ImageBytes[] = ";base64,";
+
 } // namespace Pandian

@@ -28,19 +28,49 @@ bool isHtml(const QString &path)
     return suffix == u"html" || suffix == u"htm";
 }
 
-Result<ImportReport> readHtml(const QByteArray &bytes)
+using Images = QHash<QString, HtmlImage>; // by SHA-256
+
+// What a file holds, read but not yet stored.
+struct FileContent
 {
-    Result<Article> article = articleFromHtml(bytes);
-    if (!article) {
-        return article.error();
-    }
     ImportReport report;
-    report.content = std::move(*article);
-    return report;
+    Images images;
+};
+
+QStringList imagesIn(const Article &article)
+{
+    QStringList found;
+    const auto collect = [&found](const QList<Block> &blocks) {
+        for (const Block &block : blocks) {
+            if (const auto *image = std::get_if<Image>(&block)) {
+                found.append(image->sha256);
+            }
+        }
+    };
+    collect(article.lead);
+    for (const Section &section : article.sections) {
+        collect(section.blocks);
+    }
+    found.removeDuplicates();
+    return found;
 }
 
-Result<ImportReport> readText(const QByteArray &bytes, const std::optional<TextEncoding> &encoding,
-                              const CancelCheck &cancelled)
+Result<FileContent> readHtml(const QByteArray &bytes)
+{
+    Result<Article> article = articleFromHtml(bytes);
+    Result<Images> images =
+        article ? imagesFromHtml(bytes, imagesIn(*article)) : Result<Images>(article.error());
+    if (!images) {
+        return images.error();
+    }
+    FileContent content;
+    content.report.content = std::move(*article);
+    content.images = std::move(*images);
+    return content;
+}
+
+Result<FileContent> readText(const QByteArray &bytes, const std::optional<TextEncoding> &encoding,
+                             const CancelCheck &cancelled)
 {
     const Result<DecodedText> decoded = decodeText(bytes, encoding);
     if (!decoded) {
@@ -50,12 +80,12 @@ Result<ImportReport> readText(const QByteArray &bytes, const std::optional<TextE
     if (!segmented) {
         return segmented.error();
     }
-    ImportReport report;
-    report.content = std::move(segmented->article);
-    report.findings = std::move(segmented->findings);
-    report.encoding = decoded->encoding;
-    report.encodingCertain = decoded->certain;
-    return report;
+    FileContent content;
+    content.report.content = std::move(segmented->article);
+    content.report.findings = std::move(segmented->findings);
+    content.report.encoding = decoded->encoding;
+    content.report.encodingCertain = decoded->certain;
+    return content;
 }
 
 // Enough to tell sense from nonsense.
@@ -84,10 +114,15 @@ Result<void> makeAtHome(Database &db, Article &article)
     return {};
 }
 
-Result<void> storeImport(Database &db, const Article &article, PersonId person,
-                         const ImportSource &source)
+Result<void> storeImport(Database &db, const Article &article, const Images &images,
+                         PersonId person, const ImportSource &source)
 {
     return db.transaction([&]() -> Result<void> {
+        for (const HtmlImage &image : images) {
+            if (const auto put = putAsset(db, image.bytes, image.mediaType); !put) {
+                return put.error();
+            }
+        }
         if (const Result<void> created = createArticle(db, article, person, source); !created) {
             return created;
         }
@@ -165,25 +200,10 @@ Result<Publishable> textToExport(Database &db, ArticleId article)
                 : text.error();
 }
 
-void collectImages(const QList<Block> &blocks, QStringList &found)
+Result<Images> loadImages(Database &db, const QStringList &wanted)
 {
-    for (const Block &block : blocks) {
-        if (const auto *image = std::get_if<Image>(&block)) {
-            found.append(image->sha256);
-        }
-    }
-}
-
-Result<QHash<QString, HtmlImage>> imagesOf(Database &db, const Article &article)
-{
-    QStringList wanted;
-    collectImages(article.lead, wanted);
-    for (const Section &section : article.sections) {
-        collectImages(section.blocks, wanted);
-    }
-    wanted.removeDuplicates();
-    QHash<QString, HtmlImage> images;
-    for (const QString &sha256 : std::as_const(wanted)) {
+    Images images;
+    for (const QString &sha256 : wanted) {
         const Result<Asset> asset = loadAsset(db, sha256);
         if (!asset) {
             return asset.error();
@@ -208,7 +228,7 @@ Result<QByteArray> pageOf(Database &db, const Publishable &text)
         context.published = QDateTime::fromMSecsSinceEpoch((*published)->time);
         context.url = (*published)->url;
     }
-    Result<QHash<QString, HtmlImage>> images = imagesOf(db, text.article);
+    Result<Images> images = loadImages(db, imagesIn(text.article));
     if (!images) {
         return images.error();
     }
@@ -243,17 +263,19 @@ Result<ImportReport> importFile(Database &db, const QString &path, PersonId pers
         return bytes.error();
     }
     step(1);
-    Result<ImportReport> report = html ? readHtml(*bytes) : readText(*bytes, encoding, cancelled);
-    if (!report) {
-        return report;
+    Result<FileContent> content = html ? readHtml(*bytes) : readText(*bytes, encoding, cancelled);
+    if (!content) {
+        return content.error();
     }
-    if (const Result<void> done = makeAtHome(db, report->content); !done) {
+    ImportReport &report = content->report;
+    if (const Result<void> done = makeAtHome(db, report.content); !done) {
         return done.error();
     }
-    report->article = report->content.id;
+    report.article = report.content.id;
     step(2);
     const ImportSource source{QFileInfo(path).fileName(), sha256Hex(*bytes)};
-    if (const Result<void> done = storeImport(db, report->content, person, source); !done) {
+    const auto done = storeImport(db, report.content, content->images, person, source);
+    if (!done) {
         return done.error();
     }
     step(3);

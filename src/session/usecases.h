@@ -27,8 +27,8 @@ struct ImportReport
 };
 
 // Reads, decodes, segments and stores a text file (or an HTML page of our own) as a new article
-// with one revision. A page of our own keeps its content; the article gets a new id when the
-// library already has it.
+// with one revision. A page of our own keeps its content, pictures included; the article gets a new
+// id when the library already has it.
 Result<ImportReport> importFile(Database &db, const QString &path, PersonId person,
                                 const std::optional<TextEncoding> &encoding = {},
                                 const Progress &progress = {}, const CancelCheck &cancelled = {});

@@ -4,6 +4,7 @@
 #include "formats/htmlimport.h"
 
 #include "core/articlejson.h"
+#include "core/canonicaljson.h"
 #include "formats/htmlarticles.h"
 #include "formats/htmltext.h"
 #include "support/randomarticle.h"
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void refusesHugePages();
     void refusesEveryTruncation();
     void namesANewerFormat();
+    void findsThePictures();
+    void refusesOtherPictures_data();
+    void refusesOtherPictures();
 };
 
 void TestHtmlImport::readsBackWhatWasExported()
@@ -157,6 +161,70 @@ void TestHtmlImport::namesANewerFormat()
     const Result<Article> read = articleFromHtml(pageWith(json));
     QVERIFY(!read.ok());
     QCOMPARE(read.error().code, ErrorCode::NewerFormat);
+}
+
+namespace {
+
+// A page with two pictures, one of them twice, and their digests.
+struct Album
+{
+    HtmlImage first{u"image/png"_qs, QByteArray("\x89PNG\r\n\x1a\n one")};
+    HtmlImage second{u"image/jpeg"_qs, QByteArray("\xff\xd8\xff two", 7)};
+    QStringList digests{sha256Hex(first.bytes), sha256Hex(second.bytes)};
+
+    QByteArray page() const
+    {
+        Article article;
+        article.id = ArticleId::create();
+        article.title = u"<img src=\"data:image/png;base64,YWJj\">"_qs;
+        const auto picture = [](const QString &sha256) { return Image{sha256, {}, {}, {}}; };
+        article.lead = {picture(digests.at(0)), picture(digests.at(1)), picture(digests.at(0))};
+        HtmlContext context;
+        context.images = {{digests.at(0), first}, {digests.at(1), second}};
+        const Result<QByteArray> html = articleToHtml(article, context);
+        return html ? *html : QByteArray();
+    }
+};
+
+} // namespace
+
+void TestHtmlImport::findsThePictures()
+{
+    const Album album;
+    const auto images = imagesFromHtml(album.page(), album.digests);
+    QVERIFY(images.ok());
+    QCOMPARE(images->size(), 2);
+    QCOMPARE(images->value(album.digests.at(0)).mediaType, album.first.mediaType);
+    QCOMPARE(images->value(album.digests.at(0)).bytes, album.first.bytes);
+    QCOMPARE(images->value(album.digests.at(1)).mediaType, album.second.mediaType);
+    QCOMPARE(images->value(album.digests.at(1)).bytes, album.second.bytes);
+    const auto none = imagesFromHtml(album.page(), {});
+    QVERIFY(none.ok() && none->isEmpty());
+}
+
+void TestHtmlImport::refusesOtherPictures_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    const Album album;
+    const QByteArray page = album.page();
+    const QByteArray second = album.second.bytes.toBase64();
+    QTest::newRow("changed") << QByteArray(page).replace(second, "YWJj");
+    QTest::newRow("empty") << QByteArray(page).replace(second, "");
+    QTest::newRow("elsewhere") << QByteArray(page).replace("data:image/jpeg;base64,", "a.jpg?");
+    QTest::newRow("without a type") << QByteArray(page).replace("image/jpeg;base64,", "");
+    QTest::newRow("cut off") << page.left(page.indexOf(second) + 3);
+    QTest::newRow("after the article")
+        << QByteArray(page).replace(second, "") + ImageStart + "image/jpeg" + ImageBytes + second;
+}
+
+void TestHtmlImport::refusesOtherPictures()
+{
+    QFETCH(QByteArray, html);
+    const auto images = imagesFromHtml(html, Album().digests);
+    QVERIFY(!images.ok());
+    QCOMPARE(images.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(images.error().detail, Album().digests.at(1));
+    QVERIFY(!images.error().message.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestHtmlImport)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void noticesWhatChangesMeanwhile();
     void isCancelledAnywhere();
     void takesItsOwnPagesAlone();
+    void takesThePicturesToo();
 
 private:
     Result<ImportReport> importFrom(const QString &path,
@@ -301,6 +302,33 @@ void TestImportFile::takesItsOwnPagesAlone()
     VERIFY_OK(second);
     QVERIFY(second->article != first->article); // it is in the library already
     QCOMPARE(articleCount(m_workspace->database()), 2);
+}
+
+void TestImportFile::takesThePicturesToo()
+{
+    const QByteArray picture("\x89PNG\r\n\x1a\n and so on");
+    QByteArray page;
+    {
+        Home elsewhere;
+        Workspace other(elsewhere.settings, elsewhere.clock());
+        VERIFY_OK(other.openLibrary(elsewhere.library));
+        const Result<QString> put = putAsset(other.database(), picture, u"image/png"_qs);
+        VERIFY_OK(put);
+        Article article = completeArticle(u"有图的稿件"_qs);
+        article.sections.first().blocks.append(Image{*put, u"图注"_qs, {}, {}});
+        const Result<QByteArray> written = previewHtml(other.database(), article);
+        VERIFY_OK(written);
+        page = *written;
+    }
+    const QByteArray spoilt = QByteArray(page).replace(picture.toBase64(), "YWJj");
+    VERIFY_ERROR(importFrom(m_home->write(u"缺图.html"_qs, spoilt)), ErrorCode::InvalidInput);
+    QCOMPARE(traces(), QString());
+
+    const Result<ImportReport> report = importFrom(m_home->write(u"有图.html"_qs, page));
+    VERIFY_OK(report);
+    const Result<QByteArray> again = previewHtml(m_workspace->database(), report->content);
+    VERIFY_OK(again);
+    QVERIFY(again->contains(picture.toBase64()));
 }
 
 QTEST_GUILESS_MAIN(TestImportFile)
