@@ -71,10 +71,15 @@ int main(int argc, char *argv[])
     measured &= report(makeBenchLibrary(library, articles));
     measured &= report(measureSaving(table, library));
     measured &= report(measureSearching(table, library));
-    measured &= report(measureTyping(table, library, 6'000));
-    measured &= report(measureTyping(table, library, 100'000));
+    const auto settings = [&dir](int characters) {
+        return dir.filePath(QString::number(characters) + QStringLiteral(".ini"));
+    };
+    QList<int> sizes{6'000, 100'000};
     if (options.isSet(QStringLiteral("large"))) {
-        measured &= report(measureTyping(table, library, 1'000'000));
+        sizes.append(1'000'000);
+    }
+    for (const int characters : std::as_const(sizes)) {
+        measured &= report(measureTyping(table, library, settings(characters), characters));
     }
     const QString program = options.value(QStringLiteral("program"));
     if (!program.isEmpty()) {
@@ -83,6 +88,8 @@ int main(int argc, char *argv[])
                                   QStringLiteral("empty library")));
         measured &= report(
             measureProgram(table, program, library, QStringLiteral("%L1 articles").arg(articles)));
+        measured &= report(measureMemory(table, program, library, settings(100'000),
+                                         QStringLiteral("100,000 characters open")));
     }
     QTextStream(stdout) << "\nRows over their limit: " << table.rowsOverLimit() << '\n';
     return measured ? 0 : 1;

@@ -39,18 +39,19 @@ void FigureTable::add(const Row &row)
     const auto number = [](double value) { return QString::number(value, 'f', 2); };
     const double judged =
         row.peer.isEmpty() ? row.measured.p95 : row.measured.p95 / row.peerMeasured.p95;
-    const bool within = judged <= row.limit;
+    const bool limited = row.limit > 0;
+    const bool within = !limited || judged <= row.limit;
     m_over += within ? 0 : 1;
     out << "| " << row.what << " | " << number(row.measured.median) << ' ' << row.unit << " | "
         << number(row.measured.p95) << " | ";
     if (row.peer.isEmpty()) {
-        out << "| | " << number(row.limit) << ' ' << row.unit;
+        out << "| | " << (limited ? number(row.limit) + u' ' + row.unit : QString());
     } else {
         out << row.peer << ": " << number(row.peerMeasured.median) << ", "
             << number(row.peerMeasured.p95) << " | " << number(judged) << " | "
             << number(row.limit);
     }
-    out << " | " << (within ? "ok" : "OVER") << " |\n";
+    out << " | " << (!limited ? "" : within ? "ok" : "OVER") << " |\n";
 }
 
 } // namespace Pandian

@@ -17,8 +17,9 @@ namespace Pandian {
 namespace {
 
 constexpr int starts = 7;
-constexpr int timeout = 30'000;       // milliseconds
-constexpr int settling = 3000;        // milliseconds until memory is read
+constexpr int timeout = 30'000; // milliseconds
+constexpr int settling = 3000;  // milliseconds until memory is read
+constexpr int typedKeys = 200;
 constexpr double memoryLimit = 120;   // MB PSS
 constexpr double bareWindowLimit = 3; // times a window with one QTextEdit
 
@@ -50,52 +51,91 @@ private:
     QString m_name;
 };
 
-struct Start
+// A number of kilobytes in a file of /proc, as MB.
+double megabytesOf(qint64 pid, const QString &file, const QString &field)
 {
-    double window = 0; // milliseconds until the window is mapped
-    double memory = 0; // MB PSS once settled; 0: not read
-};
+    QFile status(QStringLiteral("/proc/%1/%2").arg(QString::number(pid), file));
+    if (!status.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const QRegularExpression line(QStringLiteral("^%1:\\s+(\\d+) kB").arg(field),
+                                  QRegularExpression::MultilineOption);
+    return line.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
+}
 
 double proportionalSetSize(qint64 pid)
 {
-    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(pid));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    static const QRegularExpression line(QStringLiteral("^Pss:\\s+(\\d+) kB"),
-                                         QRegularExpression::MultilineOption);
-    const auto match = line.match(QString::fromLatin1(file.readAll()));
-    return match.captured(1).toDouble() / 1024;
+    return megabytesOf(pid, QStringLiteral("smaps_rollup"), QStringLiteral("Pss"));
 }
 
-Result<Start> startOnce(const QString &program, const QStringList &arguments,
-                        const QProcessEnvironment &environment, bool readMemory)
+double peakResidentSize(qint64 pid)
+{
+    return megabytesOf(pid, QStringLiteral("status"), QStringLiteral("VmHWM"));
+}
+
+bool runTool(const QString &tool, const QStringList &arguments,
+             const QProcessEnvironment &environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QElapsedTimer timer;
-    timer.start();
-    process.start(program, arguments);
-    if (!process.waitForStarted()) {
-        return Error{ErrorCode::Io, program + QStringLiteral(" does not start."), {}};
+    process.start(tool, arguments);
+    return process.waitForFinished(timeout) && process.exitCode() == 0;
+}
+
+// The program in its window, until this ends.
+class Running
+{
+public:
+    Result<void> start(const QString &program, const QStringList &arguments,
+                       const QProcessEnvironment &environment)
+    {
+        m_process.setProcessEnvironment(environment);
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QElapsedTimer timer;
+        timer.start();
+        m_process.start(program, arguments);
+        if (!m_process.waitForStarted()) {
+            return Error{ErrorCode::Io, program + QStringLiteral(" does not start."), {}};
+        }
+        const bool shown = runTool(QStringLiteral("xdotool"),
+                                   {QStringLiteral("search"), QStringLiteral("--sync"),
+                                    QStringLiteral("--onlyvisible"), QStringLiteral("--pid"),
+                                    QString::number(m_process.processId())},
+                                   environment);
+        m_milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        return shown ? Result<void>()
+                     : Error{ErrorCode::Io, program + QStringLiteral(" shows no window."), {}};
     }
-    QProcess search;
-    search.setProcessEnvironment(environment);
-    search.start(QStringLiteral("xdotool"),
-                 {QStringLiteral("search"), QStringLiteral("--sync"),
-                  QStringLiteral("--onlyvisible"), QStringLiteral("--pid"),
-                  QString::number(process.processId())});
-    const bool shown = search.waitForFinished(timeout) && search.exitCode() == 0;
-    Start start{double(timer.nsecsElapsed()) / 1e6, 0};
-    if (shown && readMemory) {
-        QThread::msleep(settling);
-        start.memory = proportionalSetSize(process.processId());
+    ~Running()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
     }
-    process.kill();
-    process.waitForFinished();
-    return shown ? Result<Start>(start)
-                 : Error{ErrorCode::Io, program + QStringLiteral(" shows no window."), {}};
+    double milliseconds() const { return m_milliseconds; } // until the window was mapped
+    qint64 pid() const { return m_process.processId(); }
+
+private:
+    QProcess m_process;
+    double m_milliseconds = 0;
+};
+
+Result<double> timeToWindow(const QString &program, const QStringList &arguments,
+                            const QProcessEnvironment &environment)
+{
+    Running running;
+    const Result<void> started = running.start(program, arguments, environment);
+    return started ? Result<double>(running.milliseconds()) : started.error();
+}
+
+QProcessEnvironment environmentOn(const Display &display, const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), display.name());
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.insert(QStringLiteral("HOME"), home.path());
+    environment.remove(QStringLiteral("XDG_CONFIG_HOME"));
+    environment.remove(QStringLiteral("XDG_DATA_HOME"));
+    return environment;
 }
 
 struct Peer
@@ -129,41 +169,66 @@ Result<void> measureProgram(FigureTable &table, const QString &programPath,
         return Error{ErrorCode::Io, QStringLiteral("Xvfb does not start."), {}};
     }
     const QTemporaryDir home;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("DISPLAY"), display.name());
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-    environment.insert(QStringLiteral("HOME"), home.path());
-    environment.remove(QStringLiteral("XDG_CONFIG_HOME"));
-    environment.remove(QStringLiteral("XDG_DATA_HOME"));
+    const QProcessEnvironment environment = environmentOn(display, home);
     const QStringList arguments{QStringLiteral("--library"), libraryPath,
                                 QStringLiteral("--config"),
                                 home.filePath(QStringLiteral("settings.ini"))};
     const Peer other = peer();
     QList<double> own;
     QList<double> others;
-    double memory = 0;
     for (int i = 0; i <= starts; ++i) { // the first one warms both up
-        const bool last = i == starts;
-        const Result<Start> start = startOnce(programPath, arguments, environment, last);
-        const Result<Start> peerStart =
-            startOnce(other.program, other.arguments, environment, false);
+        const Result<double> start = timeToWindow(programPath, arguments, environment);
+        const Result<double> peerStart = timeToWindow(other.program, other.arguments, environment);
         if (!start || !peerStart) {
             return start ? peerStart.error() : start.error();
         }
         if (i > 0) {
-            own.append(start->window);
-            others.append(peerStart->window);
+            own.append(*start);
+            others.append(*peerStart);
         }
-        memory = start->memory;
     }
     table.add({QStringLiteral("start to window, ") + name, QStringLiteral("ms"), figuresOf(own),
                other.name, figuresOf(others), other.limit});
-    table.add({QStringLiteral("memory after start, ") + name,
+    return {};
+}
+
+Result<void> measureMemory(FigureTable &table, const QString &programPath,
+                           const QString &libraryPath, const QString &settingsPath,
+                           const QString &name)
+{
+    Display display;
+    if (!display.start()) {
+        return Error{ErrorCode::Io, QStringLiteral("Xvfb does not start."), {}};
+    }
+    const QTemporaryDir home;
+    const QProcessEnvironment environment = environmentOn(display, home);
+    Running running;
+    if (const auto started = running.start(
+            programPath,
+            {QStringLiteral("--library"), libraryPath, QStringLiteral("--config"), settingsPath},
+            environment);
+        !started) {
+        return started;
+    }
+    QThread::msleep(settling);
+    QStringList keys{QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("12")};
+    keys.append(QStringList(typedKeys, QStringLiteral("a")));
+    runTool(QStringLiteral("xdotool"), keys, environment);
+    QThread::msleep(settling);
+    const double now = proportionalSetSize(running.pid());
+    const double peak = peakResidentSize(running.pid());
+    table.add({QStringLiteral("memory, ") + name,
                QStringLiteral("MB PSS"),
-               {memory, memory},
+               {now, now},
                {},
                {},
                memoryLimit});
+    table.add({QStringLiteral("peak of it with everything shared"),
+               QStringLiteral("MB RSS"),
+               {peak, peak},
+               {},
+               {},
+               0});
     return {};
 }
 

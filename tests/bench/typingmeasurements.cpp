@@ -16,7 +16,6 @@
 #include <QDeadlineTimer>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QTemporaryDir>
 #include <QTextEdit>
 
 namespace Pandian {
@@ -90,10 +89,10 @@ std::unique_ptr<QTextEdit> bareEditor(const QTextEdit &like)
 
 } // namespace
 
-Result<void> measureTyping(FigureTable &table, const QString &libraryPath, int characters)
+Result<void> measureTyping(FigureTable &table, const QString &libraryPath,
+                           const QString &settingsPath, int characters)
 {
-    const QTemporaryDir dir;
-    Settings settings(dir.filePath(QStringLiteral("settings.ini")));
+    Settings settings(settingsPath);
     Workspace workspace(settings);
     if (const auto opened = workspace.openLibrary(libraryPath); !opened) {
         return opened;
