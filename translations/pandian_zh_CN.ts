@@ -891,6 +891,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>DAY</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>Domain of the site, for its pages</source>
+        <translation>网站域名，写进导出的网页</translation>
+    </message>
+    <message>
+        <source>Identification code of the site, for its pages</source>
+        <translation>网站标识码，写进导出的网页</translation>
+    </message>
+    <message>
+        <source>Name of the site, for its pages; empty: none</source>
+        <translation>网站名称，写进导出的网页；留空则不写</translation>
+    </message>
 </context>
 <context>
     <name>DecisionTexts</name>
@@ -2785,6 +2797,22 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Rounds of %1</source>
         <translation>%1的审次</translation>
     </message>
+    <message>
+        <source>Site &amp;name:</source>
+        <translation>网站名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Site &amp;domain:</source>
+        <translation>网站域名(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Site ID &amp;code:</source>
+        <translation>网站标识码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Written into exported pages; left out where it is empty</source>
+        <translation>写进导出的网页；没有的空着，就不写</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ShortcutsDialog</name>
@@ -3640,6 +3668,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>%1 saved version %2 of this article in between, so yours was not saved. Your draft is kept; choose which of the two goes on.</source>
         <translation>您改稿期间，%1保存了本稿第 %2 版，所以您的这一版没有存成。您的草稿还在，请选择接着用哪一版。</translation>
+    </message>
+    <message>
+        <source>The name, the domain and the code of a site have at most 200 characters each; enter a shorter one.</source>
+        <translation>网站的名称、域名和标识码各不超过200个字符，请改短。</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,9 @@ Result<ExitCode> showSettings(CommandRun &run, Database &db)
     const auto word = [](bool on) { return on ? u"on"_qs : u"off"_qs; };
     run.print(u"single-person        %1"_qs.arg(word(settings->singlePersonMode)));
     run.print(u"author-first-review  %1"_qs.arg(word(settings->authorMayFirstReview)));
+    run.print(u"site-name            %1"_qs.arg(settings->siteName));
+    run.print(u"site-domain          %1"_qs.arg(settings->siteDomain));
+    run.print(u"site-id-code         %1"_qs.arg(settings->siteIdCode));
     QJsonArray list;
     for (const ArticleKind &kind : *kinds) {
         run.print(u"rounds %1 %2  %3"_qs.arg(padded(kind.id, 13)).arg(kind.rounds).arg(kind.name));
@@ -146,6 +149,9 @@ Result<ExitCode> showSettings(CommandRun &run, Database &db)
     }
     run.json() = {{u"singlePersonMode"_qs, settings->singlePersonMode},
                   {u"authorMayFirstReview"_qs, settings->authorMayFirstReview},
+                  {u"siteName"_qs, settings->siteName},
+                  {u"siteDomain"_qs, settings->siteDomain},
+                  {u"siteIdCode"_qs, settings->siteIdCode},
                   {u"kinds"_qs, list}};
     return ExitCode::Done;
 }
@@ -156,19 +162,35 @@ Result<ExitCode> runSettings(CommandRun &run)
     return db ? showSettings(run, **db) : db.error();
 }
 
+Result<ExitCode> changeSettings(CommandRun &run,
+                                const std::function<void(LibrarySettings &)> &change)
+{
+    const Result<Database *> db = run.open(CommandRun::Access::Work);
+    const Result<Person> person = db ? run.signIn() : Result<Person>(db.error());
+    auto settings = person ? librarySettings(**db) : Result<LibrarySettings>(person.error());
+    if (!settings) {
+        return settings.error();
+    }
+    change(*settings);
+    const auto done = setLibrarySettings(**db, *settings, person->id);
+    return done ? showSettings(run, **db) : done.error();
+}
+
 std::function<Result<ExitCode>(CommandRun &)> switching(bool LibrarySettings::*setting)
 {
     return [setting](CommandRun &run) -> Result<ExitCode> {
         const Result<bool> on = switchValue(run, run.argument(0));
-        const auto db = on ? run.open(CommandRun::Access::Work) : Result<Database *>(on.error());
-        const Result<Person> person = db ? run.signIn() : Result<Person>(db.error());
-        auto settings = person ? librarySettings(**db) : Result<LibrarySettings>(person.error());
-        if (!settings) {
-            return settings.error();
+        if (!on) {
+            return on.error();
         }
-        (*settings).*setting = *on;
-        const auto done = setLibrarySettings(**db, *settings, person->id);
-        return done ? showSettings(run, **db) : done.error();
+        return changeSettings(run, [&](LibrarySettings &all) { all.*setting = *on; });
+    };
+}
+
+std::function<Result<ExitCode>(CommandRun &)> writing(QString LibrarySettings::*setting)
+{
+    return [setting](CommandRun &run) {
+        return changeSettings(run, [&](LibrarySettings &all) { all.*setting = run.argument(0); });
     };
 }
 
@@ -204,6 +226,7 @@ QList<Command> libraryCommands()
 {
     const QString file = CommandLine::tr("FILE");
     const QString onOff = u"on|off"_qs;
+    const QString text = CommandLine::tr("TEXT");
     return {
         {u"create"_qs,
          {},
@@ -248,6 +271,27 @@ QList<Command> libraryCommands()
          1,
          {},
          switching(&LibrarySettings::authorMayFirstReview)},
+        {u"settings site-name"_qs,
+         text,
+         CommandLine::tr("Name of the site, for its pages; empty: none"),
+         1,
+         1,
+         {},
+         writing(&LibrarySettings::siteName)},
+        {u"settings site-domain"_qs,
+         text,
+         CommandLine::tr("Domain of the site, for its pages"),
+         1,
+         1,
+         {},
+         writing(&LibrarySettings::siteDomain)},
+        {u"settings site-id-code"_qs,
+         text,
+         CommandLine::tr("Identification code of the site, for its pages"),
+         1,
+         1,
+         {},
+         writing(&LibrarySettings::siteIdCode)},
         {u"settings rounds"_qs,
          CommandLine::tr("KIND N"),
          CommandLine::tr("Rounds of review of a kind of article"),

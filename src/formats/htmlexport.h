@@ -40,6 +40,7 @@ struct HtmlContext
     QString siteName;
     QString siteDomain;
     QString siteIdCode;
+    // Those of the column: nothing sets them before the library keeps its columns (栏目管理).
     QString columnDescription;
     QString columnKeywords;
     QString columnType;
@@ -47,7 +48,8 @@ struct HtmlContext
 };
 
 // One self-contained, valid HTML5 file: no script, no remote reference, a CSP that forbids both,
-// the article's canonical JSON embedded inert. All text is escaped.
+// the article's canonical JSON embedded inert. All text is escaped. The optional tag Image is left
+// out: it names an address, and the pictures are in the file.
 Result<QByteArray> articleToHtml(const Article &article, const HtmlContext &context);
 
 } // namespace Pandian

@@ -73,11 +73,15 @@ void SettingsDialog::readLibrary()
     }
     m_ui->singlePersonCheckBox->setChecked(m_rules.singlePersonMode);
     m_ui->authorCheckBox->setChecked(m_rules.authorMayFirstReview);
+    m_ui->siteNameLineEdit->setText(m_rules.siteName);
+    m_ui->siteDomainLineEdit->setText(m_rules.siteDomain);
+    m_ui->siteIdCodeLineEdit->setText(m_rules.siteIdCode);
     for (const ArticleKind &kind : std::as_const(m_kinds)) {
         addKind(kind);
     }
     for (QWidget *changing : std::initializer_list<QWidget *>{
-             m_ui->singlePersonCheckBox, m_ui->authorCheckBox, m_ui->kindsTableWidget}) {
+             m_ui->singlePersonCheckBox, m_ui->authorCheckBox, m_ui->kindsTableWidget,
+             m_ui->siteNameLineEdit, m_ui->siteDomainLineEdit, m_ui->siteIdCodeLineEdit}) {
         changing->setEnabled(administrator);
     }
 }
@@ -102,7 +106,8 @@ Result<void> SettingsDialog::writeLibrary()
         return {};
     }
     const LibrarySettings rules{m_ui->singlePersonCheckBox->isChecked(),
-                                m_ui->authorCheckBox->isChecked()};
+                                m_ui->authorCheckBox->isChecked(), m_ui->siteNameLineEdit->text(),
+                                m_ui->siteDomainLineEdit->text(), m_ui->siteIdCodeLineEdit->text()};
     if (rules != m_rules) {
         const Result<void> written = setLibrarySettings(m_workspace.database(), rules, person->id);
         if (!written) {

@@ -228,6 +228,13 @@ Result<QByteArray> pageOf(Database &db, const Publishable &text)
         context.published = QDateTime::fromMSecsSinceEpoch((*published)->time);
         context.url = (*published)->url;
     }
+    const Result<LibrarySettings> settings = librarySettings(db);
+    if (!settings) {
+        return settings.error();
+    }
+    context.siteName = settings->siteName;
+    context.siteDomain = settings->siteDomain;
+    context.siteIdCode = settings->siteIdCode;
     Result<Images> images = loadImages(db, imagesIn(text.article));
     if (!images) {
         return images.error();

@@ -41,7 +41,7 @@ class Database;
 //   person-added         id, name, roles
 //   person-changed       id and what changed: name, roles, disabled
 //   password-changed     id, removed; never anything of the password
-//   setting-changed      key, value, before
+//   setting-changed      key, value, before: true or false, or a text
 //   kind-changed         id, name, rounds
 //   restored-from-backup backupHead: libraryDigest of the event before it, which keeps the older
 //                        events under the new chain; oldHead: head of the library that was

@@ -15,24 +15,41 @@ namespace Pandian {
 
 namespace {
 
+constexpr int MaxSettingText = 200;
+
 struct Entry
 {
     QString key;
-    bool LibrarySettings::*value;
+    bool LibrarySettings::*flag = nullptr;
+    QString LibrarySettings::*text = nullptr; // one of the two
 };
 
 const QList<Entry> &entries()
 {
     static const QList<Entry> list{
-        {QStringLiteral("single-person-mode"), &LibrarySettings::singlePersonMode},
-        {QStringLiteral("author-may-first-review"), &LibrarySettings::authorMayFirstReview},
+        {QStringLiteral("single-person-mode"), &LibrarySettings::singlePersonMode, nullptr},
+        {QStringLiteral("author-may-first-review"), &LibrarySettings::authorMayFirstReview,
+         nullptr},
+        {QStringLiteral("site-name"), nullptr, &LibrarySettings::siteName},
+        {QStringLiteral("site-domain"), nullptr, &LibrarySettings::siteDomain},
+        {QStringLiteral("site-id-code"), nullptr, &LibrarySettings::siteIdCode},
     };
     return list;
 }
 
-QString toText(bool value)
+QString flagText(bool value)
 {
     return value ? QStringLiteral("1") : QStringLiteral("0");
+}
+
+QString storedText(const LibrarySettings &settings, const Entry &entry)
+{
+    return entry.flag ? flagText(settings.*entry.flag) : settings.*entry.text;
+}
+
+QJsonValue eventValue(const LibrarySettings &settings, const Entry &entry)
+{
+    return entry.flag ? QJsonValue(settings.*entry.flag) : QJsonValue(settings.*entry.text);
 }
 
 Error invalid(const char *source)
@@ -40,23 +57,41 @@ Error invalid(const char *source)
     return {ErrorCode::InvalidInput, QCoreApplication::translate("Storage", source), {}};
 }
 
-Result<void> changeSetting(Database &db, const QString &key, bool before, bool value, PersonId by)
+Result<void> changeSetting(Database &db, const Entry &entry, const LibrarySettings &before,
+                           const LibrarySettings &after, PersonId by)
 {
+    const QString text = storedText(after, entry);
     const auto stored = execute(db,
                                 QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
                                                "ON CONFLICT (key) DO UPDATE SET value = ?"),
-                                {key, toText(value), toText(value)});
+                                {entry.key, text, text});
     if (!stored) {
         return stored.error();
     }
     const auto event = appendEvent(db, {}, QStringLiteral("setting-changed"), by, {},
-                                   {{QStringLiteral("key"), key},
-                                    {QStringLiteral("value"), value},
-                                    {QStringLiteral("before"), before}});
+                                   {{QStringLiteral("key"), entry.key},
+                                    {QStringLiteral("value"), eventValue(after, entry)},
+                                    {QStringLiteral("before"), eventValue(before, entry)}});
     if (!event) {
         return event.error();
     }
     return {};
+}
+
+Result<LibrarySettings> cleanSettings(LibrarySettings settings)
+{
+    for (const Entry &entry : entries()) {
+        if (!entry.text) {
+            continue;
+        }
+        settings.*entry.text = (settings.*entry.text).simplified();
+        if ((settings.*entry.text).size() > MaxSettingText) {
+            return invalid(QT_TRANSLATE_NOOP("Storage", "The name, the domain and the code of a "
+                                                        "site have at most 200 characters each; "
+                                                        "enter a shorter one."));
+        }
+    }
+    return settings;
 }
 
 Result<void> checkKind(const ArticleKind &kind)
@@ -89,8 +124,13 @@ Result<LibrarySettings> librarySettings(Database &db)
         if (!value) {
             return value.error();
         }
-        if (value->has_value()) {
-            settings.*entry.value = value->value().toString() == toText(true);
+        if (!value->has_value()) {
+            continue;
+        }
+        if (entry.flag) {
+            settings.*entry.flag = value->value().toString() == flagText(true);
+        } else {
+            settings.*entry.text = value->value().toString();
         }
     }
     return settings;
@@ -98,6 +138,10 @@ Result<LibrarySettings> librarySettings(Database &db)
 
 Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, PersonId by)
 {
+    const Result<LibrarySettings> after = cleanSettings(settings);
+    if (!after) {
+        return after.error();
+    }
     return db.transaction([&]() -> Result<void> {
         if (const auto allowed = requireAdministrator(db, by); !allowed) {
             return allowed.error();
@@ -107,11 +151,10 @@ Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, P
             return before.error();
         }
         for (const Entry &entry : entries()) {
-            if ((*before).*entry.value == settings.*entry.value) {
+            if (storedText(*before, entry) == storedText(*after, entry)) {
                 continue;
             }
-            const Result<void> changed =
-                changeSetting(db, entry.key, (*before).*entry.value, settings.*entry.value, by);
+            const Result<void> changed = changeSetting(db, entry, *before, *after, by);
             if (!changed) {
                 return changed;
             }

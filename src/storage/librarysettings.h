@@ -17,11 +17,16 @@ struct LibrarySettings
 {
     bool singlePersonMode = false;     // 单人模式
     bool authorMayFirstReview = false; // 撰稿人可任初审
+    // The site its pages appear on, for their 必选 tags; empty ones are left out. The code has been
+    // seen in three shapes, so none is asked for.
+    QString siteName = {};
+    QString siteDomain = {};
+    QString siteIdCode = {}; // 网站标识码
 
     friend bool operator==(const LibrarySettings &, const LibrarySettings &) = default;
 };
 Result<LibrarySettings> librarySettings(Database &db);
-// Administrators only.
+// Administrators only. Texts are of one line and at most 200 characters.
 Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, PersonId by);
 
 // 稿件类型

@@ -154,11 +154,13 @@ void TestExitCodes::everyCommandAnswersInJson_data()
     row("person rename",
         {u"person"_qs, u"rename"_qs, u"李四"_qs, u"李四"_qs, u"--as"_qs, u"高鹤"_qs},
         {u"people"_qs});
-    row("settings", {u"settings"_qs},
-        {u"authorMayFirstReview"_qs, u"kinds"_qs, u"singlePersonMode"_qs});
+    const QStringList settings{u"authorMayFirstReview"_qs, u"kinds"_qs,      u"singlePersonMode"_qs,
+                               u"siteDomain"_qs,           u"siteIdCode"_qs, u"siteName"_qs};
+    row("settings", {u"settings"_qs}, settings);
+    row("settings site-name",
+        {u"settings"_qs, u"site-name"_qs, u"示例市人民政府"_qs, u"--as"_qs, u"高鹤"_qs}, settings);
     row("settings rounds",
-        {u"settings"_qs, u"rounds"_qs, u"brief"_qs, u"2"_qs, u"--as"_qs, u"高鹤"_qs},
-        {u"authorMayFirstReview"_qs, u"kinds"_qs, u"singlePersonMode"_qs});
+        {u"settings"_qs, u"rounds"_qs, u"brief"_qs, u"2"_qs, u"--as"_qs, u"高鹤"_qs}, settings);
     row("set", {u"set"_qs, m_article, u"--abstract"_qs, u"摘要"_qs, u"--as"_qs, u"高鹤"_qs},
         {u"article"_qs, u"revision"_qs});
     row("export", {u"export"_qs, m_article, u"新.html"_qs, u"--as"_qs, u"高鹤"_qs},

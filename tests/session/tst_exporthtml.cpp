@@ -22,6 +22,7 @@ private Q_SLOTS:
     void draftsSayThatTheyAreUnsigned();
     void signedTextNamesItsReviewer();
     void singlePersonModeIsLabelled();
+    void pagesNameTheirSite();
     void unreviewedArticlesAreMarked();
     void correctionsLeaveTheSignedTextInForce();
     void withdrawnArticlesSaySo();
@@ -103,6 +104,22 @@ void TestExportHtml::singlePersonModeIsLabelled()
     const auto text = m_office->signedOff(u"单人签发"_qs);
     VERIFY_OK(text);
     QVERIFY(exported(text->id).contains(u"审核人：陈怀远（单人模式）</span>"_qs));
+}
+
+void TestExportHtml::pagesNameTheirSite()
+{
+    const auto text = m_office->saved(u"一稿"_qs);
+    VERIFY_OK(text);
+    QVERIFY(!exported(text->id).contains(u"\"Site"_qs));
+    LibrarySettings settings;
+    settings.siteName = u"示例市人民政府"_qs;
+    settings.siteDomain = u"www.example.gov.cn"_qs;
+    settings.siteIdCode = u"1401000001"_qs;
+    VERIFY_OK(setLibrarySettings(*m_office->db, settings, m_office->administrator));
+    const QString page = exported(text->id);
+    QVERIFY(page.contains(u"<meta name=\"SiteName\" content=\"示例市人民政府\">"_qs));
+    QVERIFY(page.contains(u"<meta name=\"SiteDomain\" content=\"www.example.gov.cn\">"_qs));
+    QVERIFY(page.contains(u"<meta name=\"SiteIDCode\" content=\"1401000001\">"_qs));
 }
 
 void TestExportHtml::unreviewedArticlesAreMarked()

@@ -207,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(*librarySettings(*m_db), (LibrarySettings{false, true}));
     }
 
+    void textsAreSettingsToo()
+    {
+        LibrarySettings settings;
+        settings.siteName = u" 示例市  人民政府\n"_qs;
+        settings.siteDomain = u"www.example.gov.cn"_qs;
+        VERIFY_OK(setLibrarySettings(*m_db, settings, m_owner));
+        QCOMPARE(lastEvent().payload, QJsonObject({{u"key"_qs, u"site-domain"_qs},
+                                                   {u"value"_qs, u"www.example.gov.cn"_qs},
+                                                   {u"before"_qs, QString()}}));
+        QCOMPARE(librarySettings(*m_db)->siteName, u"示例市 人民政府"_qs);
+        const qsizetype before = countEvents();
+        settings.siteIdCode = QString(201, u'1');
+        const auto refused = setLibrarySettings(*m_db, settings, m_owner);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(countEvents(), before);
+        QCOMPARE(librarySettings(*m_db)->siteIdCode, QString());
+    }
+
     void kindsAreCheckedAndRecorded()
     {
         const ArticleKind report{u"report"_qs, u"通讯"_qs, 2};
