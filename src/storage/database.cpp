@@ -86,11 +86,24 @@ Result<std::unique_ptr<Database>> Database::openUnchecked(const QString &path,
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const OpenOptions &options)
 {
-    // One at a time: what one thread finds out about the files stays true until it is done.
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Result<std::unique_ptr<Database>> db = openAsItIs(absolute, options);
+    if (!db || options.readOnly) {
+        return db;
+    }
+    const Result<void> migrated =
+        migrateLibrary(**db, builtInMigrations() + options.laterMigrations);
+    return migrated ? std::move(db) : migrated.error();
+}
+
+Result<std::unique_ptr<Database>> Database::openAsItIs(const QString &absolute,
+                                                       const OpenOptions &options)
+{
+    // One at a time: what one thread finds out about the files stays true until it is done. No
+    // longer than that: the backup before a migration opens a library, too.
     static QMutex mutex;
     const QMutexLocker locker(&mutex);
 
-    const QString absolute = QFileInfo(path).absoluteFilePath();
     if (!QFileInfo::exists(absolute)) {
         if (!options.create || options.readOnly) {
             return notFound(absolute);
@@ -149,9 +162,6 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const QString &path,
         if (const Result<void> done = step(connection); !done) {
             return done.error();
         }
-    }
-    if (const Result<void> migrated = migrateLibrary(**db, builtInMigrations()); !migrated) {
-        return migrated.error();
     }
     return db;
 }

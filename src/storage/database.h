@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "storage/migrations.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -21,6 +22,7 @@ struct OpenOptions
     int busyTimeout = 5000; // milliseconds to wait for another process's write
     QString ownerName;      // the first person of a new library (撰稿 and 管理员, no password)
     Clock clock = systemClock();
+    QList<Migration> laterMigrations; // of versions to come; for tests
 };
 
 // One connection to one library (稿库), to be used by the thread that opened it. Files beside
@@ -62,6 +64,8 @@ private:
     enum class Access { ReadWrite, ReadOnly, Immutable };
     static Result<std::unique_ptr<Database>> connect(const QString &path, Access access,
                                                      const OpenOptions &options);
+    static Result<std::unique_ptr<Database>> openAsItIs(const QString &absolute,
+                                                        const OpenOptions &options);
     static Result<std::unique_ptr<Database>> openForReading(const QString &path,
                                                             const OpenOptions &options);
     static Result<std::unique_ptr<Database>> openForWriting(const QString &path,

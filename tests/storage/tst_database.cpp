@@ -66,6 +66,7 @@ private Q_SLOTS:
     void failedTransactionChangesNothing();
     void failedNestedTransactionTakesBackItsOwnChanges();
     void migrationRunsOnceAfterABackup();
+    void openingMigratesAfterABackup();
     void failedMigrationLeavesTheLibraryAsItWas_data();
     void failedMigrationLeavesTheLibraryAsItWas();
 };
@@ -547,6 +548,21 @@ void TestDatabase::migrationRunsOnceAfterABackup()
     QCOMPARE(*schemaVersion(**backup), 1);
 
     VERIFY_OK(migrateLibrary(**db, migrations));
+    QCOMPARE(backups(library.path).size(), 1);
+}
+
+// As with every library that an older version of the program made.
+void TestDatabase::openingMigratesAfterABackup()
+{
+    LibraryFixture library;
+    VERIFY_OK(library.open());
+    OpenOptions options = library.options();
+    options.laterMigrations = {{Database::SchemaVersion + 1,
+                                u"-- statement\nCREATE TABLE note (id TEXT PRIMARY KEY)\n"_qs}};
+    const auto db = Database::open(library.path, options);
+    VERIFY_OK(db);
+    QCOMPARE(*schemaVersion(**db), Database::SchemaVersion + 1);
+    QCOMPARE(value(**db, u"SELECT COUNT(*) FROM note"_qs).toInt(), 0);
     QCOMPARE(backups(library.path).size(), 1);
 }
 
