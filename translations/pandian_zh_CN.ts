@@ -3673,6 +3673,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>The name, the domain and the code of a site have at most 200 characters each; enter a shorter one.</source>
         <translation>网站的名称、域名和标识码各不超过200个字符，请改短。</translation>
     </message>
+    <message>
+        <source>The search index is damaged, so nothing can be searched; rebuild it with “pandian-cli reindex” (no text is affected).</source>
+        <translation>搜索索引已损坏，暂时无法搜索；请用“pandian-cli reindex”重建索引（正文不受影响）。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

@@ -160,7 +160,7 @@ CREATE TABLE search_queue (
 -- statement
 CREATE TABLE search_text (
     -- docid grows in the order of article.modified, so that the newest hit has the highest one.
-    -- tokens: exactly what the index holds for this text (for 'delete'), UTF-8, compressed.
+    -- tokens: exactly what the index holds for this text (for 'delete'), UTF-8, packed.
     docid INTEGER PRIMARY KEY,
     article TEXT NOT NULL UNIQUE REFERENCES article (id),
     text TEXT NOT NULL,

@@ -3,8 +3,6 @@
 
 #include "storage/body.h"
 
-#include "core/articlejson.h"
-
 #include <QtEndian>
 
 namespace Pandian {
@@ -32,7 +30,7 @@ QByteArray packBody(const QByteArray &json)
     return body;
 }
 
-std::optional<QByteArray> unpackBody(const QByteArray &body)
+std::optional<QByteArray> unpackBody(const QByteArray &body, qsizetype limit)
 {
     QByteArray json;
     for (qsizetype at = 0; at < body.size();) {
@@ -50,8 +48,7 @@ std::optional<QByteArray> unpackBody(const QByteArray &body)
         }
         const QByteArray piece =
             qUncompress(reinterpret_cast<const uchar *>(body.constData() + at), length);
-        if (piece.isEmpty() || piece.size() > PieceBytes ||
-            json.size() + piece.size() > MaxArticleBytes) {
+        if (piece.isEmpty() || piece.size() > PieceBytes || json.size() + piece.size() > limit) {
             return {};
         }
         json += piece;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/articlejson.h"
+
 #include <QByteArray>
 
 #include <optional>
@@ -14,8 +16,8 @@ namespace Pandian {
 // 64 KiB can ask for 70 MB at most.
 QByteArray packBody(const QByteArray &json);
 
-// None when the bytes are not what packBody() wrote or hold more than MaxArticleBytes; the
+// None when the bytes are not what packBody() wrote or hold more than `limit`; the
 // caller knows whose they are and names it.
-std::optional<QByteArray> unpackBody(const QByteArray &body);
+std::optional<QByteArray> unpackBody(const QByteArray &body, qsizetype limit = MaxArticleBytes);
 
 } // namespace Pandian

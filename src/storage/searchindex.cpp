@@ -3,11 +3,14 @@
 
 #include "storage/articlerecord.h"
 #include "storage/articles.h"
+#include "storage/body.h"
 #include "storage/database.h"
 #include "storage/search.h"
 #include "storage/sql.h"
 #include "text/searchkeys.h"
 #include "text/sectionlabel.h"
+
+#include <QCoreApplication>
 
 namespace Pandian {
 
@@ -18,12 +21,13 @@ namespace Pandian {
 namespace {
 
 constexpr int BatchSize = 25; // articles in one transaction, some 100 ms
-constexpr int FastCompression = 1;
+// A text's pieces of two characters and single ones, as UTF-8 between spaces.
+constexpr qsizetype MaxTokenBytes = 4 * MaxArticleBytes;
 
 struct Indexed
 {
     qint64 docid = 0;
-    QByteArray tokens; // compressed
+    QByteArray tokens; // packed
 };
 
 Result<std::optional<Indexed>> indexedAs(Database &db, const QString &article)
@@ -38,6 +42,16 @@ Result<std::optional<Indexed>> indexedAs(Database &db, const QString &article)
     return read ? Result<std::optional<Indexed>>(indexed) : read.error();
 }
 
+Error damagedIndex(const QString &article)
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Storage",
+                                        "The search index is damaged, so nothing can be searched; "
+                                        "rebuild it with “pandian-cli reindex” (no text is "
+                                        "affected)."),
+            article};
+}
+
 Result<void> removeFromIndex(Database &db, const QString &article)
 {
     const auto indexed = indexedAs(db, article);
@@ -48,9 +62,13 @@ Result<void> removeFromIndex(Database &db, const QString &article)
         return {};
     }
     const Indexed &old = **indexed;
+    const auto tokens = unpackBody(old.tokens, MaxTokenBytes);
+    if (!tokens) {
+        return damagedIndex(article);
+    }
     const auto taken =
         execute(db, u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"_qs,
-                {old.docid, QString::fromUtf8(qUncompress(old.tokens))});
+                {old.docid, QString::fromUtf8(*tokens)});
     if (!taken) {
         return taken.error();
     }
@@ -63,7 +81,7 @@ Result<void> addToIndex(Database &db, const QString &article, const QString &tex
     const QString tokens = searchTokens(text);
     const auto kept =
         execute(db, u"INSERT INTO search_text (article, text, tokens) VALUES (?, ?, ?)"_qs,
-                {article, text, qCompress(tokens.toUtf8(), FastCompression)});
+                {article, text, packBody(tokens.toUtf8())});
     if (!kept) {
         return kept.error();
     }
@@ -72,26 +90,34 @@ Result<void> addToIndex(Database &db, const QString &article, const QString &tex
     return added ? Result<void>() : added.error();
 }
 
-// A text that cannot be read stays out of the index; verify names it.
+// None in the recycle bin.
+Result<std::optional<Article>> textToIndex(Database &db, ArticleId article)
+{
+    const Result<ArticleRecord> record = articleRecord(db, article);
+    if (!record) {
+        return record.error();
+    }
+    if (record->discarded) {
+        return std::optional<Article>();
+    }
+    const Result<NewestText> newest = newestText(db, article);
+    const Result<Article> content = newest ? loadText(db, article, *newest) : newest.error();
+    return content ? Result<std::optional<Article>>(*content) : content.error();
+}
+
+// What cannot be read stays out of the index; verify names it.
 Result<void> indexArticle(Database &db, const QString &id)
 {
     if (const auto removed = removeFromIndex(db, id); !removed) {
         return removed;
     }
-    const ArticleId article = ArticleId::fromString(id);
-    const Result<ArticleRecord> record = articleRecord(db, article);
-    if (!record) {
-        return record.error();
+    const auto content = textToIndex(db, ArticleId::fromString(id));
+    if (!content && content.error().code != ErrorCode::Damaged) {
+        return content.error();
     }
-    if (!record->discarded) {
-        const Result<NewestText> newest = newestText(db, article);
-        const Result<Article> content = newest ? loadText(db, article, *newest) : newest.error();
-        if (content) {
-            if (const auto added = addToIndex(db, id, searchableText(*content)); !added) {
-                return added;
-            }
-        } else if (content.error().code != ErrorCode::Damaged) {
-            return content.error();
+    if (content && *content) {
+        if (const auto added = addToIndex(db, id, searchableText(**content)); !added) {
+            return added;
         }
     }
     const auto done = execute(db, u"DELETE FROM search_queue WHERE article = ?"_qs, {id});
@@ -132,6 +158,14 @@ Result<int> indexBatch(Database &db, int limit)
     return done ? Result<int>(count) : done.error();
 }
 
+// What no article stands behind, as after a row was deleted by hand.
+Result<void> dropOrphans(Database &db)
+{
+    const auto dropped = execute(db, u"DELETE FROM search_queue WHERE NOT EXISTS "
+                                     "(SELECT 1 FROM article a WHERE a.id = article)"_qs);
+    return dropped ? Result<void>() : dropped.error();
+}
+
 Result<int> queueLength(Database &db)
 {
     const auto length = queryValue(db, u"SELECT COUNT(*) FROM search_queue"_qs);
@@ -165,6 +199,11 @@ Result<int> updateIndex(Database &db, int limit)
         const Result<int> done = indexBatch(db, std::min(limit, BatchSize));
         if (!done) {
             return done;
+        }
+        if (*done == 0) {
+            if (const auto dropped = dropOrphans(db); !dropped) {
+                return dropped.error();
+            }
         }
         limit -= BatchSize;
     }

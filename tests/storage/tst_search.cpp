@@ -350,6 +350,24 @@ private Q_SLOTS:
         QCOMPARE(m_office->problems(), QString());
     }
 
+    // What was put in cannot be told any more, however much a forged one asks for.
+    void damagedTokensAskForANewIndex()
+    {
+        auto text = m_office->saved(u"平安"_qs);
+        VERIFY_OK(text);
+        QCOMPARE(found(u"平安"_qs).size(), 1);
+        VERIFY_OK(execute(db(), u"UPDATE search_text SET tokens = ?"_qs,
+                          {qCompress(QByteArray(1000, 'x'))}));
+        text->title = u"太平"_qs;
+        VERIFY_OK(m_office->save(*text, m_office->writer));
+        const auto refused = search(db(), forText(u"太平"_qs));
+        VERIFY_ERROR(refused, ErrorCode::Damaged);
+        QVERIFY2(refused.error().message.contains(u"rebuild"_qs),
+                 qPrintable(refused.error().message));
+        VERIFY_OK(rebuildIndex(db()));
+        QCOMPARE(found(u"太平"_qs).size(), 1);
+    }
+
     // A text that cannot be read holds nothing up.
     void aDamagedTextIsLeftOut()
     {
@@ -364,6 +382,29 @@ private Q_SLOTS:
         VERIFY_OK(rebuildIndex(db()));
         QCOMPARE(found(u"平安"_qs), QList{good->id});
         m_office->db.reset();
+    }
+
+    void anArticleOfUnknownStateIsLeftOut()
+    {
+        const auto bad = m_office->saved(u"平安甲"_qs);
+        const auto good = m_office->saved(u"平安乙"_qs);
+        VERIFY_OK(bad);
+        VERIFY_OK(good);
+        VERIFY_OK(execute(db(), u"UPDATE article SET state = 'nowhere' WHERE id = ?"_qs,
+                          {bad->id.toString()}));
+        QCOMPARE(found(u"平安"_qs), QList{good->id});
+        m_office->db.reset();
+    }
+
+    // Nobody waits for ever for an article that is gone.
+    void aQueueWithoutItsArticleIsEmptied()
+    {
+        const auto good = m_office->saved(u"平安"_qs);
+        VERIFY_OK(good);
+        VERIFY_OK(execute(db(), u"PRAGMA foreign_keys = OFF"_qs));
+        VERIFY_OK(execute(db(), u"INSERT INTO search_queue (article) VALUES ('gone'), (NULL)"_qs));
+        QCOMPARE(found(u"平安"_qs), QList{good->id});
+        QCOMPARE(count(u"SELECT COUNT(*) FROM search_queue"_qs), 0);
     }
 
     void aLibraryForLookingIsSearchedAsItWas()
