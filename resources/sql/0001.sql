@@ -97,7 +97,8 @@ CREATE INDEX participant_by_person ON participant (person, modified DESC, articl
     WHERE owner = 1 AND discarded IS NULL
 -- statement
 CREATE TABLE article_author (
-    -- 撰稿人 as named in the head revision, or in the newest draft where there is none yet.
+    -- 撰稿人 as named in any revision, or in the newest draft where there is none yet; the name as
+    -- nameKey() makes it.
     article TEXT NOT NULL REFERENCES article (id),
     name TEXT NOT NULL,
     PRIMARY KEY (article, name)

@@ -233,17 +233,25 @@ Result<void> forEachAwaiting(Database &db, PersonId id, const QString &words,
     if (states.isEmpty()) {
         return {};
     }
+    const Result<QStringList> names = nameKeys(db, *asking);
+    if (!names) {
+        return names.error();
+    }
     const QString part =
         u"SELECT a.id AS i, a.modified AS t, a.state, a.external, a.major, k.rounds, a.reviewer, "
-        "p.author, p.rounds, n.name IS NOT NULL FROM article a JOIN article_kind k ON k.id = "
-        "a.kind "
+        "p.author, p.rounds, EXISTS (SELECT 1 FROM article_author n WHERE n.article = a.id AND "
+        "n.name IN ("_qs +
+        QStringList(names->size(), u"?"_qs).join(u", ") +
+        u")) FROM article a JOIN article_kind k ON k.id = a.kind "
         "LEFT JOIN participant p ON p.article = a.id AND p.person = ? "
-        "LEFT JOIN article_author n ON n.article = a.id AND n.name = ? "
         "WHERE a.state = ? AND a.discarded IS NULL"_qs +
         (words.isEmpty() ? QString() : u" AND "_qs + HasWordsSql);
     QVariantList binds;
     for (const State state : states) {
-        binds << asking->id.toString() << asking->name << stateName(state);
+        for (const QString &name : *names) {
+            binds << name;
+        }
+        binds << asking->id.toString() << stateName(state);
         if (!words.isEmpty()) {
             binds << wordsBinds(words);
         }

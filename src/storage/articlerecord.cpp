@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Pandian {
 
 namespace {
@@ -43,6 +45,26 @@ Result<void> writeColumns(Database &db, ArticleId id, const Article &content)
         return changed.error();
     }
     return *changed == 1 ? Result<void>() : noSuchArticle(id);
+}
+
+Result<bool> isNamedAuthor(Database &db, ArticleId article, const Person &person)
+{
+    QStringList named;
+    const Result<void> read =
+        forEachRow(db, u"SELECT name FROM article_author WHERE article = ?"_qs,
+                   {article.toString()}, [&](const QSqlQuery &row) -> Result<void> {
+                       named.append(row.value(0).toString());
+                       return {};
+                   });
+    if (!read || named.isEmpty()) {
+        return read ? Result<bool>(false) : read.error();
+    }
+    const Result<QStringList> keys = nameKeys(db, person);
+    if (!keys) {
+        return keys.error();
+    }
+    return std::any_of(named.begin(), named.end(),
+                       [&](const QString &name) { return keys->contains(name); });
 }
 
 } // namespace
@@ -173,26 +195,29 @@ Result<void> describeArticle(Database &db, ArticleId id, const std::optional<Kno
     return content ? writeColumns(db, id, *content) : content.error();
 }
 
-Result<void> setNamedAuthors(Database &db, ArticleId id, const QStringList &names)
+Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &names)
 {
-    const auto removed =
-        execute(db, u"DELETE FROM article_author WHERE article = ?"_qs, {id.toString()});
-    if (!removed) {
-        return removed.error();
-    }
     for (const QString &name : names) {
-        if (name.trimmed().isEmpty()) {
+        const QString key = nameKey(name);
+        if (key.isEmpty()) {
             continue;
         }
         const auto added = execute(db,
                                    u"INSERT INTO article_author (article, name) VALUES (?, ?) "
                                    "ON CONFLICT (article, name) DO NOTHING"_qs,
-                                   {id.toString(), name.trimmed()});
+                                   {id.toString(), key});
         if (!added) {
             return added.error();
         }
     }
     return {};
+}
+
+Result<void> setNamedAuthors(Database &db, ArticleId id, const QStringList &names)
+{
+    const auto removed =
+        execute(db, u"DELETE FROM article_author WHERE article = ?"_qs, {id.toString()});
+    return removed ? addNamedAuthors(db, id, names) : removed.error();
 }
 
 Result<void> requireKind(Database &db, const QString &kind)
@@ -246,17 +271,23 @@ Result<Facts> basicFacts(Database &db, const ArticleRecord &record, PersonId per
     Result<QSqlQuery> part =
         execute(db,
                 u"SELECT (SELECT author FROM participant WHERE article = ? AND person = ?), "
-                "(SELECT rounds FROM participant WHERE article = ? AND person = ?), "
-                "EXISTS (SELECT 1 FROM article_author WHERE article = ? AND name = ?)"_qs,
-                {article, who, article, who, article, asking->name});
+                "(SELECT rounds FROM participant WHERE article = ? AND person = ?)"_qs,
+                {article, who, article, who});
     if (!part) {
         return part.error();
     }
     if (const Result<bool> row = nextRow(db, *part); !row) {
         return row.error();
     }
-    facts.isAuthor = part->value(0).toInt() != 0 || part->value(2).toBool();
+    facts.isAuthor = part->value(0).toInt() != 0;
     facts.roundsHeld = roundsFromBits(part->value(1).toInt());
+    if (!facts.isAuthor) {
+        const Result<bool> named = isNamedAuthor(db, record.id, *asking);
+        if (!named) {
+            return named.error();
+        }
+        facts.isAuthor = *named;
+    }
     return facts;
 }
 

@@ -65,6 +65,9 @@ Result<void> describeArticle(Database &db, ArticleId id,
 // title, subtitle, column_path, source, kind, external, major, words.
 QVariantList describingColumns(const Article &content);
 
+// 撰稿人 as the text names them: once named in a revision, one stays an author. Those of a draft
+// count until there is a revision.
+Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &names);
 Result<void> setNamedAuthors(Database &db, ArticleId id, const QStringList &names);
 
 // InvalidInput when the library has no such 稿件类型.

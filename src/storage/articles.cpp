@@ -175,7 +175,8 @@ Result<void> afterHeadMoved(Database &db, const ArticleRecord &record, const New
     if (const auto done = addParticipant(db, record, revision.person, part); !done) {
         return done;
     }
-    if (const auto done = setNamedAuthors(db, record.id, revision.article.authors); !done) {
+    const auto name = record.head.isNull() ? setNamedAuthors : addNamedAuthors;
+    if (const auto done = name(db, record.id, revision.article.authors); !done) {
         return done;
     }
     if (const auto done = describeArticle(db, record.id, KnownText{revision.article, {}}); !done) {

@@ -7,10 +7,13 @@
 #include "storage/database.h"
 #include "storage/events.h"
 #include "storage/sql.h"
+#include "text/searchkeys.h"
 #include "workflow/workflow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -195,6 +198,40 @@ Result<std::optional<Person>> personByName(Database &db, const QString &name)
         return found.error();
     }
     return found->isEmpty() ? std::optional<Person>() : found->first();
+}
+
+QString nameKey(const QString &name)
+{
+    QString key = searchKey(name);
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
+}
+
+// A name that was laid down again is in the record only.
+Result<QStringList> nameKeys(Database &db, const Person &person)
+{
+    QStringList keys{nameKey(person.name)};
+    const Result<void> read = forEachRow(
+        db,
+        u"SELECT type, person, person_name, payload FROM event WHERE article IS NULL AND type IN "
+        "('library-created', 'person-added', 'person-changed')"_qs,
+        {}, [&](const QSqlQuery &row) -> Result<void> {
+            QJsonObject named = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object();
+            if (row.value(0).toString() == u"library-created") {
+                named = {{u"id"_qs, row.value(1).toString()},
+                         {u"name"_qs, row.value(2).toString()}};
+            }
+            if (named.value(u"id").toString() == person.id.toString()) {
+                keys.append(nameKey(named.value(u"name").toString()));
+            }
+            return {};
+        });
+    if (!read) {
+        return read.error();
+    }
+    keys.removeAll(QString());
+    keys.removeDuplicates();
+    return keys;
 }
 
 Result<Person> requireAdministrator(Database &db, PersonId by)

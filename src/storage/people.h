@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +19,12 @@ class Database;
 Result<QList<Person>> people(Database &db); // by name, disabled ones last
 Result<Person> person(Database &db, PersonId id);
 Result<std::optional<Person>> personByName(Database &db, const QString &name);
+
+// A name as persons and 撰稿人 are compared: no white space, no difference of width or case.
+QString nameKey(const QString &name);
+// Of every name that the person has or had.
+Result<QStringList> nameKeys(Database &db, const Person &person);
+
 // The person, or Refused: disabled, or no administrator.
 Result<Person> requireAdministrator(Database &db, PersonId by);
 

@@ -6,6 +6,7 @@
 #include "workflow/workflow.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -31,6 +32,8 @@ struct ArticleTrace
     RevisionId head;
     PersonId reviewer;
     QHash<PersonId, TracedPerson> people;
+    QSet<QString> authors;    // nameKey()s of the 撰稿人 in its revisions
+    bool authorsKnown = true; // every revision could be read
 };
 
 // A revision as the event of its making recorded it.

@@ -3,10 +3,14 @@
 
 #include "core/canonicaljson.h"
 #include "storage/body.h"
+#include "storage/people.h"
 #include "storage/sql.h"
 #include "storage/verification.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Pandian {
 
@@ -20,10 +24,19 @@ QString changedRevision(const QString &id)
         .arg(id);
 }
 
-bool bodyMatches(const QVariant &body, const QVariant &sha256)
+// None when it is not what the hash says.
+std::optional<QByteArray> checkedBody(const QVariant &body, const QVariant &sha256)
 {
-    const std::optional<QByteArray> json = unpackBody(body.toByteArray());
-    return json && sha256Hex(*json) == sha256.toString();
+    std::optional<QByteArray> json = unpackBody(body.toByteArray());
+    return json && sha256Hex(*json) == sha256.toString() ? json : std::nullopt;
+}
+
+void traceAuthors(const QByteArray &json, ArticleTrace &article)
+{
+    const QJsonObject text = QJsonDocument::fromJson(json).object();
+    for (const QJsonValue &name : text.value(u"authors").toArray()) {
+        article.authors.insert(nameKey(name.toString()));
+    }
 }
 
 // The row beside the event that recorded it: what no hash of the row itself could prove.
@@ -46,7 +59,11 @@ Result<void> verifyRevisions(Verification &run)
         [&](const QSqlQuery &row) -> Result<void> {
             ++run.report.revisions;
             const QString id = row.value(0).toString();
-            if (!bodyMatches(row.value(6), row.value(5))) {
+            ArticleTrace &article = run.articles[ArticleId::fromString(row.value(1).toString())];
+            if (const auto json = checkedBody(row.value(6), row.value(5))) {
+                traceAuthors(*json, article);
+            } else {
+                article.authorsKnown = false;
                 run.problem(QStringLiteral("revision-hash"), id, changedRevision(id));
             }
             const auto event = run.revisions.find(RevisionId::fromString(id));
@@ -81,7 +98,7 @@ Result<void> verifyDrafts(Verification &run)
     return forEachRow(
         run.db, QStringLiteral("SELECT article, sha256, body FROM draft"), {},
         [&](const QSqlQuery &row) -> Result<void> {
-            if (!bodyMatches(row.value(2), row.value(1))) {
+            if (!checkedBody(row.value(2), row.value(1))) {
                 run.problem(QStringLiteral("draft-hash"), row.value(0).toString(),
                             QCoreApplication::translate(
                                 "Storage", "The draft of the article %1 is damaged; its last saved "

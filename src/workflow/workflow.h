@@ -107,7 +107,7 @@ struct Facts
 
     // The person who asks; none: not signed in.
     std::optional<Person> person;
-    bool isAuthor = false;            // named 撰稿人, or saved a revision outside a review round
+    bool isAuthor = false;            // ever named 撰稿人, or saved a revision outside a round
     QList<Round> roundsHeld;          // by this person in this article, in any cycle
     std::optional<PersonId> reviewer; // who has started the current round
     bool reviewedInCycle = false;     // a round was decided since the last 送审

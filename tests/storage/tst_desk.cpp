@@ -639,6 +639,71 @@ private Q_SLOTS:
         VERIFY_OK(m_office->approve(text.id, m_office->chief));
     }
 
+    // However the name is written, and whatever becomes of it.
+    void aNamedAuthorStaysOne_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::newRow("as the account") << u"赵启明"_qs;
+        QTest::newRow("spaced out") << u"赵　启 明"_qs;
+        QTest::newRow("with a character nobody sees") << u"赵\u200b启明 "_qs;
+    }
+
+    void aNamedAuthorStaysOne()
+    {
+        QFETCH(QString, written);
+        const PersonId author = m_office->second;
+        Article text = Newsroom::article(u"甲"_qs);
+        text.authors = {written};
+        VERIFY_OK(createArticle(db(), text, m_office->writer));
+        VERIFY_OK(m_office->save(text, m_office->writer));
+        VERIFY_OK(m_office->act(text.id, Action::Submit, m_office->writer));
+        VERIFY_OK(m_office->act(text.id, Action::StartReview, m_office->first));
+        text.authors = {u"李敏"_qs}; // 核红 takes the name out of the text
+        VERIFY_OK(m_office->save(text, m_office->first));
+        VERIFY_OK(m_office->act(text.id, Action::Approve, m_office->first));
+        for (const QString &name : {u"赵启明"_qs, u"赵某"_qs, u"赵启明"_qs}) {
+            VERIFY_OK(renamePerson(db(), author, name, author));
+            VERIFY_REFUSED(m_office->act(text.id, Action::StartReview, author), Reason::OwnArticle);
+            QCOMPARE(*countArticles(db(), Queue::AwaitingMe, author), 0);
+        }
+        VERIFY_OK(m_office->approve(text.id, m_office->allRounder));
+    }
+
+    // Named first, and an account of that name only afterwards.
+    void whoeverTakesAnAuthorsNameIsOne()
+    {
+        Article text = Newsroom::article(u"甲"_qs);
+        text.authors = {u"钱进"_qs};
+        VERIFY_OK(createArticle(db(), text, m_office->writer));
+        VERIFY_OK(m_office->save(text, m_office->writer));
+        VERIFY_OK(m_office->act(text.id, Action::Submit, m_office->writer));
+        VERIFY_OK(m_office->approve(text.id, m_office->first));
+        QCOMPARE(*countArticles(db(), Queue::AwaitingMe, m_office->second), 1);
+        for (const QString &name : {u"钱 进"_qs, u"赵启明"_qs}) {
+            VERIFY_OK(renamePerson(db(), m_office->second, name, m_office->second));
+            VERIFY_REFUSED(m_office->act(text.id, Action::StartReview, m_office->second),
+                           Reason::OwnArticle);
+        }
+        const auto newcomer =
+            addPerson(db(), u"钱进"_qs, Role::SecondReviewer, m_office->administrator);
+        VERIFY_OK(newcomer);
+        VERIFY_REFUSED(m_office->act(text.id, Action::StartReview, newcomer->id),
+                       Reason::OwnArticle);
+    }
+
+    // A name half typed in a draft names nobody for ever.
+    void aNameInADraftCountsUntilItIsSaved()
+    {
+        Article text = Newsroom::article(u"甲"_qs);
+        text.authors = {u"赵启明"_qs};
+        VERIFY_OK(createArticle(db(), text, m_office->writer));
+        text.authors = {u"赵启明远"_qs};
+        VERIFY_OK(m_office->save(text, m_office->writer));
+        VERIFY_OK(m_office->act(text.id, Action::Submit, m_office->writer));
+        VERIFY_OK(m_office->approve(text.id, m_office->first));
+        VERIFY_OK(m_office->approve(text.id, m_office->second));
+    }
+
     // Small offices: the author as 初审, by an explicit setting, and in no other round.
     void anAuthorMayBeTheFirstReviewerWhereTheOfficeSaysSo()
     {
