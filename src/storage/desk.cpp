@@ -88,6 +88,7 @@ Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const Actio
         return history.error();
     }
     facts->everSignedOff = history->everSignedOff;
+    facts->everArchived = history->everArchived;
     facts->overturned = history->overturned;
     facts->reviewedInCycle = history->reviewedInCycle;
     if (roundOf(record.state) && history->rounds) {

@@ -56,6 +56,10 @@ public:
     {
         const auto action = actionFromName(row.value(0).toString());
         const QJsonObject payload = payloadOf(row.value(5).toString());
+        if (action == Action::Archive) {
+            m_history.everArchived = true;
+            return;
+        }
         if (action == Action::Approve) {
             approve(row, payload);
         } else if (action == Action::ReturnOneRound) {
@@ -98,10 +102,10 @@ Result<ReviewHistory> reviewHistory(Database &db, ArticleId article)
     const Result<void> read =
         forEachRow(db,
                    u"SELECT type, person, person_name, time, revision, payload FROM event "
-                   "WHERE article = ? AND type IN (?, ?, ?, ?, ?) ORDER BY seq"_qs,
+                   "WHERE article = ? AND type IN (?, ?, ?, ?, ?, ?) ORDER BY seq"_qs,
                    {article.toString(), actionName(Action::Submit), actionName(Action::Approve),
                     actionName(Action::Return), actionName(Action::ReturnOneRound),
-                    actionName(Action::Correct)},
+                    actionName(Action::Correct), actionName(Action::Archive)},
                    [&](const QSqlQuery &row) -> Result<void> {
                        replay.apply(row);
                        return {};

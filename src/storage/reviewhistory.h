@@ -11,6 +11,7 @@ struct ReviewHistory
 {
     QList<SignOff> signOffs; // oldest first
     bool everSignedOff = false;
+    bool everArchived = false;
     bool overturned = false;      // a valid 复审 approval went against 初审
     bool reviewedInCycle = false; // a round was decided since the newest 送审
     std::optional<int> rounds;    // of the newest 送审: a cycle keeps the number it began with

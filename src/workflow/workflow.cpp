@@ -22,7 +22,8 @@ constexpr unsigned WithAuthors = bit(State::Draft) | bit(State::Returned) | bit(
 constexpr unsigned Anywhere = ~0U;
 
 // What a row of the table asks besides the state.
-enum class When { Always, External, SignedOffBefore, NeverSignedOff, RoundBefore };
+// Final: signed off or archived. What was that once may have appeared, and stays on record.
+enum class When { Always, External, FinalBefore, NeverFinal, RoundBefore };
 
 // What a row demands of the person and of the text.
 enum class Need {
@@ -77,15 +78,11 @@ constexpr std::array Rules{
          Decision | Need::SettledText | Need::Opinion | Need::FullRead},
     Rule{Action::Return, UnderReview, When::Always, {}, Decision | Need::Reason},
     Rule{Action::ReturnOneRound, UnderReview, When::RoundBefore, {}, Decision | Need::Reason},
-    // What was signed off once is not rejected but returned, or withdrawn.
-    Rule{Action::Reject,
-         bit(State::AwaitingFinal),
-         When::NeverSignedOff,
-         {},
-         Decision | Need::Reason},
+    // What was final once is not rejected but returned, or withdrawn.
+    Rule{Action::Reject, bit(State::AwaitingFinal), When::NeverFinal, {}, Decision | Need::Reason},
     Rule{Action::Withdraw, bit(State::SignedOff) | bit(State::Archived) | bit(State::Correction),
          When::Always, Role::FinalReviewer, Need::Reason},
-    Rule{Action::Withdraw, UnderReview | bit(State::Returned), When::SignedOffBefore,
+    Rule{Action::Withdraw, UnderReview | bit(State::Returned), When::FinalBefore,
          Role::FinalReviewer, Need::Reason},
     Rule{Action::Correct, bit(State::SignedOff) | bit(State::Archived), When::Always, WriterOrFinal,
          Need::Reason},
@@ -97,14 +94,11 @@ constexpr std::array Rules{
          When::Always,
          Desk,
          {}},
-    Rule{Action::RecordPublication,
-         UnderReview | bit(State::Returned),
-         When::SignedOffBefore,
-         Desk,
-         {}},
+    Rule{
+        Action::RecordPublication, UnderReview | bit(State::Returned), When::FinalBefore, Desk, {}},
     Rule{Action::Export, Anywhere, When::Always, {}, Need::NoEmbargo},
     Rule{Action::Discard, bit(State::Draft) | bit(State::Returned) | bit(State::Rejected),
-         When::NeverSignedOff, WriterOrAdministrator, Need::AuthorOrAdministrator},
+         When::NeverFinal, WriterOrAdministrator, Need::AuthorOrAdministrator},
     Rule{Action::Restore, Anywhere, When::Always, WriterOrAdministrator,
          Need::AuthorOrAdministrator},
 };
@@ -154,6 +148,11 @@ State stateFor(Round round)
     return State::AwaitingFinal;
 }
 
+bool wasFinal(const Facts &facts)
+{
+    return facts.everSignedOff || facts.everArchived;
+}
+
 bool holds(When when, const Facts &facts)
 {
     switch (when) {
@@ -161,10 +160,10 @@ bool holds(When when, const Facts &facts)
         return true;
     case When::External:
         return facts.external;
-    case When::SignedOffBefore:
-        return facts.everSignedOff;
-    case When::NeverSignedOff:
-        return !facts.everSignedOff;
+    case When::FinalBefore:
+        return wasFinal(facts);
+    case When::NeverFinal:
+        return !wasFinal(facts);
     case When::RoundBefore:
         break;
     }
@@ -340,7 +339,7 @@ State stateAfter(Action action, const Facts &facts)
     case Action::Submit:
         return firstReviewState(facts.rounds);
     case Action::Recall:
-        return facts.everSignedOff ? State::Correction : State::Draft;
+        return wasFinal(facts) ? State::Correction : State::Draft;
     case Action::Approve:
         if (const auto next = round ? roundAfter(*round, facts.rounds) : std::nullopt) {
             return stateFor(*next);

@@ -804,6 +804,24 @@ private Q_SLOTS:
                      ->everSignedOff);
     }
 
+    // It has appeared: it is corrected or withdrawn, like what was signed off here.
+    void anArchivedExternalArticleIsNeverADraftAgain()
+    {
+        Article text = Newsroom::article(u"甲"_qs);
+        text.external = true;
+        VERIFY_OK(createArticle(db(), text, m_office->writer));
+        VERIFY_OK(m_office->save(text, m_office->writer));
+        VERIFY_OK(m_office->act(text.id, Action::Archive, m_office->writer));
+        VERIFY_OK(m_office->act(text.id, Action::RecordPublication, m_office->writer));
+        VERIFY_OK(m_office->act(text.id, Action::Correct, m_office->writer));
+        VERIFY_OK(m_office->act(text.id, Action::Submit, m_office->writer));
+        QCOMPARE(*m_office->act(text.id, Action::Recall, m_office->writer), State::Correction);
+        VERIFY_REFUSED(m_office->act(text.id, Action::Discard, m_office->writer),
+                       Reason::WrongState);
+        VERIFY_OK(m_office->act(text.id, Action::Submit, m_office->writer));
+        QCOMPARE(*m_office->act(text.id, Action::Withdraw, m_office->chief), State::Withdrawn);
+    }
+
     void nothingSignedOffIsDiscarded()
     {
         const auto text = m_office->signedOff(u"甲"_qs);

@@ -8,8 +8,8 @@ namespace Pandian {
 namespace {
 
 // Which action has a place where. One line per State in its order, one column per Action in its
-// order: + always, . never, x 外来稿 only, s signed off before, n never signed off, b where another
-// round of this cycle lies before.
+// order: + always, . never, x 外来稿 only, s signed off or archived before, n never either, b where
+// another round of this cycle lies before.
 //
 //  Edit Submit Recall Start Approve Return OneBack Reject Withdraw Correct Archive Publish Export
 //  Discard Restore
@@ -47,9 +47,9 @@ bool hasPlace(Action action, const Facts &facts)
     case 'x':
         return facts.external;
     case 's':
-        return facts.everSignedOff;
+        return facts.everSignedOff || facts.everArchived;
     case 'n':
-        return !facts.everSignedOff;
+        return !facts.everSignedOff && !facts.everArchived;
     case 'b':
         return !isFirstOfCycle(facts);
     default:

@@ -81,8 +81,8 @@ public:
                 return u"an author in 初审"_qs;
             }
         }
-        if (m_facts.inRecycleBin && m_facts.everSignedOff) {
-            return u"signed off and thrown away"_qs;
+        if (m_facts.inRecycleBin && (m_facts.everSignedOff || m_facts.everArchived)) {
+            return u"signed off or archived, and thrown away"_qs;
         }
         return m_facts.state == State::SignedOff ? wrongSignOff() : QString();
     }
@@ -148,6 +148,7 @@ private:
         m_facts.inRecycleBin =
             action == Action::Discard || (m_facts.inRecycleBin && action != Action::Restore);
         m_facts.everSignedOff = m_facts.everSignedOff || after == State::SignedOff;
+        m_facts.everArchived = m_facts.everArchived || after == State::Archived;
         m_facts.state = after;
     }
 

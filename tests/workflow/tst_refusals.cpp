@@ -48,15 +48,16 @@ QString describe(Action action, const Facts &facts, const QList<Reason> &got,
                .arg(facts.isAuthor)
                .arg(held.join(u' '))
                .arg(facts.singlePersonMode) +
-           u", external %1, signed off %2, reviewer %3, reviewed %4, author may first %5, bin %6"_qs
-               .arg(facts.external)
+           u", external %1, signed off %2, archived %7, reviewer %3, reviewed %4, "
+           "author may first %5, bin %6"_qs.arg(facts.external)
                .arg(facts.everSignedOff)
                .arg(!facts.reviewer                                      ? u"none"_qs
                     : facts.person && facts.reviewer == facts.person->id ? u"self"_qs
                                                                          : u"other"_qs)
                .arg(facts.reviewedInCycle)
                .arg(facts.authorMayFirstReview)
-               .arg(facts.inRecycleBin);
+               .arg(facts.inRecycleBin)
+               .arg(facts.everArchived);
 }
 
 // Every state × action of these facts; stops at the first difference.
@@ -154,8 +155,9 @@ void TestRefusals::everyCircumstance()
     facts.rounds = rounds;
     facts.singlePersonMode = singlePersonMode;
     QString difference;
-    for (int circumstances = 0; circumstances < 16; ++circumstances) {
+    for (int circumstances = 0; circumstances < 32; ++circumstances) {
         facts.everSignedOff = circumstances & 1;
+        facts.everArchived = circumstances & 16;
         facts.external = circumstances & 2;
         facts.authorMayFirstReview = circumstances & 4;
         facts.reviewedInCycle = circumstances & 8;
@@ -190,8 +192,9 @@ void TestRefusals::nobody()
 {
     Facts facts;
     QString difference;
-    for (int circumstances = 0; circumstances < 32; ++circumstances) {
+    for (int circumstances = 0; circumstances < 64; ++circumstances) {
         facts.everSignedOff = circumstances & 1;
+        facts.everArchived = circumstances & 32;
         facts.external = circumstances & 2;
         facts.singlePersonMode = circumstances & 4;
         facts.inRecycleBin = circumstances & 8;

@@ -123,6 +123,11 @@ void TestRules::allows_data()
     row("总编 withdraws what is being corrected", Action::Withdraw, chief(State::Correction));
     row("总编 withdraws while the correction is in review", Action::Withdraw,
         chief(State::AwaitingFirst));
+    row("总编 withdraws a 外来稿 while its correction is in review", Action::Withdraw,
+        with(chief(State::AwaitingFirst), [](Facts &f) {
+            f.everSignedOff = false;
+            f.everArchived = true;
+        }));
     row("an author starts a correction", Action::Correct, author(State::SignedOff));
     row("an archived article is corrected", Action::Correct, author(State::Archived));
     row("a signed-off article is archived", Action::Archive, author(State::SignedOff));
@@ -329,6 +334,12 @@ void TestRules::refuses_data()
         Reason::MissingRole);
     row("撤稿 of what was never signed off", Action::Withdraw, holder(State::AwaitingFinal),
         Nothing, Reason::WrongState);
+    row(
+        "throwing away a 外来稿 that was archived once", Action::Discard, author(State::Returned),
+        [](Facts &f) { f.everArchived = true; }, Reason::WrongState);
+    row(
+        "退稿 of a 外来稿 that was archived once", Action::Reject, holder(State::AwaitingFinal),
+        [](Facts &f) { f.everArchived = true; }, Reason::WrongState);
     row(
         "throwing away what was signed off once", Action::Discard, author(State::Returned),
         [](Facts &f) { f.everSignedOff = true; }, Reason::WrongState);
