@@ -903,6 +903,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Name of the site, for its pages; empty: none</source>
         <translation>网站名称，写进导出的网页；留空则不写</translation>
     </message>
+    <message>
+        <source>Free a round whose reviewer has left; administrators only</source>
+        <translation>更换已开始审阅的审稿人（限管理员）</translation>
+    </message>
 </context>
 <context>
     <name>DecisionTexts</name>
@@ -1022,6 +1026,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>&amp;Reason (needed):</source>
         <translation>原因（必填）(&amp;R)：</translation>
     </message>
+    <message>
+        <source>The reviewer who has started this round gives it up, and another one can start it. Who was replaced and why stays on record.</source>
+        <translation>已开始审阅的审稿人不再担任这一审，由别的审稿人重新开始。换下了谁、为什么换，都会记录在案。</translation>
+    </message>
+    <message>
+        <source>The reviewer is away.</source>
+        <translation>审稿人不在岗。</translation>
+    </message>
+    <message>
+        <source>The reviewer works elsewhere now.</source>
+        <translation>审稿人已调离。</translation>
+    </message>
 </context>
 <context>
     <name>HtmlExport</name>
@@ -1125,6 +1141,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>%1: done. The article is in the state “%2” now.</source>
         <translation>已%1。稿件当前状态：%2。</translation>
+    </message>
+    <message>
+        <source>The round is free; another reviewer can start it now.</source>
+        <translation>这一审已经空出，别的审稿人可以开始审阅了。</translation>
     </message>
 </context>
 <context>
@@ -3807,10 +3827,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>无法作出审核决定：尚未开始审阅。请先开始审阅。</translation>
     </message>
     <message>
-        <source>You cannot review this: a colleague has started this round. Leave the decision to them.</source>
-        <translation>无法审核：其他审稿人已经开始审阅。请等对方作出决定。</translation>
-    </message>
-    <message>
         <source>You cannot do this: you are not an author of this article. Ask one of its authors to do it.</source>
         <translation>无法操作：您不是本稿的撰稿人。请由本稿撰稿人办理。</translation>
     </message>
@@ -4005,6 +4021,22 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>
             <numerusform>无法送审或通过：还有 %Ln 条批注没有处理。请先处理批注。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The reviewer cannot be replaced: nobody has started this round. Please ask a reviewer of the round to start it.</source>
+        <translation>无法更换审稿人：这一审还没有人开始审阅。请有权审核的同事直接开始审阅。</translation>
+    </message>
+    <message>
+        <source>You cannot review this: a colleague has started this round. Leave the decision to them; if they have left, ask an administrator to replace the reviewer.</source>
+        <translation>无法审核：其他审稿人已经开始审阅。请等对方作出决定；对方来不了的，请管理员更换审稿人。</translation>
+    </message>
+    <message>
+        <source>The reviewer cannot be replaced: only an administrator may do that. Please ask one of them.</source>
+        <translation>无法更换审稿人：只有管理员可以更换。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Replace the reviewer</source>
+        <translation>更换审稿人</translation>
     </message>
 </context>
 </TS>

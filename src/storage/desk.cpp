@@ -136,6 +136,9 @@ Result<QJsonObject> decisionPayload(Database &db, const ArticleRecord &record, c
     if (request.action == Action::Submit) {
         payload.insert(u"rounds"_qs, facts.rounds);
     }
+    if (request.action == Action::ReplaceReviewer) {
+        payload.insert(u"reviewer"_qs, record.reviewer.toString());
+    }
     if (request.action == Action::Approve) {
         if (request.fullReadConfirmed) {
             payload.insert(u"fullRead"_qs, true);
@@ -159,6 +162,9 @@ QVariant reviewerAfter(const ArticleRecord &record, const ActionRequest &request
 {
     if (request.action == Action::StartReview) {
         return request.person.toString();
+    }
+    if (request.action == Action::ReplaceReviewer) {
+        return {};
     }
     return roundOf(after) == roundOf(record.state) ? idOrNull(record.reviewer) : QVariant();
 }

@@ -28,6 +28,7 @@ class Database;
 //   imported             the same from a file: fileName, sha256 of the file
 //   saved                a revision (in `revision`): number, sha256
 //   submit recall start-review withdraw correct archive discard restore
+//   replace-reviewer     reviewer: id of the person whose round it was; round, opinion
 //   approve              sha256 of the signed revision, round, opinion; singlePersonMode: true
 //                        where it was made in 单人模式
 //   return return-one-round reject   opinion, round

@@ -123,6 +123,8 @@ void trace(Verification &run, const Event &event, ArticleTrace &trace)
     }
     if (action == Action::StartReview) {
         trace.reviewer = event.person;
+    } else if (action == Action::ReplaceReviewer) {
+        trace.reviewer = {};
     }
 }
 

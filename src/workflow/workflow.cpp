@@ -40,6 +40,7 @@ enum class Need {
     Reason = 0x0400,
     FullRead = 0x0800,
     NoEmbargo = 0x1000,
+    RoundTaken = 0x2000, // by anybody
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -71,6 +72,8 @@ constexpr std::array Rules{
          When::Always,
          {},
          Needs(Need::Eligible) | Need::RoundFree},
+    Rule{Action::ReplaceReviewer, UnderReview, When::Always, Role::Administrator,
+         Needs(Need::RoundTaken) | Need::Reason},
     Rule{Action::Approve,
          UnderReview,
          When::Always,
@@ -222,7 +225,8 @@ void addPersonReasons(const Rule &rule, const Facts &facts, QList<Reason> *reaso
     }
     const Roles roles = facts.person->roles;
     if (rule.roles && !(rule.roles & roles)) {
-        reasons->append(Reason::MissingRole);
+        reasons->append(rule.roles == Role::Administrator ? Reason::NotAdministrator
+                                                          : Reason::MissingRole);
     }
     const bool byRight =
         rule.needs.testFlag(Need::AuthorOrAdministrator) && !roles.testFlag(Role::Administrator);
@@ -249,6 +253,9 @@ void addRoundReasons(const Rule &rule, const Facts &facts, QList<Reason> *reason
     }
     if (rule.needs.testFlag(Need::RoundHeld) && !facts.reviewer) {
         reasons->append(Reason::ReviewNotStarted);
+    }
+    if (rule.needs.testFlag(Need::RoundTaken) && !facts.reviewer) {
+        reasons->append(Reason::NobodyReviews);
     }
     // In 单人模式 the one person takes over a round that somebody else has left.
     const bool mustBeOwn = rule.needs.testFlag(Need::RoundHeld) ||
@@ -362,6 +369,7 @@ State stateAfter(Action action, const Facts &facts)
         return State::Archived;
     case Action::Edit:
     case Action::StartReview:
+    case Action::ReplaceReviewer:
     case Action::RecordPublication:
     case Action::Export:
     case Action::Discard:

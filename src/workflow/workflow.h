@@ -39,6 +39,7 @@ enum class Action {
     Submit,            // 送审
     Recall,            // 撤回, by an author before the review was started
     StartReview,       // 开始审阅: takes the round, ends 撤回
+    ReplaceReviewer,   // 更换审稿人: an administrator frees a round whose reviewer has left
     Approve,           // 通过; in 终审: 采用, which signs off (签发)
     Return,            // 退回修改, to the author
     ReturnOneRound,    // 退回上一审
@@ -52,10 +53,22 @@ enum class Action {
     Restore, // out of 回收站
 };
 inline constexpr std::array AllActions{
-    Action::Edit,     Action::Submit,  Action::Recall,         Action::StartReview,
-    Action::Approve,  Action::Return,  Action::ReturnOneRound, Action::Reject,
-    Action::Withdraw, Action::Correct, Action::Archive,        Action::RecordPublication,
-    Action::Export,   Action::Discard, Action::Restore,
+    Action::Edit,
+    Action::Submit,
+    Action::Recall,
+    Action::StartReview,
+    Action::ReplaceReviewer,
+    Action::Approve,
+    Action::Return,
+    Action::ReturnOneRound,
+    Action::Reject,
+    Action::Withdraw,
+    Action::Correct,
+    Action::Archive,
+    Action::RecordPublication,
+    Action::Export,
+    Action::Discard,
+    Action::Restore,
 };
 
 enum class Round { First, Second, Final }; // 初审, 复审, 终审
@@ -73,18 +86,20 @@ enum class Reason {
     WrongState, // the action has no place in this state
     InReview,   // only the reviewer whose round it is may change the text
     MissingRole,
+    NotAdministrator, // 更换审稿人
     NotAuthor,        // 送审, 撤回 belong to the article's authors
     OwnArticle,       // an author never holds 复审 or 终审
     AuthorAsFirst,    // refused unless the setting allows it
     OtherRoundHeld,   // this person held another round of this article, in any cycle
     ReviewStarted,    // 撤回 came too late
     ReviewNotStarted, // a decision needs 开始审阅 first
+    NobodyReviews,    // there is nobody to replace
     HeldByOther,      // another person has started this round
     StaleRevision,    // what was read is no longer the current revision
     OpenErrors,       // findings of level 错误
     UnresolvedComments,
     OpinionMissing,
-    ReasonMissing,        // 退回, 退稿, 撤稿, 更正 need one
+    ReasonMissing,        // 退回, 退稿, 撤稿, 更正, 更换审稿人 need one
     FullReadNotConfirmed, // 已通读全文: 重大稿件, or 复审 overturned 初审
     MissingFields,        // the checklist of the 稿件类型; see Facts::missingFields
     UnderEmbargo,         // before 解禁时间
@@ -117,7 +132,7 @@ struct Facts
     bool revisionIsCurrent = true;
     int openErrors = 0;
     int unresolvedComments = 0;
-    bool hasOpinion = false; // an opinion for 通过, a reason for 退回, 退稿, 撤稿, 更正
+    bool hasOpinion = false; // an opinion for 通过, else a reason
     bool fullReadConfirmed = false;
     bool overturned = false;   // 复审 overturned 初审 in this cycle
     QStringList missingFields; // translated names, shown with Reason::MissingFields

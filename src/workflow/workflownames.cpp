@@ -63,6 +63,8 @@ QString actionName(Action action)
         return QStringLiteral("recall");
     case Action::StartReview:
         return QStringLiteral("start-review");
+    case Action::ReplaceReviewer:
+        return QStringLiteral("replace-reviewer");
     case Action::Approve:
         return QStringLiteral("approve");
     case Action::Return:
@@ -111,6 +113,8 @@ QString reasonName(Reason reason)
         return QStringLiteral("in-review");
     case Reason::MissingRole:
         return QStringLiteral("missing-role");
+    case Reason::NotAdministrator:
+        return QStringLiteral("not-administrator");
     case Reason::NotAuthor:
         return QStringLiteral("not-author");
     case Reason::OwnArticle:
@@ -123,6 +127,8 @@ QString reasonName(Reason reason)
         return QStringLiteral("review-started");
     case Reason::ReviewNotStarted:
         return QStringLiteral("review-not-started");
+    case Reason::NobodyReviews:
+        return QStringLiteral("nobody-reviews");
     case Reason::HeldByOther:
         return QStringLiteral("held-by-other");
     case Reason::StaleRevision:

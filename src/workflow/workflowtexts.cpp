@@ -96,9 +96,13 @@ QString heldText(Reason reason, const Facts &facts)
     case Reason::ReviewNotStarted:
         return Workflow::tr("You cannot decide yet: the review of this round "
                             "has not been started. Please start it first.");
+    case Reason::NobodyReviews:
+        return Workflow::tr("The reviewer cannot be replaced: nobody has started this round. "
+                            "Please ask a reviewer of the round to start it.");
     default:
         return Workflow::tr("You cannot review this: a colleague has started this round. Leave the "
-                            "decision to them.");
+                            "decision to them; if they have left, ask an administrator to replace "
+                            "the reviewer.");
     }
 }
 
@@ -107,6 +111,9 @@ QString personText(Reason reason, const Facts &facts)
     switch (reason) {
     case Reason::MissingRole:
         return missingRoleText(facts);
+    case Reason::NotAdministrator:
+        return Workflow::tr("The reviewer cannot be replaced: only an administrator may do that. "
+                            "Please ask one of them.");
     case Reason::NotAuthor:
         return Workflow::tr(
             "You cannot do this: you are not an author of this article. Ask one of its "
@@ -199,6 +206,8 @@ QString actionText(Action action, State state)
         return Workflow::tr("Take back");
     case Action::StartReview:
         return Workflow::tr("Start review");
+    case Action::ReplaceReviewer:
+        return Workflow::tr("Replace the reviewer");
     case Action::Approve:
         return state == State::AwaitingFinal ? Workflow::tr("Sign off") : Workflow::tr("Approve");
     case Action::Return:
@@ -275,6 +284,7 @@ QString reasonText(Reason reason, const Facts &facts)
     case Reason::InReview:
         return inReviewText(facts);
     case Reason::MissingRole:
+    case Reason::NotAdministrator:
     case Reason::NotAuthor:
     case Reason::OwnArticle:
     case Reason::AuthorAsFirst:
@@ -282,6 +292,7 @@ QString reasonText(Reason reason, const Facts &facts)
         return personText(reason, facts);
     case Reason::ReviewStarted:
     case Reason::ReviewNotStarted:
+    case Reason::NobodyReviews:
     case Reason::HeldByOther:
         return heldText(reason, facts);
     case Reason::StaleRevision:

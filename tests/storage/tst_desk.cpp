@@ -76,9 +76,10 @@ class TestDesk : public QObject
         case Action::StartReview:
             *person = office.first;
             return idOf(office.submitted(u"甲"_qs));
+        case Action::ReplaceReviewer:
         case Action::Approve:
         case Action::Return: {
-            *person = office.first;
+            *person = action == Action::ReplaceReviewer ? office.administrator : office.first;
             const auto text = office.submitted(u"甲"_qs);
             if (text) {
                 static_cast<void>(office.act(text->id, Action::StartReview, office.first));
@@ -260,6 +261,7 @@ private Q_SLOTS:
             {Action::Submit, State::AwaitingFirst},
             {Action::Recall, State::Draft},
             {Action::StartReview, State::AwaitingFirst},
+            {Action::ReplaceReviewer, State::AwaitingFirst},
             {Action::Approve, State::AwaitingSecond},
             {Action::Return, State::Returned},
             {Action::ReturnOneRound, State::AwaitingSecond},
@@ -773,6 +775,33 @@ private Q_SLOTS:
                            Reason::HeldByOther);
         }
         QCOMPARE(articleSummary(db(), text->id)->reviewerName, u"王延辉"_qs);
+    }
+
+    // Ill, moved, disabled: the round goes to somebody else, and the record says who had it.
+    void aReviewerWhoHasLeftIsReplaced()
+    {
+        const auto text = m_office->submitted(u"甲"_qs);
+        VERIFY_OK(text);
+        VERIFY_REFUSED(m_office->act(text->id, Action::ReplaceReviewer, m_office->administrator),
+                       Reason::NobodyReviews);
+        VERIFY_OK(m_office->act(text->id, Action::StartReview, m_office->first));
+        VERIFY_OK(setDisabled(db(), m_office->first, true, m_office->administrator));
+        VERIFY_REFUSED(m_office->act(text->id, Action::StartReview, m_office->allRounder),
+                       Reason::HeldByOther);
+        VERIFY_REFUSED(m_office->act(text->id, Action::ReplaceReviewer, m_office->allRounder),
+                       Reason::NotAdministrator);
+        ActionRequest mute =
+            m_office->request(text->id, Action::ReplaceReviewer, m_office->administrator);
+        mute.opinion.clear();
+        VERIFY_REFUSED(perform(db(), mute), Reason::ReasonMissing);
+        VERIFY_OK(m_office->act(text->id, Action::ReplaceReviewer, m_office->administrator));
+        const QJsonObject payload = m_office->lastEvent(text->id).payload;
+        QCOMPARE(payload.value(u"reviewer"_qs).toString(), m_office->first.toString());
+        QCOMPARE(payload.value(u"round"_qs).toString(), u"first"_qs);
+        QCOMPARE(*countArticles(db(), Queue::AwaitingMe, m_office->allRounder), 1);
+        VERIFY_OK(m_office->approve(text->id, m_office->allRounder));
+        VERIFY_OK(m_office->approve(text->id, m_office->second));
+        QCOMPARE(m_office->problems(), QString());
     }
 
     // Two programs on one library: the second decision comes too late.

@@ -11,19 +11,19 @@ namespace {
 // order: + always, . never, x 外来稿 only, s signed off or archived before, n never either, b where
 // another round of this cycle lies before.
 //
-//  Edit Submit Recall Start Approve Return OneBack Reject Withdraw Correct Archive Publish Export
-//  Discard Restore
+//  Edit Submit Recall Start Replace Approve Return OneBack Reject Withdraw Correct Archive Publish
+//  Export Discard Restore
 constexpr std::array Places{
-    "+ + . . . . . . . . x . + n +", // 草稿
-    "+ . + + + + b . s . . s + . +", // 待初审
-    "+ . + + + + b . s . . s + . +", // 待复审
-    "+ . + + + + b n s . . s + . +", // 待终审
-    "+ + . . . . . . s . . s + n +", // 退回修改
-    ". . . . . . . . + + + + + . +", // 已签发
-    "+ + . . . . . . + . . + + . +", // 更正中
-    ". . . . . . . . + + . + + . +", // 已归档
-    ". . . . . . . . . . . . + n +", // 退稿
-    ". . . . . . . . . . . . + . +", // 撤稿
+    "+ + . . . . . . . . . x . + n +", // 草稿
+    "+ . + + + + + b . s . . s + . +", // 待初审
+    "+ . + + + + + b . s . . s + . +", // 待复审
+    "+ . + + + + + b n s . . s + . +", // 待终审
+    "+ + . . . . . . . s . . s + n +", // 退回修改
+    ". . . . . . . . . + + + + + . +", // 已签发
+    "+ + . . . . . . . + . . + + . +", // 更正中
+    ". . . . . . . . . + + . + + . +", // 已归档
+    ". . . . . . . . . . . . . + n +", // 退稿
+    ". . . . . . . . . . . . . + . +", // 撤稿
 };
 
 constexpr bool inReview(State state)
@@ -171,6 +171,9 @@ bool applies(Reason reason, Action action, const Facts &facts)
         return action == Action::Edit && inReview(facts.state) && !mine(facts);
     case Reason::MissingRole:
         return separated && lacksRole(action, facts);
+    case Reason::NotAdministrator:
+        return separated && action == Action::ReplaceReviewer &&
+               !facts.person->roles.testFlag(Role::Administrator);
     case Reason::NotAuthor:
         return separated && belongsToAuthors(action, facts) && !facts.isAuthor;
     case Reason::OwnArticle:
@@ -186,6 +189,8 @@ bool applies(Reason reason, Action action, const Facts &facts)
                (action == Action::StartReview && mine(facts));
     case Reason::ReviewNotStarted:
         return isReviewersDecision(action) && !facts.reviewer;
+    case Reason::NobodyReviews:
+        return action == Action::ReplaceReviewer && !facts.reviewer;
     case Reason::HeldByOther:
         return taken && (isReviewersDecision(action) ||
                          (action == Action::StartReview && !facts.singlePersonMode));
@@ -199,9 +204,10 @@ bool applies(Reason reason, Action action, const Facts &facts)
     case Reason::OpinionMissing:
         return action == Action::Approve && !facts.hasOpinion;
     case Reason::ReasonMissing:
-        return !facts.hasOpinion && (action == Action::Return || action == Action::ReturnOneRound ||
-                                     action == Action::Reject || action == Action::Withdraw ||
-                                     action == Action::Correct);
+        return !facts.hasOpinion &&
+               (action == Action::Return || action == Action::ReturnOneRound ||
+                action == Action::Reject || action == Action::Withdraw ||
+                action == Action::Correct || action == Action::ReplaceReviewer);
     case Reason::FullReadNotConfirmed:
         return action == Action::Approve && facts.state == State::AwaitingFinal &&
                (facts.major || facts.overturned) && !facts.fullReadConfirmed;

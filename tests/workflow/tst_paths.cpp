@@ -142,7 +142,7 @@ private:
         }
         if (action == Action::StartReview) {
             m_facts.reviewer = participant.person.id;
-        } else if (roundOf(after) != round) {
+        } else if (roundOf(after) != round || action == Action::ReplaceReviewer) {
             m_facts.reviewer.reset();
         }
         m_facts.inRecycleBin =
@@ -169,6 +169,7 @@ private Q_SLOTS:
     void onePersonAloneGetsThroughOnlyInSinglePersonMode();
     void everyStateIsReached();
     void everyStateHasAWayOnUntilItIsFinal();
+    void aReviewerWhoHasLeftIsReplaced();
 };
 
 void TestPaths::noWalkBreaksARule()
@@ -279,6 +280,26 @@ void TestPaths::everyStateHasAWayOnUntilItIsFinal()
             }
         }
         QCOMPARE(movesOn, state != State::Rejected && state != State::Withdrawn);
+    }
+}
+
+// A reviewer has started and is gone: an administrator, and nobody else, lets another one start.
+void TestPaths::aReviewerWhoHasLeftIsReplaced()
+{
+    for (const State state : {State::AwaitingFirst, State::AwaitingSecond, State::AwaitingFinal}) {
+        Facts facts;
+        facts.state = state;
+        facts.reviewer = PersonId::create();
+        facts.hasOpinion = true;
+        Facts reviewer = facts;
+        reviewer.person = Person{PersonId::create(), u"赵启明"_qs, roleFor(*roundOf(state)), false};
+        QVERIFY(!refusals(Action::StartReview, reviewer).isEmpty());
+        QCOMPARE(refusals(Action::ReplaceReviewer, reviewer), QList{Reason::NotAdministrator});
+        facts.person = Person{PersonId::create(), u"高鹤"_qs, Role::Administrator, false};
+        QVERIFY(refusals(Action::ReplaceReviewer, facts).isEmpty());
+        QCOMPARE(stateAfter(Action::ReplaceReviewer, facts), state);
+        reviewer.reviewer.reset();
+        QVERIFY(refusals(Action::StartReview, reviewer).isEmpty());
     }
 }
 

@@ -78,7 +78,7 @@ void TestWorkflowTexts::actionsHaveTheirWords()
         words.append(actionText(action, State::AwaitingFirst));
     }
     QCOMPARE(words.join(u' '),
-             u"修改 送审 撤回 开始审阅 通过 退回修改 退回上一审 退稿 撤稿 更正 归档 "
+             u"修改 送审 撤回 开始审阅 更换审稿人 通过 退回修改 退回上一审 退稿 撤稿 更正 归档 "
              "登记发表 导出 移入回收站 从回收站还原"_qs);
     QCOMPARE(actionText(Action::Approve, State::AwaitingSecond), u"通过"_qs);
     QCOMPARE(actionText(Action::Approve, State::AwaitingFinal), u"签发"_qs);
@@ -158,9 +158,10 @@ void TestWorkflowTexts::namesAreStable()
     for (const Action action : AllActions) {
         names.append(actionName(action));
     }
-    QCOMPARE(names.join(u' '), u"edit submit recall start-review approve return return-one-round "
-                               "reject withdraw correct archive record-publication export discard "
-                               "restore"_qs);
+    QCOMPARE(names.join(u' '),
+             u"edit submit recall start-review replace-reviewer approve return "
+             "return-one-round reject withdraw correct archive record-publication export discard "
+             "restore"_qs);
     names.clear();
     for (const Round round : AllRounds) {
         names.append(roundName(round));
@@ -176,12 +177,14 @@ void TestWorkflowTexts::namesAreStable()
     for (int i = 0; i <= int(Reason::UnderEmbargo); ++i) {
         names.append(reasonName(Reason(i)));
     }
-    QCOMPARE(names.join(u' '),
-             u"not-signed-in account-disabled in-recycle-bin not-in-recycle-bin wrong-state "
-             "in-review missing-role not-author own-article author-as-first other-round-held "
-             "review-started review-not-started held-by-other stale-revision open-errors "
-             "unresolved-comments opinion-missing reason-missing full-read-not-confirmed "
-             "missing-fields under-embargo"_qs);
+    QCOMPARE(
+        names.join(u' '),
+        u"not-signed-in account-disabled in-recycle-bin not-in-recycle-bin wrong-state "
+        "in-review missing-role not-administrator not-author own-article author-as-first "
+        "other-round-held "
+        "review-started review-not-started nobody-reviews held-by-other stale-revision open-errors "
+        "unresolved-comments opinion-missing reason-missing full-read-not-confirmed "
+        "missing-fields under-embargo"_qs);
 }
 
 void TestWorkflowTexts::namesGoThereAndBack()

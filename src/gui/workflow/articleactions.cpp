@@ -31,19 +31,13 @@ struct MenuEntry
 };
 
 constexpr std::array menuEntries{
-    MenuEntry{Action::Submit, u'S'},
-    MenuEntry{Action::Recall, u'B', true},
-    MenuEntry{Action::StartReview, u'V'},
-    MenuEntry{Action::Approve, u'A'},
-    MenuEntry{Action::Return, u'T'},
-    MenuEntry{Action::ReturnOneRound, u'U'},
-    MenuEntry{Action::Reject, u'J', true},
-    MenuEntry{Action::Withdraw, u'W'},
-    MenuEntry{Action::Correct, u'C'},
-    MenuEntry{Action::Archive, u'H'},
-    MenuEntry{Action::RecordPublication, u'P', true},
-    MenuEntry{Action::Discard, u'D'},
-    MenuEntry{Action::Restore, u'E'},
+    MenuEntry{Action::Submit, u'S'},      MenuEntry{Action::Recall, u'B', true},
+    MenuEntry{Action::StartReview, u'V'}, MenuEntry{Action::Approve, u'A'},
+    MenuEntry{Action::Return, u'T'},      MenuEntry{Action::ReturnOneRound, u'U'},
+    MenuEntry{Action::Reject, u'J'},      MenuEntry{Action::ReplaceReviewer, u'L', true},
+    MenuEntry{Action::Withdraw, u'W'},    MenuEntry{Action::Correct, u'C'},
+    MenuEntry{Action::Archive, u'H'},     MenuEntry{Action::RecordPublication, u'P', true},
+    MenuEntry{Action::Discard, u'D'},     MenuEntry{Action::Restore, u'E'},
 };
 
 QKeySequence submitKeys()
@@ -155,6 +149,7 @@ bool ArticleActions::asksFirst(Action action)
 {
     switch (action) {
     case Action::Submit:
+    case Action::ReplaceReviewer:
     case Action::Approve:
     case Action::Return:
     case Action::ReturnOneRound:
@@ -312,6 +307,9 @@ void ArticleActions::announce(Action action, State before)
     case Action::Correct:
         Q_EMIT message(tr("The correction has begun: change the text, then submit it. What was "
                           "signed off stays as it is."));
+        break;
+    case Action::ReplaceReviewer:
+        Q_EMIT message(tr("The round is free; another reviewer can start it now."));
         break;
     case Action::RecordPublication:
         Q_EMIT message(tr("The publication has been recorded."));

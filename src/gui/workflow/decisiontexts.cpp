@@ -35,6 +35,9 @@ QString explanationText(Action action, const Facts &facts)
         return DecisionTexts::tr("The text is saved as a version and cannot be changed while it is "
                                  "in review. You can take it back until a reviewer starts to read "
                                  "it.");
+    case Action::ReplaceReviewer:
+        return DecisionTexts::tr("The reviewer who has started this round gives it up, and another "
+                                 "one can start it. Who was replaced and why stays on record.");
     case Action::Approve:
         return approvalText(facts);
     case Action::Return:
@@ -91,6 +94,9 @@ QStringList phrasesFor(Action action, const Facts &facts)
                 DecisionTexts::tr("The headline does not fit the text; please change it."),
                 DecisionTexts::tr("Punctuation and numbers do not follow the standard; please go "
                                   "through them.")};
+    case Action::ReplaceReviewer:
+        return {DecisionTexts::tr("The reviewer is away."),
+                DecisionTexts::tr("The reviewer works elsewhere now.")};
     case Action::Reject:
         return {DecisionTexts::tr("The subject has been covered already."),
                 DecisionTexts::tr("The facts cannot be confirmed.")};
@@ -113,6 +119,7 @@ QString opinionCaption(Action action)
     case Action::Return:
     case Action::ReturnOneRound:
         return DecisionTexts::tr("&Opinion, what is to be changed (needed):");
+    case Action::ReplaceReviewer:
     case Action::Reject:
     case Action::Withdraw:
     case Action::Correct:
