@@ -3697,6 +3697,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>The search index is damaged, so nothing can be searched; rebuild it with “pandian-cli reindex” (no text is affected).</source>
         <translation>搜索索引已损坏，暂时无法搜索；请用“pandian-cli reindex”重建索引（正文不受影响）。</translation>
     </message>
+    <message>
+        <source>Name, roles, password or account of “%1” are not as recorded; compare the library with a backup.</source>
+        <translation>“%1”的姓名、角色、密码或账号状态与流转记录不符；请与备份核对。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is not as recorded; compare the library with a backup.</source>
+        <translation>设置“%1”与流转记录不符；请与备份核对。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

@@ -30,22 +30,12 @@ QString ownerName(const OpenOptions &options)
 // Names are data of the library from here on, in the language the program spoke when it was made.
 Result<void> insertKinds(Database &db)
 {
-    struct Kind
-    {
-        const char *id;
-        QString name;
-    };
-    const Kind kinds[] = {
-        {"standard", QCoreApplication::translate("Storage", "Standard article")},
-        {"brief", QCoreApplication::translate("Storage", "News brief")},
-        {"repost", QCoreApplication::translate("Storage", "Repost")},
-    };
     int position = 0;
-    for (const Kind &kind : kinds) {
+    for (const ArticleKind &kind : firstKinds()) {
         const auto done = execute(db,
                                   QStringLiteral("INSERT INTO article_kind (id, name, rounds, "
-                                                 "position) VALUES (?, ?, 3, ?)"),
-                                  {QString::fromLatin1(kind.id), kind.name, position++});
+                                                 "position) VALUES (?, ?, ?, ?)"),
+                                  {kind.id, kind.name, kind.rounds, position++});
         if (!done) {
             return done.error();
         }
@@ -56,10 +46,9 @@ Result<void> insertKinds(Database &db)
 Result<void> insertOwner(Database &db, const OpenOptions &options)
 {
     const PersonId owner = PersonId::create();
-    const Roles roles = Role::Writer | Role::Administrator;
     const auto inserted = execute(
         db, QStringLiteral("INSERT INTO person (id, name, roles, created) VALUES (?, ?, ?, ?)"),
-        {owner.toString(), ownerName(options), roles.toInt(), db.now()});
+        {owner.toString(), ownerName(options), OwnerRoles.toInt(), db.now()});
     if (!inserted) {
         return inserted.error();
     }
@@ -116,6 +105,15 @@ Error withName(Error error, const QString &building, const QString &path)
 }
 
 } // namespace
+
+QList<ArticleKind> firstKinds()
+{
+    return {
+        {u"standard"_qs, QCoreApplication::translate("Storage", "Standard article"), 3},
+        {u"brief"_qs, QCoreApplication::translate("Storage", "News brief"), 3},
+        {u"repost"_qs, QCoreApplication::translate("Storage", "Repost"), 3},
+    };
+}
 
 Result<void> createLibrary(const QString &path, const OpenOptions &options)
 {

@@ -42,11 +42,6 @@ QString flagText(bool value)
     return value ? QStringLiteral("1") : QStringLiteral("0");
 }
 
-QString storedText(const LibrarySettings &settings, const Entry &entry)
-{
-    return entry.flag ? flagText(settings.*entry.flag) : settings.*entry.text;
-}
-
 QJsonValue eventValue(const LibrarySettings &settings, const Entry &entry)
 {
     return entry.flag ? QJsonValue(settings.*entry.flag) : QJsonValue(settings.*entry.text);
@@ -60,7 +55,7 @@ Error invalid(const char *source)
 Result<void> changeSetting(Database &db, const Entry &entry, const LibrarySettings &before,
                            const LibrarySettings &after, PersonId by)
 {
-    const QString text = storedText(after, entry);
+    const QString text = storedSetting(eventValue(after, entry));
     const auto stored = execute(db,
                                 QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
                                                "ON CONFLICT (key) DO UPDATE SET value = ?"),
@@ -115,6 +110,11 @@ Result<void> checkKind(const ArticleKind &kind)
 
 } // namespace
 
+QString storedSetting(const QJsonValue &value)
+{
+    return value.isBool() ? flagText(value.toBool()) : value.toString();
+}
+
 Result<LibrarySettings> librarySettings(Database &db)
 {
     LibrarySettings settings;
@@ -151,7 +151,7 @@ Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, P
             return before.error();
         }
         for (const Entry &entry : entries()) {
-            if (storedText(*before, entry) == storedText(*after, entry)) {
+            if (eventValue(*before, entry) == eventValue(*after, entry)) {
                 continue;
             }
             const Result<void> changed = changeSetting(db, entry, *before, *after, by);

@@ -41,9 +41,19 @@ struct TracedRevision
 {
     ArticleId article;
     PersonId person;
+    QString personName;
     int number = 0;
     QString sha256;
     std::optional<Round> round;
+};
+
+// What the library's own events say of its people, settings and 稿件类型.
+struct TracedOffice
+{
+    QHash<PersonId, Person> people;
+    QSet<PersonId> withPassword;
+    QHash<QString, QString> settings; // by key, as they are stored; none: never changed
+    QHash<QString, int> rounds;       // by the id of the 稿件类型
 };
 
 struct Verification
@@ -56,13 +66,15 @@ struct Verification
     qint64 total = 0;
     QHash<ArticleId, ArticleTrace> articles;
     QHash<RevisionId, TracedRevision> revisions;
+    TracedOffice office;
 
     void problem(const QString &kind, const QString &subject, const QString &message);
     // One more thing looked at.
     Result<void> step();
 };
 
-Result<void> verifyEvents(Verification &run); // first: fills `articles` and `revisions`
+Result<void> verifyEvents(Verification &run); // first: fills the three above
+Result<void> verifyOffice(Verification &run);
 Result<void> verifyRevisions(Verification &run);
 Result<void> verifyDrafts(Verification &run);
 Result<void> verifyArticles(Verification &run);

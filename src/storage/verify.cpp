@@ -104,8 +104,9 @@ Result<void> verifyAll(Verification &run)
     } else if (total.error().code != ErrorCode::Damaged) {
         return total.error();
     }
-    for (const auto part : {verifyDatabase, verifyForeignKeys, verifyEvents, verifyRevisions,
-                            verifyDrafts, verifyArticles, verifyAssets, verifyIndex}) {
+    for (const auto part :
+         {verifyDatabase, verifyForeignKeys, verifyEvents, verifyOffice, verifyRevisions,
+          verifyDrafts, verifyArticles, verifyAssets, verifyIndex}) {
         if (const Result<void> done = reported(run, part(run)); !done) {
             return done;
         }
@@ -147,7 +148,7 @@ Result<void> Verification::step()
 Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress,
                                    const CancelCheck &cancelled)
 {
-    Verification run{db, progress, cancelled, {}, 0, 0, {}, {}};
+    Verification run{db, progress, cancelled, {}, 0, 0, {}, {}, {}};
     // A savepoint reads as of one moment, whatever others write meanwhile.
     if (const auto begun = execute(db, QStringLiteral("SAVEPOINT verification")); !begun) {
         return begun.error();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/articlerecord.h"
+#include "storage/creation.h"
 #include "storage/events.h"
+#include "storage/librarysettings.h"
 #include "storage/verification.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Pandian {
 
@@ -70,9 +73,9 @@ void traceRevision(Verification &run, const Event &event, ArticleTrace &trace)
     person.author = person.author || !round;
     person.rounds |= round ? roundBit(*round) : 0;
     trace.head = event.revision;
-    run.revisions.insert(event.revision,
-                         {event.article, event.person, event.payload.value(u"number").toInt(),
-                          event.payload.value(u"sha256").toString(), round});
+    run.revisions.insert(event.revision, {event.article, event.person, event.personName,
+                                          event.payload.value(u"number").toInt(),
+                                          event.payload.value(u"sha256").toString(), round});
 }
 
 // An approval speaks of the text that was current then, and of no other.
@@ -128,6 +131,62 @@ void trace(Verification &run, const Event &event, ArticleTrace &trace)
     }
 }
 
+Roles rolesFrom(const QJsonArray &names)
+{
+    Roles roles;
+    for (const QJsonValue &name : names) {
+        if (const auto role = roleFromName(name.toString())) {
+            roles |= *role;
+        }
+    }
+    return roles;
+}
+
+void tracePerson(const QJsonObject &change, TracedOffice &office)
+{
+    const PersonId id = PersonId::fromString(change.value(u"id").toString());
+    if (id.isNull()) {
+        return; // an event that was emptied
+    }
+    Person &person = office.people[id];
+    person.id = id;
+    if (change.contains(u"name")) {
+        person.name = change.value(u"name").toString();
+    }
+    if (change.contains(u"roles")) {
+        person.roles = rolesFrom(change.value(u"roles").toArray());
+    }
+    if (change.contains(u"disabled")) {
+        person.disabled = change.value(u"disabled").toBool();
+    }
+}
+
+// Follows the library's own events.
+void traceOffice(const Event &event, TracedOffice &office)
+{
+    const QJsonObject &payload = event.payload;
+    if (event.type == u"library-created") {
+        office.people.insert(event.person, {event.person, event.personName, OwnerRoles, false});
+        for (const ArticleKind &kind : firstKinds()) {
+            office.rounds.insert(kind.id, kind.rounds);
+        }
+    } else if (event.type == u"person-added" || event.type == u"person-changed") {
+        tracePerson(payload, office);
+    } else if (event.type == u"password-changed") {
+        const PersonId id = PersonId::fromString(payload.value(u"id").toString());
+        if (payload.value(u"removed").toBool()) {
+            office.withPassword.remove(id);
+        } else {
+            office.withPassword.insert(id);
+        }
+    } else if (event.type == u"setting-changed") {
+        office.settings.insert(payload.value(u"key").toString(),
+                               storedSetting(payload.value(u"value")));
+    } else if (event.type == u"kind-changed") {
+        office.rounds.insert(payload.value(u"id").toString(), payload.value(u"rounds").toInt());
+    }
+}
+
 } // namespace
 
 Result<void> verifyEvents(Verification &run)
@@ -139,6 +198,7 @@ Result<void> verifyEvents(Verification &run)
         checkDigest(run, event);
         if (event.article.isNull()) {
             checkChain(run, event, chain, chain.lastLibraryOwn);
+            traceOffice(event, run.office);
         } else {
             ArticleTrace &article = run.articles[event.article];
             checkChain(run, event, chain, article.lastDigest);

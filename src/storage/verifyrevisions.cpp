@@ -45,7 +45,8 @@ bool agreesWithEvent(const QSqlQuery &row, const TracedRevision &event)
     const auto round = roundFromName(row.value(4).toString());
     return event.article == ArticleId::fromString(row.value(1).toString()) &&
            event.number == row.value(2).toInt() &&
-           event.person == PersonId::fromString(row.value(3).toString()) && event.round == round &&
+           event.person == PersonId::fromString(row.value(3).toString()) &&
+           event.personName == row.value(7).toString() && event.round == round &&
            event.sha256 == row.value(5).toString();
 }
 
@@ -55,8 +56,9 @@ Result<void> verifyRevisions(Verification &run)
 {
     const Result<void> read = forEachRow(
         run.db,
-        QStringLiteral("SELECT id, article, number, author, round, sha256, body FROM revision"), {},
-        [&](const QSqlQuery &row) -> Result<void> {
+        QStringLiteral(
+            "SELECT id, article, number, author, round, sha256, body, author_name FROM revision"),
+        {}, [&](const QSqlQuery &row) -> Result<void> {
             ++run.report.revisions;
             const QString id = row.value(0).toString();
             ArticleTrace &article = run.articles[ArticleId::fromString(row.value(1).toString())];

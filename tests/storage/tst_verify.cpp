@@ -201,7 +201,7 @@ private Q_SLOTS:
              "AND NOT EXISTS (SELECT 1 FROM event f WHERE f.seq = e.seq - 1))"_qs},
             {u"event-chain"_qs, u"state"_qs});
         row("first event taken out", {u"DELETE FROM event WHERE seq = 1"_qs},
-            {u"event-chain"_qs, u"event-gap"_qs});
+            {u"event-chain"_qs, u"event-gap"_qs, u"person"_qs, u"setting"_qs});
 
         row("event appended by hand",
             {u"INSERT INTO event SELECT seq + 1, 'x', article, type, person, person_name, time, "
@@ -239,6 +239,8 @@ private Q_SLOTS:
             {u"revision-event"_qs, u"state"_qs});
         row("author of a revision edited",
             {u"UPDATE revision SET author = (SELECT id FROM person WHERE name = '周全')"_qs},
+            {u"revision-event"_qs});
+        row("author's name in a revision edited", {u"UPDATE revision SET author_name = '别人'"_qs},
             {u"revision-event"_qs});
         row("number of a revision edited", {u"UPDATE revision SET number = number + 10"_qs},
             {u"revision-event"_qs});
@@ -294,6 +296,26 @@ private Q_SLOTS:
              u"UPDATE article SET head = NULL WHERE state = 'draft'"_qs},
             state);
 
+        // Who may do what
+        const Kinds person{u"person"_qs};
+        const Kinds setting{u"setting"_qs};
+        row("roles given by hand", {u"UPDATE person SET roles = 31 WHERE name = '李敏'"_qs},
+            person);
+        row("person renamed by hand", {u"UPDATE person SET name = '别人' WHERE name = '李敏'"_qs},
+            person);
+        row("person disabled by hand", {u"UPDATE person SET disabled = 1 WHERE name = '李敏'"_qs},
+            person);
+        row("password given by hand", {u"UPDATE person SET password = 'x' WHERE name = '李敏'"_qs},
+            person);
+        row("person added by hand",
+            {u"INSERT INTO person (id, name, roles, created) VALUES "
+             "('00000000-0000-4000-8000-000000000001', '别人', 31, 0)"_qs},
+            person);
+        row("单人模式 switched on by hand",
+            {u"INSERT INTO setting VALUES ('single-person-mode', '1')"_qs}, setting);
+        row("a setting forgotten", {u"DELETE FROM setting"_qs}, setting);
+        row("rounds left out by hand", {u"UPDATE article_kind SET rounds = 1"_qs}, setting);
+
         // Index
         row("index entry lost", {u"DELETE FROM search_text WHERE docid = 1"_qs}, index);
         row("index emptied", {u"INSERT INTO search (search) VALUES ('delete-all')"_qs}, index);
@@ -307,7 +329,7 @@ private Q_SLOTS:
         // Keys
         row("person gone",
             {u"PRAGMA foreign_keys = OFF"_qs, u"DELETE FROM person WHERE name = '王延辉'"_qs},
-            {u"foreign-key"_qs});
+            {u"foreign-key"_qs, u"person"_qs});
     }
 
     void damageIsNamed()
@@ -355,7 +377,8 @@ private Q_SLOTS:
              u"UPDATE draft SET sha256 = replace(sha256, 'a', 'b')"_qs,
              u"UPDATE revision SET body = x'00'"_qs, u"UPDATE revision SET number = number + 10"_qs,
              u"UPDATE asset SET bytes = x'00'"_qs, u"UPDATE article SET state = 'archived'"_qs,
-             u"DELETE FROM person WHERE name = '王延辉'"_qs, u"DELETE FROM search_text"_qs}));
+             u"DELETE FROM person WHERE name = '王延辉'"_qs, u"DELETE FROM search_text"_qs,
+             u"DELETE FROM setting"_qs}));
         QHash<QString, QString> messages;
         const auto report = verifyLibrary(db());
         VERIFY_OK(report);
@@ -363,7 +386,7 @@ private Q_SLOTS:
             QString words = problem.message;
             messages.insert(problem.kind, words.remove(problem.subject));
         }
-        QCOMPARE(messages.size(), 11); // all but "database"
+        QCOMPARE(messages.size(), 13); // all but "database"
         const QStringList values = messages.values();
         QCOMPARE(QSet<QString>(values.begin(), values.end()).size(), messages.size());
     }
