@@ -22,9 +22,10 @@ namespace {
 constexpr int HeadDigits = 16;
 constexpr auto StampFormat = u"yyyyMMdd-HHmmss";
 
-QString baseName(const QString &libraryPath)
+// With its suffix: “lib.db” and “lib.pandian” in one folder are two libraries.
+QString libraryName(const QString &libraryPath)
 {
-    return QFileInfo(libraryPath).completeBaseName();
+    return QFileInfo(libraryPath).fileName();
 }
 
 QDir backupFolder(const QString &libraryPath)
@@ -36,9 +37,9 @@ QDir backupFolder(const QString &libraryPath)
 QRegularExpression namePattern(const QString &libraryPath, const QString &kind)
 {
     return QRegularExpression(
-        QStringLiteral("\\A%1-(?:%2)-(\\d{8}-\\d{6})-[0-9a-f]{%3}\\.backup\\z")
-            .arg(QRegularExpression::escape(baseName(libraryPath)), kind)
-            .arg(HeadDigits));
+        QStringLiteral("\\A%1-(?:%2)-(\\d{8}-\\d{6})-[0-9a-f]{%3}(?:-\\d+)?\\.backup\\z")
+            .arg(QRegularExpression::escape(libraryName(libraryPath)), kind,
+                 QString::number(HeadDigits)));
 }
 
 QList<Backup> backupsOfKind(const QString &libraryPath, const QString &kind)
@@ -186,8 +187,13 @@ Result<Backup> backupOfKind(Database &db, const QString &kind)
     }
     const QString stamp = localTime(db).toString(QStringView(StampFormat));
     return makeBackup(db, folder, [&](const QString &head) {
-        return QStringLiteral("%1-%2-%3-%4.backup")
-            .arg(baseName(db.path()), kind, stamp, head.left(HeadDigits));
+        const QString name = QStringLiteral("%1-%2-%3-%4")
+                                 .arg(libraryName(db.path()), kind, stamp, head.left(HeadDigits));
+        QString counted = name + u".backup"_qs;
+        for (int n = 2; folder.exists(counted); ++n) { // a second one within the second
+            counted = QStringLiteral("%1-%2.backup").arg(name, QString::number(n));
+        }
+        return counted;
     });
 }
 

@@ -103,10 +103,31 @@ private Q_SLOTS:
         const auto manual = backupLibrary(db());
         VERIFY_OK(manual);
         QCOMPARE(QFileInfo(manual->path).fileName(),
-                 u"稿库-manual-20261124-083000-%1.backup"_qs.arg(chainHead(db())->left(16)));
+                 u"稿库.db-manual-20261124-083000-%1.backup"_qs.arg(chainHead(db())->left(16)));
         const auto daily = dailyBackup(db());
         VERIFY_OK(daily);
-        QVERIFY(QFileInfo((*daily)->path).fileName().startsWith(u"稿库-daily-20261124-083000-"_qs));
+        QVERIFY(
+            QFileInfo((*daily)->path).fileName().startsWith(u"稿库.db-daily-20261124-083000-"_qs));
+    }
+
+    // “稿库.db” and “稿库.pandian” in one folder.
+    void librariesThatDifferInTheirSuffixShareNothing()
+    {
+        VERIFY_OK(backupLibrary(db()));
+        QCOMPARE(backups(m_office->path).size(), 1);
+        QCOMPARE(backups(m_office->dir.filePath(u"稿库.pandian"_qs)).size(), 0);
+        QCOMPARE(backups(m_office->dir.filePath(u"稿库"_qs)).size(), 0);
+    }
+
+    void twoWithinASecondAreTwo()
+    {
+        const auto first = backupLibrary(db());
+        VERIFY_OK(first);
+        const auto second = backupLibrary(db());
+        VERIFY_OK(second);
+        QVERIFY(second->path != first->path);
+        QCOMPARE(backups(m_office->path).size(), 2);
+        VERIFY_OK(look(second->path));
     }
 
     void onceADayAndFourteenAreKept()
@@ -147,9 +168,12 @@ private Q_SLOTS:
         VERIFY_OK(backupLibrary(db()));
         VERIFY_OK(backupBeforeMigration(db(), 2));
         const QString old = u"-20200101-000000-0123456789abcdef.backup"_qs;
-        const QStringList others{u"稿库2-daily"_qs + old, u"稿库-daily-x"_qs + old,
-                                 u"x稿库-daily"_qs + old, u"稿库-daily-notes.txt"_qs,
-                                 u"稿库-daily-20209999-000000-0123456789abcdef.backup"_qs};
+        const QStringList others{u"稿库2.db-daily"_qs + old,
+                                 u"稿库.db-daily-x"_qs + old,
+                                 u"稿库.pandian-daily"_qs + old,
+                                 u"x稿库.db-daily"_qs + old,
+                                 u"稿库.db-daily-notes.txt"_qs,
+                                 u"稿库.db-daily-20209999-000000-0123456789abcdef.backup"_qs};
         for (const QString &name : others) {
             QVERIFY(LibraryFixture::write(folder() + u'/' + name, "x"));
         }
