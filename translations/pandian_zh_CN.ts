@@ -907,6 +907,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Free a round whose reviewer has left; administrators only</source>
         <translation>更换已开始审阅的审稿人（限管理员）</translation>
     </message>
+    <message>
+        <source>Only the search index is wrong; no text is affected. Rebuild it with “reindex”.</source>
+        <translation>只有搜索索引不对，正文不受影响。请用“reindex”重建索引。</translation>
+    </message>
+    <message>
+        <source>The search index has been rebuilt.</source>
+        <translation>搜索索引已重建。</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index from the texts</source>
+        <translation>按正文重建搜索索引</translation>
+    </message>
 </context>
 <context>
     <name>DecisionTexts</name>

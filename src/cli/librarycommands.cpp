@@ -8,6 +8,7 @@
 #include "storage/backup.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
+#include "storage/search.h"
 #include "storage/verify.h"
 
 #include <QDir>
@@ -37,6 +38,19 @@ Result<ExitCode> runCreate(CommandRun &run)
     return ExitCode::Done;
 }
 
+QString verdict(const VerifyReport &report)
+{
+    if (report.problems.isEmpty()) {
+        return CommandLine::tr("Everything fits together.");
+    }
+    if (isOnlyTheIndex(report)) {
+        return CommandLine::tr("Only the search index is wrong; no text is affected. Rebuild it "
+                               "with “reindex”.");
+    }
+    return CommandLine::tr("%Ln problem(s) found. Restore the library from a backup.", nullptr,
+                           int(report.problems.size()));
+}
+
 Result<ExitCode> runVerify(CommandRun &run)
 {
     const Result<Database *> db = run.open(CommandRun::Access::Look);
@@ -58,16 +72,25 @@ Result<ExitCode> runVerify(CommandRun &run)
                   .arg(locale.toString(report->articles), locale.toString(report->revisions),
                        locale.toString(report->events)));
     run.print(CommandLine::tr("Head of the chain: %1").arg(report->chainHead));
-    run.print(report->problems.isEmpty()
-                  ? CommandLine::tr("Everything fits together.")
-                  : CommandLine::tr("%Ln problem(s) found. Restore the library from a backup.",
-                                    nullptr, int(report->problems.size())));
+    run.print(verdict(*report));
     run.json() = {{u"articles"_qs, report->articles},
                   {u"revisions"_qs, report->revisions},
                   {u"events"_qs, report->events},
                   {u"chainHead"_qs, report->chainHead},
                   {u"problems"_qs, problems}};
     return report->problems.isEmpty() ? ExitCode::Done : ExitCode::Refused;
+}
+
+Result<ExitCode> runReindex(CommandRun &run)
+{
+    const Result<Database *> db = run.open(CommandRun::Access::Work);
+    const Result<void> done = db ? rebuildIndex(**db) : db.error();
+    if (!done) {
+        return done.error();
+    }
+    run.print(CommandLine::tr("The search index has been rebuilt."));
+    run.json() = {{u"library"_qs, (*db)->path()}};
+    return ExitCode::Done;
 }
 
 QJsonObject toJson(const Backup &backup)
@@ -242,6 +265,13 @@ QList<Command> libraryCommands()
          0,
          {},
          runVerify},
+        {u"reindex"_qs,
+         {},
+         CommandLine::tr("Rebuild the search index from the texts"),
+         0,
+         0,
+         {},
+         runReindex},
         {u"backup"_qs,
          u'[' + file + u']',
          CommandLine::tr("Make a complete copy of the library"),

@@ -35,9 +35,10 @@ Result<Backup> backupBeforeMigration(Database &db, int version);
 QList<Backup> backups(const QString &libraryPath); // of all kinds, the newest first
 
 // Puts a backup in the place of the library, which nobody may have open; the replaced library
-// is kept beside it (returned path; empty when there was none). The backup is verified first. A
-// restored library begins a new library chain that records the old head, in the name of the
-// person called options.ownerName, or else of the first administrator.
+// is kept beside it (returned path; empty when there was none). The backup is verified first; a
+// search index that is wrong is made anew. A restored library begins a new library chain that
+// records the old head, in the name of the person called options.ownerName, or else of the first
+// administrator.
 Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
                               const OpenOptions &options = {});
 

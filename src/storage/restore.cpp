@@ -7,6 +7,7 @@
 #include "storage/examination.h"
 #include "storage/files.h"
 #include "storage/people.h"
+#include "storage/search.h"
 #include "storage/sql.h"
 #include "storage/verify.h"
 
@@ -34,14 +35,15 @@ QString native(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-Result<void> verifyBackup(Database &backup)
+// Whether all that is wrong with it is its index, which is made anew then.
+Result<bool> verifyBackup(Database &backup)
 {
     const Result<VerifyReport> report = verifyLibrary(backup);
     if (!report) {
         return report.error();
     }
-    if (report->problems.isEmpty()) {
-        return {};
+    if (report->problems.isEmpty() || isOnlyTheIndex(*report)) {
+        return !report->problems.isEmpty();
     }
     return Error{ErrorCode::Damaged,
                  QCoreApplication::translate("Storage",
@@ -51,8 +53,23 @@ Result<void> verifyBackup(Database &backup)
                  report->problems.first().kind + u' ' + report->problems.first().subject};
 }
 
+// Opens what is not a library yet, for a change that is on disk when it is done.
+Result<std::unique_ptr<Database>> openCopy(const QString &copyPath, const OpenOptions &options)
+{
+    Result<std::unique_ptr<Database>> db = Database::openUnchecked(copyPath, options);
+    if (!db) {
+        return db;
+    }
+    if (const Result<void> ready = prepareConnection((*db)->connection()); !ready) {
+        return ready.error();
+    }
+    const auto safe = execute(**db, QStringLiteral("PRAGMA synchronous = EXTRA"));
+    return safe ? std::move(db) : safe.error();
+}
+
 // A complete copy of the backup, ready to become the library.
-Result<void> copyBackup(const QString &backupPath, const QString &copyPath)
+Result<void> copyBackup(const QString &backupPath, const QString &copyPath,
+                        const OpenOptions &options)
 {
     OpenOptions reading;
     reading.readOnly = true;
@@ -60,14 +77,19 @@ Result<void> copyBackup(const QString &backupPath, const QString &copyPath)
     if (!backup) {
         return backup.error();
     }
-    if (const Result<void> sound = verifyBackup(**backup); !sound) {
-        return sound;
+    const Result<bool> withoutIndex = verifyBackup(**backup);
+    if (!withoutIndex) {
+        return withoutIndex.error();
     }
     const auto copied = execute(**backup, QStringLiteral("VACUUM INTO ?"), {copyPath});
     if (!copied) {
         return copied.error();
     }
-    return {};
+    if (!*withoutIndex) {
+        return {};
+    }
+    const auto copy = openCopy(copyPath, options);
+    return copy ? rebuildIndex(**copy) : copy.error();
 }
 
 Error inUse(const QString &path, const QString &detail)
@@ -135,15 +157,9 @@ Result<PersonId> restorer(Database &db, const QString &name)
 Result<void> recordRestore(const QString &copyPath, const QString &oldHead,
                            const QString &backupPath, const OpenOptions &options)
 {
-    const auto db = Database::openUnchecked(copyPath, options);
+    const auto db = openCopy(copyPath, options);
     if (!db) {
         return db.error();
-    }
-    if (const Result<void> ready = prepareConnection((*db)->connection()); !ready) {
-        return ready;
-    }
-    if (const auto safe = execute(**db, QStringLiteral("PRAGMA synchronous = EXTRA")); !safe) {
-        return safe.error();
     }
     return (*db)->transaction([&]() -> Result<void> {
         const Result<QString> backupHead = chainHead(**db);
@@ -179,13 +195,13 @@ QString keptName(const QString &libraryPath, const OpenOptions &options)
 }
 
 // A journal that could not be worked in must neither be lost nor meet the restored library.
-Result<void> setJournalsAside(const QString &libraryPath, const QString &kept)
+Result<void> moveJournals(const QString &from, const QString &to)
 {
     for (const QString &suffix : {u"-wal"_qs, u"-journal"_qs, u"-shm"_qs}) {
-        if (!QFileInfo::exists(libraryPath + suffix)) {
+        if (!QFileInfo::exists(from + suffix)) {
             continue;
         }
-        if (const auto moved = moveIntoPlace(libraryPath + suffix, kept + suffix); !moved) {
+        if (const auto moved = moveIntoPlace(from + suffix, to + suffix); !moved) {
             return moved;
         }
     }
@@ -201,7 +217,8 @@ Result<QString> putInPlace(const QString &copyPath, const QString &libraryPath, 
     }
     const QString kept = keptName(libraryPath, options);
     if (!replaced.hold) {
-        if (const auto aside = setJournalsAside(libraryPath, kept); !aside) {
+        if (const auto aside = moveJournals(libraryPath, kept); !aside) {
+            static_cast<void>(moveJournals(kept, libraryPath));
             return aside.error();
         }
     }
@@ -209,6 +226,9 @@ Result<QString> putInPlace(const QString &copyPath, const QString &libraryPath, 
     replaced.hold.reset(); // Windows renames no open file
 #endif
     if (const auto done = replaceKeeping(copyPath, libraryPath, kept); !done) {
+        if (QFileInfo::exists(copyPath)) { // the old library is still the library
+            static_cast<void>(moveJournals(kept, libraryPath));
+        }
         return done.error();
     }
     return kept;
@@ -217,7 +237,7 @@ Result<QString> putInPlace(const QString &copyPath, const QString &libraryPath, 
 Result<QString> restoreThrough(const QString &copyPath, const QString &backupPath,
                                const QString &libraryPath, const OpenOptions &options)
 {
-    if (const Result<void> copied = copyBackup(backupPath, copyPath); !copied) {
+    if (const Result<void> copied = copyBackup(backupPath, copyPath, options); !copied) {
         return copied.error();
     }
     Replaced replaced;

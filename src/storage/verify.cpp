@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Pandian {
 
 namespace {
@@ -143,6 +145,13 @@ Result<void> Verification::step()
         progress(qMin(done, total), total);
     }
     return {};
+}
+
+bool isOnlyTheIndex(const VerifyReport &report)
+{
+    return !report.problems.isEmpty() &&
+           std::all_of(report.problems.begin(), report.problems.end(),
+                       [](const VerifyProblem &problem) { return problem.kind == u"index"; });
 }
 
 Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress,

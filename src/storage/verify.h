@@ -28,6 +28,9 @@ struct VerifyReport
     QList<VerifyProblem> problems; // empty: everything fits together
 };
 
+// No text is affected then: rebuildIndex() mends it.
+bool isOnlyTheIndex(const VerifyReport &report);
+
 // Every hash, the chains, the database's own integrity check, the derived columns and the search
 // index, all as of one moment. Reads only. Damage is a problem in the report, not an Error.
 // Whoever cuts off a tail of events that decided nothing, or computes every digest anew from the

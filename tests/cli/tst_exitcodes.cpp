@@ -34,6 +34,7 @@ private Q_SLOTS:
     void brokenLibraries_data();
     void brokenLibraries();
     void verifyFindsTheFlippedByte();
+    void aWrongIndexIsRebuilt();
     void resultThatCannotBeWritten();
     void nothingInTheLibrarySteersTheTerminal();
 
@@ -320,6 +321,34 @@ void TestExitCodes::verifyFindsTheFlippedByte()
     QCOMPARE(problems.first().toObject().keys(),
              (QStringList{u"kind"_qs, u"message"_qs, u"subject"_qs}));
     QVERIFY(cli.run({u"verify"_qs}).text().contains(u"问题"));
+}
+
+// No text is affected, so nobody is sent to his backups.
+void TestExitCodes::aWrongIndexIsRebuilt()
+{
+    const Cli cli;
+    QVERIFY(cli.makeOffice());
+    QVERIFY(!cli.import(sampleText()).isEmpty());
+    const auto hits = [&] {
+        return cli.json({u"search"_qs, u"守护"_qs}).value(u"hits").toArray().size();
+    };
+    QCOMPARE(hits(), 1);
+    {
+        QSqlDatabase tool = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"tool"_qs);
+        tool.setDatabaseName(cli.library());
+        QVERIFY(tool.open());
+        QSqlQuery query(tool);
+        QVERIFY(query.exec(u"DELETE FROM search_text"_qs));
+    }
+    QSqlDatabase::removeDatabase(u"tool"_qs);
+    const CliResult result = cli.run({u"verify"_qs});
+    QCOMPARE(result.exit, 1);
+    QVERIFY2(result.text().contains(u"reindex"), qPrintable(result.text()));
+    QVERIFY2(!result.text().contains(u"备份"), qPrintable(result.text()));
+    QCOMPARE(hits(), 0);
+    QCOMPARE(cli.run({u"reindex"_qs}).exit, 0);
+    QCOMPARE(hits(), 1);
+    QCOMPARE(cli.run({u"verify"_qs}).exit, 0);
 }
 
 void TestExitCodes::resultThatCannotBeWritten()
