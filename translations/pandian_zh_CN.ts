@@ -3717,6 +3717,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>The setting “%1” is not as recorded; compare the library with a backup.</source>
         <translation>设置“%1”与流转记录不符；请与备份核对。</translation>
     </message>
+    <message>
+        <source>“%1” is no ordinary file and so no library; choose a library file.</source>
+        <translation>“%1”不是普通文件，也就不是稿库；请选择稿库文件。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

@@ -109,8 +109,7 @@ Error savedInBetween(Database &db, RevisionId head)
                                         "%1 saved version %2 of this article in between, so yours "
                                         "was not saved. Your draft is kept; choose which of the "
                                         "two goes on.")
-                .arg(info->authorName)
-                .arg(info->number),
+                .arg(info->authorName, QString::number(info->number)),
             head.toString()};
 }
 

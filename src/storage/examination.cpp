@@ -46,17 +46,18 @@ Error cutOff(const QString &path, const QString &detail)
 // SQLite misses a last page that is only begun.
 Result<void> checkLength(const QSqlDatabase &connection, const QString &path)
 {
-    const Result<int> pages = number(connection, QStringLiteral("PRAGMA page_count"));
-    if (!pages) {
-        return pages.error();
+    const auto counted = queryValue(connection, QStringLiteral("PRAGMA page_count"));
+    if (!counted) {
+        return counted.error();
     }
+    const qint64 pages = counted->value_or(QVariant(0)).toLongLong();
     const Result<int> bytes = number(connection, QStringLiteral("PRAGMA page_size"));
     if (!bytes) {
         return bytes.error();
     }
     const qint64 size = QFileInfo(path).size();
-    if (size < qint64(*pages) * *bytes) {
-        return cutOff(path, QStringLiteral("%1 bytes, %2 pages").arg(size).arg(*pages));
+    if (size < pages * *bytes) {
+        return cutOff(path, QStringLiteral("%1 bytes, %2 pages").arg(size).arg(pages));
     }
     return {};
 }
@@ -132,10 +133,16 @@ QString immutableUri(const QString &path)
 Result<void> examineLibrary(const QString &path)
 {
     const QFileInfo file(path);
-    if (!file.isFile()) {
+    if (file.isDir()) {
         return refusal(ErrorCode::InvalidInput,
                        QT_TRANSLATE_NOOP("Storage", "“%1” is a folder, not a library; choose the "
                                                     "library file in it."),
+                       path);
+    }
+    if (!file.isFile()) {
+        return refusal(ErrorCode::InvalidInput,
+                       QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file and so no library; "
+                                                    "choose a library file."),
                        path);
     }
     if (!file.isReadable()) {

@@ -234,11 +234,14 @@ private Q_SLOTS:
         VERIFY_OK(saveDraft(db(), mine, m_office->writer, base));
         Article theirs = *text;
         theirs.title = u"别人的"_qs;
-        VERIFY_OK(m_office->save(theirs, m_office->administrator));
+        const PersonId other = m_office->administrator;
+        VERIFY_OK(renamePerson(db(), other, u"高%2鹤"_qs, other)); // no place for a number
+        VERIFY_OK(m_office->save(theirs, other));
 
         const auto refused = saveRevision(db(), mine, m_office->writer, base);
         VERIFY_ERROR(refused, ErrorCode::Conflict);
-        QVERIFY2(refused.error().message.contains(u"高鹤"_qs), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"高%2鹤"_qs),
+                 qPrintable(refused.error().message));
         QVERIFY2(refused.error().message.contains(u"2"_qs), qPrintable(refused.error().message));
         QCOMPARE((*loadDraft(db(), text->id, m_office->writer))->content, mine);
         QCOMPARE(*loadRevision(db(), m_office->head(text->id)), theirs);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void missingFolderIsNamed();
     void whatIsNoLibraryIsRefusedUntouched_data();
     void whatIsNoLibraryIsRefusedUntouched();
+    void whatIsNoFileIsCalledWhatItIs();
     void newerSchemaStillInTheJournalIsRefusedUntouched();
     void eachRefusalHasItsOwnMessage();
     void truncatedLibraryIsDamaged_data();
@@ -249,6 +250,20 @@ void TestDatabase::whatIsNoLibraryIsRefusedUntouched()
     }
     QCOMPARE(library.bytes(), bytes);
     QCOMPARE(QDir(library.dir.path()).entryList(QDir::Files), QStringList(u"稿库.db"_qs));
+}
+
+void TestDatabase::whatIsNoFileIsCalledWhatItIs()
+{
+    const auto folder = examineLibrary(QDir::tempPath());
+    QVERIFY(!folder);
+    QVERIFY2(folder.error().message.contains(u"is a folder"_qs),
+             qPrintable(folder.error().message));
+#ifdef Q_OS_UNIX
+    const auto device = examineLibrary(u"/dev/null"_qs);
+    QVERIFY(!device);
+    QVERIFY2(device.error().message.contains(u"no ordinary file"_qs),
+             qPrintable(device.error().message));
+#endif
 }
 
 // The newer program crashed: the number 2 lies in the journal only, the file still says 1. The
