@@ -134,7 +134,7 @@ void trace(Verification &run, const Event &event, ArticleTrace &trace)
 Roles rolesFrom(const QJsonArray &names)
 {
     Roles roles;
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         if (const auto role = roleFromName(name.toString())) {
             roles |= *role;
         }

@@ -34,7 +34,8 @@ std::optional<QByteArray> checkedBody(const QVariant &body, const QVariant &sha2
 void traceAuthors(const QByteArray &json, ArticleTrace &article)
 {
     const QJsonObject text = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue &name : text.value(u"authors").toArray()) {
+    const QJsonArray names = text.value(u"authors").toArray();
+    for (const auto &name : names) {
         article.authors.insert(nameKey(name.toString()));
     }
 }
