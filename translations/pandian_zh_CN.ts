@@ -1426,10 +1426,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>尚未保存</translation>
     </message>
     <message>
-        <source>Line %L1, column %L2</source>
-        <translation>第 %L1 行，第 %L2 列</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
@@ -1627,6 +1623,26 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Merge</source>
         <translation>合并</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>盘点标题</translation>
+    </message>
+    <message>
+        <source>Paragraph %L1, character %L2</source>
+        <translation>第 %L1 段，第 %L2 字</translation>
     </message>
 </context>
 <context>

@@ -96,9 +96,9 @@ void ArticleStatusBar::setSelection(qsizetype words)
     showWords();
 }
 
-void ArticleStatusBar::setCaret(int line, int column)
+void ArticleStatusBar::setCaret(const QString &place)
 {
-    say(*m_caret, tr("Line %L1, column %L2").arg(line).arg(column));
+    say(*m_caret, place);
 }
 
 void ArticleStatusBar::setZoom(int percent)

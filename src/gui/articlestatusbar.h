@@ -27,7 +27,7 @@ public:
 public Q_SLOTS:
     void setCounts(const Pandian::TextCount &whole, const QList<Pandian::SectionCount> &parts);
     void setSelection(qsizetype words);
-    void setCaret(int line, int column);
+    void setCaret(const QString &place);
     void setZoom(int percent);
     void setVersionSaved(int number);
 

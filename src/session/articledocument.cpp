@@ -179,6 +179,14 @@ QList<OutlineEntry> ArticleDocument::outline() const
     return outline;
 }
 
+OutlineEntry ArticleDocument::sectionAt(int position) const
+{
+    const auto below = std::upper_bound(
+        d->outline.cbegin() + 1, d->outline.cend(), position,
+        [](int wanted, const OutlineEntry &entry) { return wanted < entry.position; });
+    return *std::prev(below);
+}
+
 QString ArticleDocument::labelOf(const QTextBlock &heading) const
 {
     const int index = d->indexes.value(sectionId(heading), 0);

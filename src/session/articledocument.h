@@ -54,6 +54,9 @@ public:
 
     // The lead first, then the sections. Kept up to date, not computed.
     QList<OutlineEntry> outline() const;
+    // The section in which a position lies, by binary search; the lead's entry (without a position)
+    // before the first heading.
+    OutlineEntry sectionAt(int position) const;
     // Label of a heading block, from its position; empty for other blocks. O(1) amortised.
     QString labelOf(const QTextBlock &heading) const;
     int sectionCount() const;

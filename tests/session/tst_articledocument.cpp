@@ -51,6 +51,13 @@ QString outlineDefects(const ArticleDocument &document)
         if (i > 0 && document.labelOf(block) != entry.label) {
             defects.append(u"entry %1 is labelled otherwise in the text"_qs.arg(i));
         }
+        const int end = i + 1 < outline.size() ? outline.at(i + 1).position
+                                               : document.textDocument()->characterCount();
+        for (const int position : {entry.position, end - 1}) {
+            if (document.sectionAt(position).id != entry.id) {
+                defects.append(u"position %1 is not in entry %2"_qs.arg(position).arg(i));
+            }
+        }
         entry.position = 0;
         if (entry != expected.at(i)) {
             defects.append(u"entry %1 reads %2 %3"_qs.arg(i).arg(entry.label, entry.title));

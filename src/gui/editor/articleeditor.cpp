@@ -142,8 +142,7 @@ int ArticleEditor::pageWidth() const
 
 SectionId ArticleEditor::currentSection() const
 {
-    const QTextBlock heading = headingOf(textCursor().block());
-    return heading.isValid() ? sectionId(heading) : SectionId();
+    return m_article ? m_article->sectionAt(textCursor().position()).id : SectionId();
 }
 
 void ArticleEditor::paintEvent(QPaintEvent *event)

@@ -188,15 +188,6 @@ int textEnd(const QTextBlock &block)
     return block.position() + block.length() - 1;
 }
 
-QTextBlock headingOf(const QTextBlock &block)
-{
-    QTextBlock above = block;
-    while (above.isValid() && !isHeading(above)) {
-        above = above.previous();
-    }
-    return above;
-}
-
 int sectionIndex(const ArticleDocument &document, const SectionId &id)
 {
     const QList<OutlineEntry> outline = document.outline();

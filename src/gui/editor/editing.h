@@ -17,8 +17,6 @@ class ArticleDocument;
 // Typing that respects the article's parts: headline parts never join or split, a section is not
 // lost by the way. Each function is one step of the undo history.
 
-// The heading above the block, or the block itself; invalid: it stands in the headline or lead.
-QTextBlock headingOf(const QTextBlock &block);
 // From 0; -1: none.
 int sectionIndex(const ArticleDocument &document, const SectionId &id);
 int textEnd(const QTextBlock &block);

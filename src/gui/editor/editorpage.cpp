@@ -37,6 +37,7 @@ constexpr int selectionPause = 150; // ms
 constexpr int caretPause = 40;      // ms; the frame with the typed character comes first
 constexpr int minPageWidth = 280;   // pixels
 constexpr int scrollMargin = 24;    // pixels kept above what is jumped to
+constexpr int headlineParts = 3;    // blocks: kicker, title, subtitle
 
 } // namespace
 
@@ -379,17 +380,34 @@ void EditorPage::reportSelection()
 void EditorPage::reportCaret()
 {
     const QTextCursor cursor = m_editor->textCursor();
-    Q_EMIT caretMoved(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
-    const QTextBlock heading = headingOf(cursor.block());
-    const SectionId section = heading.isValid() ? sectionId(heading) : SectionId();
-    if (document() && heading.isValid()) {
-        m_editor->setAccessibleDescription(document()->labelOf(heading) + u' ' + heading.text());
-    } else {
-        m_editor->setAccessibleDescription({});
+    const OutlineEntry section =
+        document() ? document()->sectionAt(cursor.position()) : OutlineEntry();
+    Q_EMIT caretMoved(document() ? caretPlace(section.number) : QString());
+    m_editor->setAccessibleDescription(section.id.isNull() ? QString()
+                                                           : section.label + u' ' + section.title);
+    if (section.id != m_section) {
+        m_section = section.id;
+        Q_EMIT currentSectionChanged(m_section);
     }
-    if (section != m_section) {
-        m_section = section;
-        Q_EMIT currentSectionChanged(section);
+}
+
+// Paragraphs are counted from the lead on, without the titles.
+QString EditorPage::caretPlace(int section) const
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    switch (blockRole(cursor.block())) {
+    case BlockRole::Kicker:
+        return tr("Kicker");
+    case BlockRole::Title:
+        return tr("Title");
+    case BlockRole::Subtitle:
+        return tr("Subtitle");
+    case BlockRole::SectionHeading:
+        return tr("Section title");
+    default:
+        return tr("Paragraph %L1, character %L2")
+            .arg(cursor.blockNumber() + 1 - headlineParts - section)
+            .arg(cursor.positionInBlock() + 1);
     }
 }
 

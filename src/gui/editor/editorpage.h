@@ -87,7 +87,7 @@ public Q_SLOTS:
     void goToNextSection();
 
 Q_SIGNALS:
-    void caretMoved(int line, int column);  // from 1: paragraph and character in it
+    void caretMoved(const QString &place);  // in words, for people
     void selectionChanged(qsizetype words); // 0: nothing selected
     // A moment after the last change; `parts` has the lead first, then the sections.
     void countsChanged(const Pandian::TextCount &whole, const QList<Pandian::SectionCount> &parts);
@@ -111,6 +111,7 @@ private:
     void formatMayHaveChanged();
     void reportSelection();
     void reportCaret();
+    QString caretPlace(int section) const;
     void askToMerge(const SectionId &section);
     void moveCaretSection(int by);
     void jumpSection(int by);
