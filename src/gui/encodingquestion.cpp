@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -25,6 +26,8 @@ EncodingQuestion::EncodingQuestion(QWidget *parent)
     auto *import = new QPushButton(tr("Import as chosen"), this);
     makePrimary(*import);
     auto *cancel = new QPushButton(tr("Do not import"), this);
+    import->setAutoDefault(true); // Enter presses it
+    cancel->setAutoDefault(true);
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -58,6 +61,15 @@ void EncodingQuestion::ask(const QString &fileName, const QList<EncodingChoice> 
     m_choices->setFixedHeight(rows + 2 * m_choices->frameWidth());
     show();
     m_choices->setFocus();
+}
+
+void EncodingQuestion::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        answer(false);
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void EncodingQuestion::answer(bool import)

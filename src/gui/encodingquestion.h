@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void answered(const std::optional<Pandian::TextEncoding> &encoding); // none: not imported
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void answer(bool import);
 

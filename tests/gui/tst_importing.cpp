@@ -50,9 +50,12 @@ private Q_SLOTS:
     void tellsWhatWasRecognised();
     void takesTheClipboard();
     void tellsThatTheClipboardIsEmpty();
+    void takesDroppedFiles_data();
     void takesDroppedFiles();
+    void takesPastedFiles();
     void asksForTheEncodingWhenUnsure();
     void leavesOutWhatIsNotAnswered();
+    void isAnsweredByKey();
     void tellsWhatCannotBeRead();
     void exportsAndReadsBack();
     void previewsWhatIsOnTheScreen();
@@ -194,6 +197,22 @@ void TestImporting::leavesOutWhatIsNotAnswered()
     QCOMPARE(*count, 0);
     m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)}); // and goes on
     QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
+}
+
+void TestImporting::isAnsweredByKey()
+{
+    auto *question = m_session->child<EncodingQuestion>();
+    m_session->window->openFiles({file(u"短.txt"_qs, "\xcb\xae")});
+    QTRY_VERIFY(question->isVisible());
+    QTest::keyClick(question->findChild<QListWidget *>(), Qt::Key_Escape);
+    QVERIFY(!question->isVisible());
+    QVERIFY(!m_session->workspace.article());
+
+    m_session->window->openFiles({file(u"短.txt"_qs, "\xcb\xae")});
+    QTRY_VERIFY(question->isVisible());
+    QTest::keyClick(question->findChildren<QPushButton *>().constFirst(), Qt::Key_Return);
+    QVERIFY(!question->isVisible());
+    QTRY_VERIFY(m_session->workspace.article());
 }
 
 void TestImporting::tellsWhatCannotBeRead()

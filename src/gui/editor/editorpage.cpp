@@ -119,8 +119,8 @@ void EditorPage::connectEditor()
     connect(m_editor, &ArticleEditor::zoomStepRequested, this, [this](int steps) {
         Q_EMIT zoomRequested(std::clamp(m_zoom + steps * zoomStep, minZoom, maxZoom));
     });
-    connect(m_question, &QuestionStrip::confirmed, this, [this] {
-        if (document()) {
+    connect(m_question, &QuestionStrip::answered, this, [this](bool yes) {
+        if (yes && document()) {
             mergeSectionAt(sectionIndex(*document(), m_askedSection));
         }
         m_editor->setFocus();
@@ -339,7 +339,7 @@ void EditorPage::wheelEvent(QWheelEvent *event)
 void EditorPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_question->isHidden()) {
-        m_question->hide();
+        m_question->answer(false);
         return;
     }
     if (event->key() == Qt::Key_Escape && isFindBarVisible()) {

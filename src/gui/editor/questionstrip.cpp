@@ -21,6 +21,8 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     // The caret stays in the text: the answer may be a second press of the same key.
     m_yes->setFocusPolicy(Qt::TabFocus);
     no->setFocusPolicy(Qt::TabFocus);
+    m_yes->setAutoDefault(true); // Enter presses it
+    no->setAutoDefault(true);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
@@ -28,12 +30,15 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     layout->addWidget(m_yes);
     layout->addWidget(no);
 
-    connect(m_yes, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT confirmed();
-    });
-    connect(no, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(no, &QPushButton::clicked, this, [this] { answer(false); });
     hide();
+}
+
+void QuestionStrip::answer(bool yes)
+{
+    hide();
+    Q_EMIT answered(yes);
 }
 
 void QuestionStrip::ask(const QString &question, const QString &yes)

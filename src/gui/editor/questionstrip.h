@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace Pandian {
 
-// A question in the page that stops nobody: one line, one button that says yes, one that closes.
+// A question in the page that stops nobody: one line, one button that says yes, one that says no.
 class QuestionStrip : public QFrame
 {
     Q_OBJECT
@@ -18,9 +18,10 @@ public:
     explicit QuestionStrip(QWidget *parent = nullptr);
 
     void ask(const QString &question, const QString &yes);
+    void answer(bool yes);
 
 Q_SIGNALS:
-    void confirmed();
+    void answered(bool yes);
 
 private:
     QLabel *m_question;
