@@ -13,6 +13,7 @@
 #include "gui/articlebar.h"
 #include "gui/articleinfopane.h"
 #include "gui/articlestatusbar.h"
+#include "gui/editor/clipboard.h"
 #include "gui/editor/editorpage.h"
 #include "gui/encodingquestion.h"
 #include "gui/failurepage.h"
@@ -48,18 +49,6 @@
 namespace Pandian {
 
 namespace {
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile()) {
-            files.append(url.toLocalFile());
-        }
-    }
-    return files;
-}
 
 // As it stands on the page, saved or not.
 QString typedTitle(const ArticleDocument &article)
@@ -207,6 +196,7 @@ void MainWindow::connectPage()
     connect(m_page, &EditorPage::countsChanged, m_status, &ArticleStatusBar::setCounts);
     connect(m_page, &EditorPage::selectionChanged, m_status, &ArticleStatusBar::setSelection);
     connect(m_page, &EditorPage::caretMoved, m_status, &ArticleStatusBar::setCaret);
+    connect(m_page, &EditorPage::filesPasted, this, &MainWindow::openFiles);
     connect(m_page, &EditorPage::currentSectionChanged, m_navigation,
             &NavigationPane::setCurrentSection);
     connect(m_view, &ViewActions::zoomChanged, m_status, &ArticleStatusBar::setZoom);

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QWindow>
 
 using namespace Pandian;
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
 
 private:
     QString file(const QString &name, const QByteArray &bytes) const;
+    bool drop(const QMimeData &data) const;
     QString shownText() const { return m_session->editor().toPlainText(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -147,19 +149,59 @@ void TestImporting::tellsThatTheClipboardIsEmpty()
     QVERIFY(!m_session->workspace.article());
 }
 
+// On the middle of the window, in the way of the desktop: what lies there is asked first.
+bool TestImporting::drop(const QMimeData &data) const
+{
+    QWindow *window = m_session->window->windowHandle();
+    const QPoint place = m_session->window->rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &move);
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &drop);
+    return enter.isAccepted() && drop.isAccepted();
+}
+
+void TestImporting::takesDroppedFiles_data()
+{
+    QTest::addColumn<bool>("open");
+    QTest::newRow("on the welcome page") << false;
+    QTest::newRow("on an article") << true;
+}
+
 void TestImporting::takesDroppedFiles()
 {
+    QFETCH(bool, open);
+    if (open) {
+        QVERIFY(m_session->workspace.newArticle());
+        QTRY_VERIFY(m_session->editor().hasFocus());
+        const QRect page = m_session->editor().rect();
+        QVERIFY(page.contains(m_session->editor().mapFrom(m_session->window.get(),
+                                                          m_session->window->rect().center())));
+    }
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file(u"一.txt"_qs, articleText)),
                   QUrl::fromLocalFile(file(u"二.txt"_qs, "另一篇\n\n文字。\n"))});
-    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_session->window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_session->window.get(), &drop);
-    QVERIFY(drop.isAccepted());
+    QVERIFY(drop(data));
+    QVERIFY(!shownText().contains(u"file:"_qs));
     QTRY_COMPARE(m_session->infoBar().text(), u"已导入 2 篇稿件，最后一篇已打开。"_qs);
     QTRY_VERIFY(shownText().contains(u"另一篇"_qs));
+}
+
+void TestImporting::takesPastedFiles()
+{
+    for (const Qt::KeyboardModifiers modifiers :
+         {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
+        QVERIFY(m_session->workspace.newArticle());
+        QTRY_VERIFY(m_session->editor().hasFocus());
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(file(u"稿件.txt"_qs, articleText))});
+        QGuiApplication::clipboard()->setMimeData(data);
+        QTest::keyClick(&m_session->editor(), Qt::Key_V, modifiers);
+        QVERIFY(!shownText().contains(u"file:"_qs));
+        QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
+    }
 }
 
 void TestImporting::asksForTheEncodingWhenUnsure()

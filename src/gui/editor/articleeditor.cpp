@@ -267,15 +267,24 @@ bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (source) {
+    if (source && !passesFilesOn(*source)) {
         insertParagraphs(readClip(*source));
     }
+}
+
+bool ArticleEditor::passesFilesOn(const QMimeData &clip)
+{
+    const QStringList files = localFiles(clip);
+    if (!files.isEmpty()) {
+        Q_EMIT filesPasted(files);
+    }
+    return !files.isEmpty();
 }
 
 void ArticleEditor::pasteText()
 {
     const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    if (clip && clip->hasText()) {
+    if (clip && clip->hasText() && !isReadOnly() && !passesFilesOn(*clip)) {
         insertParagraphs(readPlainText(clip->text()));
     }
 }

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void newSectionRequested();
     void moveSectionRequested(int by);
     void sectionJumpRequested(int by);
+    void filesPasted(const QStringList &paths);
     void zoomStepRequested(int steps);
     void pageWidthChanged(int width);
     void viewportResized();
@@ -70,6 +71,7 @@ private:
     bool handleEnter(const QKeyEvent &event);
     bool handleErase(bool backwards);
     bool selectionSpansBlocks() const;
+    bool passesFilesOn(const QMimeData &clip);
     void insertParagraphs(const QList<ClipParagraph> &paragraphs);
     void mergeStyle(const QTextCharFormat &format);
     void applyZoom();

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -244,6 +245,18 @@ QList<ClipParagraph> readPlainText(const QString &text)
     return tidied(paragraphs);
 }
 
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
+
 QList<ClipParagraph> readClip(const QMimeData &data)
 {
     if (data.hasFormat(ownType)) {
@@ -262,7 +275,8 @@ QList<ClipParagraph> readClip(const QMimeData &data)
 
 bool canReadClip(const QMimeData &data)
 {
-    return data.hasFormat(ownType) || data.hasText() || data.hasHtml();
+    return (data.hasFormat(ownType) || data.hasText() || data.hasHtml()) &&
+           localFiles(data).isEmpty();
 }
 
 QMimeData *writeClip(const ArticleDocument &document, const QTextCursor &selection)

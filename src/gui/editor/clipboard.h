@@ -5,7 +5,7 @@
 #include "core/article.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 class QMimeData;
 class QTextCursor;
@@ -28,6 +28,9 @@ struct ClipParagraph
 QList<ClipParagraph> readClip(const QMimeData &data);
 QList<ClipParagraph> readPlainText(const QString &text);
 bool canReadClip(const QMimeData &data);
+// Paths of the files that a file manager copied or dragged: they are imported, never pasted. Its
+// data has their addresses as text, too.
+QStringList localFiles(const QMimeData &data);
 
 // The selected text for other programs and for ourselves: headings carry their labels.
 QMimeData *writeClip(const ArticleDocument &document, const QTextCursor &selection);

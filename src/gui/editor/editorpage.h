@@ -96,6 +96,7 @@ Q_SIGNALS:
     void copyAvailable(bool available);
     void formatChanged(bool bold, bool italic);
     void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
+    void filesPasted(const QStringList &paths);
     void zoomRequested(int percent); // by Ctrl+wheel; the receiver calls setZoomPercent()
 
 protected:
