@@ -9,6 +9,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QScreen>
+#include <QStatusBar>
 
 namespace Pandian {
 
@@ -89,9 +90,10 @@ void WindowLayout::save()
     if (m_saved == SavedLayout::LeaveAlone) {
         return;
     }
-    m_settings.setWindowGeometry(m_window.saveGeometry());
-    if (m_restored && m_panesShown && !m_focusMode) {
-        m_state = m_window.saveState(layoutVersion);
+    // Focus mode ends with the session: the next one begins with what it covers.
+    m_settings.setWindowGeometry(m_focusMode ? m_geometryBeforeFocus : m_window.saveGeometry());
+    if (m_restored && m_panesShown) {
+        m_state = m_focusMode ? m_beforeFocus : m_window.saveState(layoutVersion);
     }
     if (!m_state.isEmpty()) {
         m_settings.setWindowState(m_state);
@@ -157,12 +159,26 @@ void WindowLayout::setFocusMode(bool on)
     m_focusMode = on;
     if (on) {
         m_beforeFocus = m_window.saveState(layoutVersion);
+        m_geometryBeforeFocus = m_window.saveGeometry();
         m_wasMaximized = m_window.isMaximized();
         hideAll();
         m_window.showFullScreen();
     } else {
         m_wasMaximized ? m_window.showMaximized() : m_window.showNormal();
         m_window.restoreState(m_beforeFocus, layoutVersion);
+    }
+}
+
+bool WindowLayout::isStatusBarShown() const
+{
+    return m_saved == SavedLayout::LeaveAlone || m_settings.isStatusBarShown();
+}
+
+void WindowLayout::setStatusBarShown(bool shown)
+{
+    m_window.statusBar()->setVisible(shown);
+    if (m_saved == SavedLayout::Use) {
+        m_settings.setStatusBarShown(shown);
     }
 }
 

@@ -42,6 +42,8 @@ public:
     // 专注模式
     void setFocusMode(bool on);
     bool isFocusMode() const { return m_focusMode; }
+    bool isStatusBarShown() const;
+    void setStatusBarShown(bool shown);
 
 private:
     struct Pane
@@ -59,6 +61,7 @@ private:
     QList<Pane> m_panes;
     QByteArray m_state;       // with the panes shown
     QByteArray m_beforeFocus; // what setFocusMode(false) goes back to
+    QByteArray m_geometryBeforeFocus;
     bool m_restored = false;
     bool m_panesShown = false;
     bool m_focusMode = false;

@@ -169,4 +169,14 @@ void Settings::setWindowState(const QByteArray &state)
     m_settings->setValue(QStringLiteral("window/state"), state);
 }
 
+bool Settings::isStatusBarShown() const
+{
+    return m_settings->value(QStringLiteral("window/statusBar"), true).toBool();
+}
+
+void Settings::setStatusBarShown(bool shown)
+{
+    m_settings->setValue(QStringLiteral("window/statusBar"), shown);
+}
+
 } // namespace Pandian

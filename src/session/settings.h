@@ -48,6 +48,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    bool isStatusBarShown() const; // as yet unset: it is
+    void setStatusBarShown(bool shown);
 
 private:
     std::unique_ptr<QSettings> m_settings;

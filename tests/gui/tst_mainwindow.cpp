@@ -123,6 +123,9 @@ private Q_SLOTS:
     void themeChangesAtOnce();
     void followsTheDesktop();
     void focusModeHidesThePanes();
+    void focusModeEndsWithTheSession();
+    void keepsTheStatusBar();
+    void tellsWhereTheCaretIs();
     void everyFailureHasItsPage_data();
     void everyFailureHasItsPage();
     void damagedLibraryIsRestored();
@@ -407,6 +410,68 @@ void TestMainWindow::focusModeHidesThePanes()
     QTest::keyClick(&session.editor(), Qt::Key_Escape);
     QTRY_VERIFY(!session.window->isFullScreen());
     QVERIFY(dock->isVisible());
+}
+
+void TestMainWindow::focusModeEndsWithTheSession()
+{
+    {
+        Session session(m_folder->path());
+        session.start();
+        session.window->openDemonstration();
+        QTRY_VERIFY(session.editor().hasFocus());
+        session.child<QToolBar>()->toggleViewAction()->trigger(); // kept all the same
+        QTest::keyClick(&session.editor(), Qt::Key_F11);
+        QTRY_VERIFY(session.window->isFullScreen());
+        QVERIFY(session.window->close());
+    }
+    Session session(m_folder->path());
+    session.start();
+    QTRY_VERIFY(session.child<QDockWidget>(u"navigationDock"_qs)->isVisible());
+    QVERIFY(!session.window->isFullScreen());
+    QVERIFY(!session.child<QToolBar>()->isVisible());
+}
+
+void TestMainWindow::keepsTheStatusBar()
+{
+    {
+        Session session(m_folder->path());
+        session.start();
+        menuAction(*session.window, u"状态栏"_qs)->trigger();
+        QVERIFY(!session.window->statusBar()->isVisible());
+    }
+    {
+        Session safe(m_folder->path(), SavedLayout::LeaveAlone);
+        safe.start();
+        QVERIFY(safe.window->statusBar()->isVisible());
+    }
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(!session.window->statusBar()->isVisible());
+    menuAction(*session.window, u"状态栏"_qs)->trigger();
+    QVERIFY(session.window->statusBar()->isVisible());
+}
+
+void TestMainWindow::tellsWhereTheCaretIs()
+{
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(session.workspace.newArticle());
+    QTRY_VERIFY(session.editor().hasFocus());
+    Article article = session.workspace.article()->document()->snapshot();
+    article.lead = {paragraph(u"回首过去一年。"_qs)};
+    article.sections = {
+        Section{SectionId::create(), u"站好“忠诚哨”"_qs, {paragraph(u"集中整治。"_qs)}}};
+    session.workspace.article()->document()->reset(article);
+    const auto tells = [&session](const QString &text, int offset, const QString &place) {
+        const int found = session.editor().document()->find(text).selectionStart();
+        session.child<EditorPage>()->goToPosition(found + offset);
+        return QTest::qWaitFor([&] { return statusText(session).split(u'|').contains(place); });
+    };
+    QVERIFY(tells(u"回首"_qs, 2, u"第 1 段，第 3 字"_qs));
+    QVERIFY(tells(u"站好"_qs, 1, u"盘点标题"_qs));
+    QVERIFY(tells(u"集中"_qs, 0, u"第 2 段，第 1 字"_qs));
+    session.child<EditorPage>()->goToPosition(0);
+    QTRY_VERIFY(statusText(session).split(u'|').contains(u"引题"_qs));
 }
 
 void TestMainWindow::everyFailureHasItsPage_data()

@@ -48,6 +48,7 @@ void TestSettings::beginsWithDefaults()
     QCOMPARE(settings.topPosition(), 0);
     QCOMPARE(settings.windowGeometry(), QByteArray());
     QCOMPARE(settings.windowState(), QByteArray());
+    QVERIFY(settings.isStatusBarShown());
     QVERIFY(!QFile::exists(m_path)); // looking writes nothing
 }
 
@@ -67,6 +68,7 @@ void TestSettings::keepsEveryValue()
             settings.setTopPosition(987);
             settings.setWindowGeometry(state);
             settings.setWindowState(state + state);
+            settings.setStatusBarShown(false);
         }
         const Settings settings(m_path);
         QCOMPARE(settings.language(), u"en"_qs);
@@ -79,6 +81,7 @@ void TestSettings::keepsEveryValue()
         QCOMPARE(settings.topPosition(), 987);
         QCOMPARE(settings.windowGeometry(), state);
         QCOMPARE(settings.windowState(), state + state);
+        QVERIFY(!settings.isStatusBarShown());
     }
 }
 

@@ -60,8 +60,9 @@ void ViewActions::fillMenu(QMenu &menu, const QList<QAction *> &paneToggles, QTo
     menu.addAction(tools);
     QAction *status = menu.addAction(tr("Status bar"));
     status->setCheckable(true);
-    status->setChecked(true);
-    connect(status, &QAction::toggled, m_window.statusBar(), &QWidget::setVisible);
+    connect(status, &QAction::toggled, &m_layout, &WindowLayout::setStatusBarShown);
+    status->setChecked(m_layout.isStatusBarShown());
+    m_window.statusBar()->setVisible(status->isChecked());
     menu.addSeparator();
     menu.addAction(m_reset);
 }
