@@ -91,6 +91,7 @@ private Q_SLOTS:
         search.window.activate();
         QTRY_COMPARE(search.person->count(), 3);
         QCOMPARE(search.rows(), 0); // nothing was asked yet
+        QVERIFY(search.status->text().startsWith(u"Type words"_qs));
 
         search.column->setText(u"会议"_qs);
         QTRY_COMPARE(search.titles(), QStringList{u"甲"_qs});
@@ -105,6 +106,7 @@ private Q_SLOTS:
         search.person->setCurrentIndex(search.person->findText(u"王延辉"_qs));
         Q_EMIT search.person->activated(search.person->currentIndex());
         QTRY_COMPARE(search.rows(), 0);
+        QTRY_VERIFY(search.status->text().startsWith(u"Nothing was found."_qs));
     }
 
     void datesAreInclusive()

@@ -37,6 +37,12 @@ QDate firstDay(Period period, const QDate &today)
     return {};
 }
 
+bool asksAnything(const SearchRequest &request)
+{
+    return !request.text.isEmpty() || !request.column.isEmpty() || request.state ||
+           !request.person.isNull() || request.from.isValid() || request.to.isValid();
+}
+
 } // namespace
 
 SearchWindow::SearchWindow(Workspace &workspace, QWidget *parent)
@@ -177,9 +183,7 @@ void SearchWindow::searchNow()
         return;
     }
     const SearchRequest asked = request();
-    const bool anything = !asked.text.isEmpty() || !asked.column.isEmpty() || asked.state ||
-                          !asked.person.isNull() || asked.from.isValid() || asked.to.isValid();
-    if (anything) {
+    if (asksAnything(asked)) {
         m_model->search(asked);
     } else {
         m_model->clear();
@@ -199,7 +203,7 @@ void SearchWindow::showStatus()
         text = tr("The newest %n article(s) found; there are more.", "", count);
     } else if (count > 0) {
         text = tr("%n article(s) found.", "", count);
-    } else if (request().text.isEmpty()) {
+    } else if (!asksAnything(request())) {
         text = tr("Type words to look for, or choose a column, state, person or time.");
     } else {
         text = tr("Nothing was found. Try fewer words or other conditions.");
