@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>Pandian::ArticleInfoPane</name>
-    <message numerus="yes">
-        <source>%1 (%n round(s))</source>
-        <translation>
-            <numerusform>%1 (%n round)</numerusform>
-            <numerusform>%1 (%n rounds)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Pandian::ArticleStatusBar</name>
     <message numerus="yes">
         <source>%n section(s)</source>

@@ -1367,12 +1367,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Reviewer stated by the page it comes from: %1 (not reviewed in this library)</source>
         <translation>来源页面标注的审核人：%1（非本系统审核）</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n round(s))</source>
-        <translation>
-            <numerusform>%1（%n 审）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
@@ -1417,6 +1411,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>From outside</source>
         <translation>外来稿</translation>
+    </message>
+    <message>
+        <source>%1 (one round)</source>
+        <translation>%1（一审）</translation>
+    </message>
+    <message>
+        <source>%1 (two rounds)</source>
+        <translation>%1（二审）</translation>
+    </message>
+    <message>
+        <source>%1 (three rounds)</source>
+        <translation>%1（三审）</translation>
     </message>
 </context>
 <context>
@@ -2977,20 +2983,12 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>保存版本(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Revert to the last version</source>
-        <translation>恢复到上一版(&amp;R)</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
         <source>No version was saved yet.</source>
         <translation>还没有保存过版本。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed since the last version.</source>
-        <translation>上一版以后没有改动。</translation>
     </message>
     <message>
         <source>Save mine as the newest</source>
@@ -3001,12 +2999,20 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>改用对方的一版</translation>
     </message>
     <message>
-        <source>This is version %1 again; what you had changed since was put aside.</source>
-        <translation>已恢复到第 %1 版，您后来的改动已收起。</translation>
-    </message>
-    <message>
         <source>Bring my changes back</source>
         <translation>找回我的改动</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to the last saved version</source>
+        <translation>恢复到最近保存的版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the last saved version.</source>
+        <translation>最近保存的版本以后没有改动。</translation>
+    </message>
+    <message>
+        <source>This is version %1 again. What you had changed since was put aside and can be brought back only while this message stands.</source>
+        <translation>已恢复到第 %1 版。您后来的改动已收起，只有这条提示还在时才能找回。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,18 @@ void say(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+QString kindText(const ArticleKind &kind)
+{
+    switch (kind.rounds) {
+    case 1:
+        return ArticleInfoPane::tr("%1 (one round)").arg(kind.name);
+    case 2:
+        return ArticleInfoPane::tr("%1 (two rounds)").arg(kind.name);
+    default:
+        return ArticleInfoPane::tr("%1 (three rounds)").arg(kind.name);
+    }
+}
+
 } // namespace
 
 ArticleInfoPane::ArticleInfoPane(Workspace &workspace, QWidget *parent)
@@ -231,8 +243,7 @@ void ArticleInfoPane::showKinds(const QString &kind)
 {
     m_ui->kindComboBox->clear();
     for (const ArticleKind &known : std::as_const(m_kinds)) {
-        m_ui->kindComboBox->addItem(tr("%1 (%n round(s))", "", known.rounds).arg(known.name),
-                                    known.id);
+        m_ui->kindComboBox->addItem(kindText(known), known.id);
     }
     m_ui->kindComboBox->setCurrentIndex(m_ui->kindComboBox->findData(kind));
 }

@@ -70,6 +70,16 @@ class TestArticleInfoPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesKindsWithTheirRounds()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        const auto *kinds = pane.pane.findChild<QComboBox *>(u"kindComboBox"_qs);
+        QTRY_VERIFY(kinds->count() > 0);
+        QVERIFY2(kinds->currentText().endsWith(u" (three rounds)"),
+                 qPrintable(kinds->currentText()));
+    }
+
     void editsLandInTheDraft()
     {
         Pane pane;

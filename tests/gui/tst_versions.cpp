@@ -15,7 +15,7 @@
 
 using namespace Pandian;
 
-// 保存版本 and 恢复到上一版, in the window of somebody who is not the only one at work.
+// 保存版本 and 恢复到最近保存的版本, in the window of somebody who is not the only one at work.
 class TestVersions : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,8 @@ void TestVersions::revertsAndBringsBack()
     QVERIFY(versions().revertAction()->isEnabled());
     versions().revertAction()->trigger();
     QCOMPARE(title(), u"汀兰"_qs);
-    QVERIFY(m_session->infoBar().text().contains(u"第 1 版"_qs));
+    QCOMPARE(m_session->infoBar().text(),
+             u"已恢复到第 1 版。您后来的改动已收起，只有这条提示还在时才能找回。"_qs);
     QVERIFY(!versions().revertAction()->isEnabled());
 
     m_session->infoButton(u"找回我的改动"_qs)->click();
@@ -88,7 +89,7 @@ void TestVersions::nothingToRevert()
 {
     versions().saveAction()->trigger();
     QVERIFY(!versions().revertAction()->isEnabled());
-    QCOMPARE(versions().revertAction()->toolTip(), u"上一版以后没有改动。"_qs);
+    QCOMPARE(versions().revertAction()->toolTip(), u"最近保存的版本以后没有改动。"_qs);
     QVERIFY(m_session->workspace.newArticle());
     QVERIFY(!versions().revertAction()->isEnabled());
     QCOMPARE(versions().revertAction()->toolTip(), u"还没有保存过版本。"_qs);

@@ -19,7 +19,7 @@ VersionActions::VersionActions(InfoBar &infoBar, QObject *parent)
     : QObject(parent)
     , m_infoBar(infoBar)
     , m_save(new QAction(themeIcon(u"document-save"_qs), tr("&Save version"), this))
-    , m_revert(new QAction(tr("&Revert to the last version"), this))
+    , m_revert(new QAction(tr("&Revert to the last saved version"), this))
 {
     m_save->setShortcut(QKeySequence::Save);
     m_save->setIconText(tr("Save"));
@@ -53,7 +53,7 @@ void VersionActions::updateEnabled()
     } else {
         setUsable(*m_revert, m_article->hasUnsavedChanges()
                                  ? QString()
-                                 : tr("Nothing was changed since the last version."));
+                                 : tr("Nothing was changed since the last saved version."));
     }
 }
 
@@ -112,7 +112,8 @@ void VersionActions::revert()
     m_infoBar.showMessage(
         {.key = u"reverted"_qs,
          .kind = InfoMessage::Kind::Warning,
-         .text = tr("This is version %1 again; what you had changed since was put aside.")
+         .text = tr("This is version %1 again. What you had changed since was put aside and can be "
+                    "brought back only while this message stands.")
                      .arg(m_article->summary().revisionNumber),
          .buttons = {{tr("Bring my changes back"), [this, before] { takeBack(before); }}},
          .ofArticle = true});
