@@ -495,8 +495,9 @@ void TestMainWindow::everyFailureHasItsPage()
     Session session(m_folder->path());
     session.start();
     QVERIFY(session.child<FailurePage>()->isVisible());
-    QCOMPARE(session.child<QLabel>(u"titleLabel"_qs) != nullptr, true);
-    QCOMPARE(session.child<FailurePage>()->findChild<QLabel *>(u"titleLabel"_qs)->text(), title);
+    const auto *shownTitle = session.child<FailurePage>()->findChild<QLabel *>(u"titleLabel"_qs);
+    QVERIFY(shownTitle);
+    QCOMPARE(shownTitle->text(), title);
     const QString shown =
         session.child<FailurePage>()->findChild<QLabel *>(u"messageLabel"_qs)->text();
     QVERIFY2(shown.contains(message), qPrintable(shown));

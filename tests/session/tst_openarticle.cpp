@@ -9,11 +9,39 @@
 #include "storage/people.h"
 
 #include <QSemaphore>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTextCursor>
 #include <QTimer>
 
 using namespace Pandian;
+
+namespace {
+
+constexpr int autosaveDelay = 10; // ms
+
+// Which timers fire while it lives, by their intervals.
+class FiredTimers : public QObject
+{
+public:
+    FiredTimers() { qApp->installEventFilter(this); }
+    bool contains(int interval) const { return m_intervals.contains(interval); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *timer = qobject_cast<const QTimer *>(watched);
+        if (timer && event->type() == QEvent::Timer) {
+            m_intervals.insert(timer->interval());
+        }
+        return false;
+    }
+
+private:
+    QSet<int> m_intervals;
+};
+
+} // namespace
 
 class TestOpenArticle : public QObject
 {
@@ -98,7 +126,7 @@ std::unique_ptr<OpenArticle> TestOpenArticle::open(const Person &person)
     if (!opened) {
         return nullptr;
     }
-    (*opened)->setAutosaveDelay(10);
+    (*opened)->setAutosaveDelay(autosaveDelay);
     return std::move(*opened);
 }
 
@@ -184,9 +212,8 @@ void TestOpenArticle::autosavesWhatWasTypedMeanwhile()
     busy.acquire();
     type(*article, u"先"_qs);
     QSignalSpy saved(article.get(), &OpenArticle::autosaved);
-    bool waits = false; // the timer has fired, the draft is in flight
-    QTimer::singleShot(50, this, [&waits] { waits = true; });
-    QTRY_VERIFY(waits);
+    FiredTimers fired;
+    QTRY_VERIFY(fired.contains(autosaveDelay)); // the draft is in flight
     type(*article, u"后"_qs);
     QCOMPARE(saved.count(), 0);
     free.release();
