@@ -20,7 +20,6 @@ namespace Pandian {
 namespace {
 
 constexpr int progressInterval = 100; // ms
-constexpr std::array suffixes{"txt", "text", "html", "htm"};
 
 QString messageKey()
 {
@@ -76,13 +75,6 @@ Importer::~Importer()
     if (m_shared) {
         m_shared->cancelled = true;
     }
-}
-
-bool Importer::canImport(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return std::any_of(suffixes.begin(), suffixes.end(),
-                       [&suffix](const char *known) { return suffix == QLatin1String(known); });
 }
 
 QString Importer::fileFilter()

@@ -27,8 +27,6 @@ public:
     Importer(Workspace &workspace, InfoBar &infoBar, QObject *parent = nullptr);
     ~Importer() override;
 
-    // Files that can be read; by their names.
-    static bool canImport(const QString &path);
     static QString fileFilter();
 
     void importFiles(const QStringList &paths);

@@ -53,7 +53,7 @@ public:
     void openDemonstration();
     // The article of the last session, with caret and scroll position.
     void reopenLastArticle();
-    // Texts and pages are imported, libraries opened.
+    // Texts and pages are imported.
     void openFiles(const QStringList &paths);
     // Called by a second start of the program.
     void bringToFront();

@@ -139,11 +139,6 @@ void NavigationPane::setDocument(ArticleDocument *document, bool editable)
     refresh();
 }
 
-QListView *NavigationPane::view() const
-{
-    return m_view;
-}
-
 void NavigationPane::setCounts(const TextCount &, const QList<SectionCount> &parts)
 {
     m_model->setCounts(parts);

@@ -35,7 +35,6 @@ public:
     void setArticle(OpenArticle *article);
     // The same without a library behind it.
     void setDocument(ArticleDocument *document, bool editable);
-    QListView *view() const;
 
 public Q_SLOTS:
     void setCounts(const Pandian::TextCount &whole, const QList<Pandian::SectionCount> &parts);

@@ -134,14 +134,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return words == m_words.cend() ? name
                                        : tr("%1, %n character(s)", "", int(*words)).arg(name);
-    case LabelRole:
-        return label;
-    case TitleRole:
-        return entry.title;
     case WordsRole:
         return words == m_words.cend() ? QVariant() : QVariant::fromValue(*words);
-    case SectionIdRole:
-        return QVariant::fromValue(entry.id);
     default:
         return {};
     }

@@ -18,10 +18,7 @@ class OutlineModel : public QAbstractListModel
 
 public:
     enum Roles {
-        LabelRole = Qt::UserRole + 1, // 盘点1
-        TitleRole,
-        WordsRole, // 字数; invalid while not counted
-        SectionIdRole,
+        WordsRole = Qt::UserRole + 1, // 字数; invalid while not counted
     };
 
     using QAbstractListModel::QAbstractListModel;

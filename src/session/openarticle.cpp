@@ -69,7 +69,6 @@ struct OpenArticle::Private
     ArticleSummary summary;
     std::unique_ptr<ArticleDocument> document;
     RevisionId base;
-    bool restored = false;
     bool editable = false;
 
     // Change numbers of the document: on disk in a draft or revision, and in the base revision.
@@ -133,7 +132,6 @@ Result<std::unique_ptr<OpenArticle>> OpenArticle::open(Database &db, LibraryWork
         return text.error();
     }
     d.base = text->base;
-    d.restored = text->fromDraft;
     d.unsaved = text->fromDraft;
     d.document = std::make_unique<ArticleDocument>(text->content);
     d.connectAll();
@@ -175,11 +173,6 @@ ArticleSummary OpenArticle::summary() const
 RevisionId OpenArticle::base() const
 {
     return d->base;
-}
-
-bool OpenArticle::restoredFromDraft() const
-{
-    return d->restored;
 }
 
 bool OpenArticle::isEditable() const
@@ -453,7 +446,6 @@ Result<void> OpenArticle::revertToRevision()
     const quint64 number = d->document->changeNumber();
     d->written = number;
     d->saved = number;
-    d->restored = false;
     if (std::exchange(d->unsaved, false)) {
         Q_EMIT unsavedChangesChanged(false);
     }

@@ -36,7 +36,6 @@ public:
     Person person() const;
     ArticleSummary summary() const; // as last read; refresh() reads it again
     RevisionId base() const;        // the revision the working copy grew from
-    bool restoredFromDraft() const; // opened from an autosaved draft
 
     bool isEditable() const; // Action::Edit allowed for this person now
     // All reasons why not, translated; empty: allowed. For buttons and menus.

@@ -217,17 +217,4 @@ bool mergeWithPrevious(ArticleDocument &document, int section)
     return true;
 }
 
-bool removeSection(ArticleDocument &document, int section)
-{
-    if (!isSection(document, section)) {
-        return false;
-    }
-    QTextCursor edit(document.textDocument());
-    edit.beginEditBlock();
-    removeText(*document.textDocument(), headingBlock(document, section).position(),
-               endOfSection(document, section));
-    edit.endEditBlock();
-    return true;
-}
-
 } // namespace Pandian

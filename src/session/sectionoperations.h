@@ -22,7 +22,5 @@ SectionId insertSection(ArticleDocument &document, QTextCursor &cursor);
 bool moveSection(ArticleDocument &document, int from, int target);
 // The heading becomes part of the section above (or the lead) as a paragraph; an empty one goes.
 bool mergeWithPrevious(ArticleDocument &document, int section);
-// Section and text go; undo brings them back.
-bool removeSection(ArticleDocument &document, int section);
 
 } // namespace Pandian

@@ -185,10 +185,4 @@ void LineModel::mergeWithPrevious(int section)
     }
 }
 
-void LineModel::removeSection(int section)
-{
-    const int start = headings().at(section);
-    m_lines.remove(start, endOfSection(section) - start);
-}
-
 } // namespace Pandian

@@ -45,7 +45,6 @@ public:
     LinePlace insertSection(LinePlace place, SectionId id);
     void moveSection(int from, int target);
     void mergeWithPrevious(int section);
-    void removeSection(int section);
 
 private:
     int endOfSection(int section) const; // behind its last line

@@ -163,7 +163,6 @@ void TestOpenArticle::autosavesWhatIsTyped()
     QSignalSpy unsaved(article.get(), &OpenArticle::unsavedChangesChanged);
     QVERIFY(article->isEditable());
     QVERIFY(!article->hasUnsavedChanges());
-    QVERIFY(!article->restoredFromDraft());
     QCOMPARE(article->lastAutosave(), 0);
     type(*article, u"新"_qs);
     QVERIFY(article->hasUnsavedChanges());
@@ -236,7 +235,6 @@ void TestOpenArticle::draftOutlivesTheProcess()
     const Result<std::unique_ptr<OpenArticle>> opened =
         OpenArticle::open(*library, *m_worker, m_text.id, m_person);
     VERIFY_OK(opened);
-    QVERIFY((*opened)->restoredFromDraft());
     QVERIFY((*opened)->hasUnsavedChanges());
     QVERIFY((*opened)->document()->snapshot() == written);
     QCOMPARE((*opened)->base(), lost->base());
@@ -476,7 +474,6 @@ void TestOpenArticle::draftsOfOthersStayTheirs()
     VERIFY_OK(colleague);
     const auto seen = open(*colleague);
     QVERIFY(seen);
-    QVERIFY(!seen->restoredFromDraft());
     QVERIFY(seen->document()->snapshot() == m_text);
 }
 

@@ -242,12 +242,6 @@ QString Pair::changeSections(Random &random)
         return insert(somewhere(random));
     }
     const int section = randomUpTo(random, count - 1);
-    if (what == 0) {
-        m_model.removeSection(section);
-        removeSection(m_document, section);
-        done(false);
-        return u"removed section %1"_qs.arg(section);
-    }
     if (what <= 2) {
         m_model.mergeWithPrevious(section);
         mergeWithPrevious(m_document, section);
@@ -299,7 +293,6 @@ private Q_SLOTS:
     void insertsSections_data();
     void insertsSections();
     void mergesSections();
-    void removesSections();
     void refusesWhatIsNoSection();
     void keepsUpWithAModel_data();
     void keepsUpWithAModel();
@@ -365,20 +358,6 @@ void TestSections::mergesSections()
     QVERIFY(document.snapshot() == article);
 }
 
-void TestSections::removesSections()
-{
-    const Article article = newArticle();
-    for (int section = 0; section < 3; ++section) {
-        ArticleDocument document(article);
-        QVERIFY(removeSection(document, section));
-        Article rest = article;
-        rest.sections.removeAt(section);
-        QVERIFY(document.snapshot() == rest);
-        document.textDocument()->undo();
-        QVERIFY(document.snapshot() == article);
-    }
-}
-
 void TestSections::refusesWhatIsNoSection()
 {
     const Article article = newArticle();
@@ -387,7 +366,6 @@ void TestSections::refusesWhatIsNoSection()
         QVERIFY(!moveSection(document, section, 0));
         QVERIFY(!moveSection(document, 0, section));
         QVERIFY(!mergeWithPrevious(document, section));
-        QVERIFY(!removeSection(document, section));
     }
     QVERIFY(!moveSection(document, 1, 1));
     QVERIFY(document.snapshot() == article);

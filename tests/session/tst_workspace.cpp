@@ -374,7 +374,6 @@ void TestWorkspace::tellsWhatACrashLeft()
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     QCOMPARE(m_workspace->recovered(), QList<ArticleId>{id});
     VERIFY_OK(m_workspace->openArticle(id));
-    QVERIFY(m_workspace->article()->restoredFromDraft());
     QCOMPARE(plainText(m_workspace->article()->document()->snapshot().lead), u"断电前"_qs);
     m_workspace->closeLibrary();
     VERIFY_OK(m_workspace->openLibrary(m_home->library));

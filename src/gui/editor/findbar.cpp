@@ -125,11 +125,6 @@ void FindBar::findPrevious()
     jump(-1);
 }
 
-int FindBar::hitCount() const
-{
-    return int(m_hits.size());
-}
-
 void FindBar::jump(int direction)
 {
     if (m_ui->queryLineEdit->text().isEmpty()) {

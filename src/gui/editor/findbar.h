@@ -35,8 +35,6 @@ public:
     // To be called after the editor shows another document.
     void documentReplaced();
 
-    int hitCount() const;
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
