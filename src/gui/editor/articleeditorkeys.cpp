@@ -197,7 +197,11 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty() ||
                         event->replacementLength() > 0;
-    if (isReadOnly() || !writes) {
+    if (isReadOnly() && writes) { // Qt's editor would take it where text can be selected
+        event->ignore();
+        return;
+    }
+    if (!writes) {
         QTextEdit::inputMethodEvent(event);
         return;
     }

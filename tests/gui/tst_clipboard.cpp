@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagefixture.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Pandian;
+
+namespace {
+
+QMimeData *html(const QString &text)
+{
+    auto *data = new QMimeData;
+    data->setHtml(text);
+    return data;
+}
+
+QClipboard &clipboard()
+{
+    return *QGuiApplication::clipboard();
+}
+
+QList<Run> runsOf(const Block &block)
+{
+    return std::get<TextBlock>(block).runs;
+}
+
+} // namespace
+
+// Copying, cutting and pasting by the keys.
+class TestClipboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copyCarriesTheLabel();
+    void pastedSectionsAreNumberedAnew();
+    void cutTakesInOneStep();
+    void insideATitleOnlyItsTextIsCopied();
+    void keepsBoldAndItalicAlone();
+    void pastesTextAlone();
+    void pastesOneLineIntoTitles_data();
+    void pastesOneLineIntoTitles();
+    void hostilePagesStayOutside_data();
+    void hostilePagesStayOutside();
+    void pastesParagraphsIntoAParagraph();
+};
+
+void TestClipboard::copyCarriesTheLabel()
+{
+    Page page;
+    page.select(u"站好岗"_qs, 0, u"成效明显。"_qs, 5);
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard().text(), u"盘点1 站好岗\n集中整治。\n成效明显。"_qs);
+    QVERIFY(clipboard().mimeData()->html().contains(u"<h2>盘点1 站好岗</h2>"_qs));
+}
+
+void TestClipboard::pastedSectionsAreNumberedAnew()
+{
+    Page page;
+    page.select(u"站好岗"_qs, 0, u"成效明显。"_qs, 5);
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    const QList<SectionId> ids = page.sections();
+    page.place(u"连通民心。"_qs, 5);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.lines(), page.linesBefore() +
+                               QStringList({u"# 站好岗"_qs, u"集中整治。"_qs, u"成效明显。"_qs}));
+    QCOMPARE(page.document.outline().last().label, u"盘点4"_qs);
+    QCOMPARE(page.sections().mid(0, 3), ids);
+    QVERIFY(!ids.contains(page.sections().last()));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestClipboard::cutTakesInOneStep()
+{
+    Page page;
+    page.select(u"集中整治"_qs, 2, u"日夜守护"_qs, 2);
+    page.press(Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(clipboard().text(), u"整治。\n成效明显。\n盘点2 筑牢墙\n日夜"_qs);
+    QVERIFY(page.lines().contains(u"集中守护。"_qs));
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.lines(), page.linesBefore());
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestClipboard::insideATitleOnlyItsTextIsCopied()
+{
+    Page page;
+    page.select(u"站好岗"_qs, 0, u"站好岗"_qs, 3);
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard().text(), u"站好岗"_qs);
+}
+
+void TestClipboard::keepsBoldAndItalicAlone()
+{
+    Page page;
+    clipboard().setMimeData(
+        html(u"<p style='font-size:40pt;color:red;text-indent:2em'>甲<b>乙</b><i>丙</i></p>"_qs));
+    page.place(u"回首来时路。"_qs, 6);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    const Article article = page.document.snapshot();
+    QCOMPARE(runsOf(article.lead.first()),
+             QList<Run>({Run{u"回首来时路。甲"_qs, {}, {}}, Run{u"乙"_qs, RunStyle::Bold, {}},
+                         Run{u"丙"_qs, RunStyle::Italic, {}}}));
+    const QTextCharFormat format = page.document.textDocument()->find(u"甲"_qs).charFormat();
+    const QTextCharFormat around = page.document.textDocument()->find(u"首"_qs).charFormat();
+    QCOMPARE(format, around);
+}
+
+void TestClipboard::pastesTextAlone()
+{
+    Page page;
+    QMimeData *data = html(u"<p>一<b>二</b></p>"_qs);
+    data->setText(u"一二"_qs);
+    clipboard().setMimeData(data);
+    page.place(u"回首来时路。"_qs, 6);
+    page.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(runsOf(page.document.snapshot().lead.first()),
+             QList<Run>({Run{u"回首来时路。一二"_qs, {}, {}}}));
+}
+
+void TestClipboard::pastesOneLineIntoTitles_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("kicker") << u"学习贯彻会议精神"_qs << 8 << 0 << u"学习贯彻会议精神一 二"_qs;
+    QTest::newRow("title") << u"盘点过去一年"_qs << 6 << 1 << u"盘点过去一年一 二"_qs;
+    QTest::newRow("subtitle") << u"我省开创新局面"_qs << 7 << 2 << u"我省开创新局面一 二"_qs;
+}
+
+void TestClipboard::pastesOneLineIntoTitles()
+{
+    QFETCH(QString, at);
+    QFETCH(int, offset);
+    QFETCH(int, line);
+    QFETCH(QString, title);
+    for (const auto &modifiers :
+         {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
+        Page page;
+        clipboard().setText(u"一\r\n\r\n二\n"_qs);
+        page.place(at, offset);
+        page.press(Qt::Key_V, modifiers);
+        QStringList expected = page.linesBefore();
+        expected[line] = title;
+        QCOMPARE(page.lines(), expected);
+    }
+}
+
+void TestClipboard::hostilePagesStayOutside_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("script") << u"<script>alert('x')</script>平安"_qs;
+    QTest::newRow("style") << u"<style>p{color:red}</style><p>平安</p>"_qs;
+    QTest::newRow("remote image")
+        << u"<p>平<img src='http://127.0.0.1/x.png' onerror='x()'>安</p>"_qs;
+    QTest::newRow("image file") << u"<p>平<img src='file:///etc/hostname'>安</p>"_qs;
+    QTest::newRow("link") << u"<p><a href='javascript:alert(1)'>平安</a></p>"_qs;
+    QTest::newRow("frame") << u"<iframe src='http://127.0.0.1/'></iframe><p>平安</p>"_qs;
+    QTest::newRow("handler") << u"<p onclick='alert(1)'>平安</p>"_qs;
+    QTest::newRow("comment") << u"<!-- alert --><p>平安</p>"_qs;
+    QTest::newRow("table") << u"<table><tr><td>平</td></tr></table>安"_qs;
+}
+
+void TestClipboard::hostilePagesStayOutside()
+{
+    QFETCH(QString, page);
+    Page shown;
+    clipboard().setMimeData(html(page));
+    shown.place(u"回首来时路。"_qs, 6);
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    QString text;
+    const Article article = shown.document.snapshot();
+    for (const Block &block : article.lead) {
+        QVERIFY(std::holds_alternative<TextBlock>(block));
+        for (const Run &run : runsOf(block)) {
+            QCOMPARE(run.link, QString());
+            text += run.text;
+        }
+    }
+    QCOMPARE(text, u"回首来时路。平安"_qs);
+    QCOMPARE(shown.lines().mid(0, 3), shown.linesBefore().mid(0, 3));
+    QCOMPARE(shown.sections().size(), 3);
+}
+
+void TestClipboard::pastesParagraphsIntoAParagraph()
+{
+    Page page;
+    clipboard().setText(u"　　一。\n\n　　二。"_qs);
+    page.place(u"集中整治"_qs, 2);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QStringList expected = page.linesBefore();
+    const qsizetype line = expected.indexOf(u"集中整治。"_qs);
+    expected[line] = u"集中一。"_qs;
+    expected.insert(line + 1, u"二。整治。"_qs);
+    QCOMPARE(page.lines(), expected);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+QTEST_MAIN(TestClipboard)
+#include "tst_clipboard.moc"

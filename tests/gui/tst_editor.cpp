@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagefixture.h"
+
+#include "gui/editor/questionstrip.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace Pandian;
+
+// What the keys, the input method and the mouse do to the article.
+class TestEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterDividesAParagraph();
+    void enterGoesThroughTheHeadline();
+    void enterInASectionTitle_data();
+    void enterInASectionTitle();
+    void ctrlEnterBeginsASection_data();
+    void ctrlEnterBeginsASection();
+    void mergingIsAQuestion_data();
+    void mergingIsAQuestion();
+    void mergingIsAnswered_data();
+    void mergingIsAnswered();
+    void headlinePartsStayApart_data();
+    void headlinePartsStayApart();
+    void removesAcrossSections_data();
+    void removesAcrossSections();
+    void emptiesTheHeadline();
+    void compositionIsNoChange();
+    void commitsOneLineIntoTitles();
+    void readOnlyTakesNoKey();
+    void movesSections();
+    void boldIsForParagraphs();
+    void droppedTextIsAPaste();
+    void jumpsBetweenSections();
+};
+
+void TestEditor::enterDividesAParagraph()
+{
+    Page page;
+    page.place(u"回首来时路"_qs, 2);
+    page.press(Qt::Key_Return);
+    QStringList expected = page.linesBefore();
+    expected[3] = u"回首"_qs;
+    expected.insert(4, u"来时路。"_qs);
+    QCOMPARE(page.lines(), expected);
+    QCOMPARE(page.page.caretPosition(), page.find(u"来时路"_qs));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::enterGoesThroughTheHeadline()
+{
+    Page page;
+    page.place(u"学习"_qs, 2);
+    page.press(Qt::Key_Return);
+    QCOMPARE(page.page.caretPosition(), page.find(u"盘点过去一年"_qs) + 6);
+    page.press(Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(page.page.caretPosition(), page.find(u"我省开创新局面"_qs) + 7);
+    page.press(Qt::Key_Return);
+    QCOMPARE(page.page.caretPosition(), page.find(u"回首"_qs));
+    page.place(u"学习"_qs);
+    page.press(Qt::Key_Tab);
+    QCOMPARE(page.page.caretPosition(), page.find(u"盘点过去一年"_qs) + 6);
+    page.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(page.page.caretPosition(), page.find(u"学习"_qs) + 8);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::enterInASectionTitle_data()
+{
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<QStringList>("lines"); // in place of the title
+    QTest::newRow("start") << 0 << QStringList{QString(), u"# 筑牢墙"_qs};
+    QTest::newRow("middle") << 2 << QStringList{u"# 筑牢"_qs, u"墙"_qs};
+    QTest::newRow("end") << 3 << QStringList{u"# 筑牢墙"_qs, QString()};
+}
+
+void TestEditor::enterInASectionTitle()
+{
+    QFETCH(int, offset);
+    QFETCH(QStringList, lines);
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    const QStringList before = page.linesBefore();
+    const qsizetype title = before.indexOf(u"# 筑牢墙"_qs);
+    page.place(u"筑牢墙"_qs, offset);
+    page.press(Qt::Key_Return);
+    QCOMPARE(page.lines(), before.mid(0, title) + lines + before.mid(title + 1));
+    QCOMPARE(page.sections(), ids);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::ctrlEnterBeginsASection_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<QStringList>("from");
+    QTest::addColumn<QStringList>("to");
+    QTest::newRow("in a paragraph") << u"集中整治"_qs << 2 << QStringList{u"集中整治。"_qs}
+                                    << QStringList{u"集中"_qs, u"# "_qs, u"整治。"_qs};
+    QTest::newRow("in a title") << u"盘点过去"_qs << 2 << QStringList{u"回首来时路。"_qs}
+                                << QStringList{u"回首来时路。"_qs, u"# "_qs};
+    QTest::newRow("in a section's title") << u"筑牢墙"_qs << 2 << QStringList{u"日夜守护。"_qs}
+                                          << QStringList{u"日夜守护。"_qs, u"# "_qs};
+}
+
+void TestEditor::ctrlEnterBeginsASection()
+{
+    QFETCH(QString, at);
+    QFETCH(int, offset);
+    QFETCH(QStringList, from);
+    QFETCH(QStringList, to);
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    page.place(at, offset);
+    page.press(Qt::Key_Return, Qt::ControlModifier);
+    const QStringList before = page.linesBefore();
+    const qsizetype line = before.indexOf(from.constFirst());
+    QCOMPARE(page.lines(), before.mid(0, line) + to + before.mid(line + 1));
+    QList<SectionId> kept = page.sections();
+    QCOMPARE(kept.size(), ids.size() + 1);
+    kept.removeIf([&ids](const SectionId &id) { return !ids.contains(id); });
+    QCOMPARE(kept, ids);
+    page.commit(u"新的一节"_qs); // the caret is in its title
+    QVERIFY(page.lines().contains(u"# 新的一节"_qs));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::mergingIsAQuestion_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Backspace") << u"筑牢墙"_qs << 0 << Qt::Key_Backspace;
+    QTest::newRow("Delete") << u"成效明显。"_qs << 5 << Qt::Key_Delete;
+}
+
+// Pressed again the key is an answer, too.
+void TestEditor::mergingIsAQuestion()
+{
+    QFETCH(QString, at);
+    QFETCH(int, offset);
+    QFETCH(Qt::Key, key);
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    const auto *question = page.page.findChild<QuestionStrip *>();
+    page.place(at, offset);
+    page.press(key);
+    QVERIFY(question->isVisible());
+    QVERIFY(page.isAsBefore());
+    page.press(key);
+    QVERIFY(!question->isVisible());
+    QStringList merged = page.linesBefore();
+    merged[merged.indexOf(u"# 筑牢墙"_qs)] = u"筑牢墙"_qs;
+    QCOMPARE(page.lines(), merged);
+    QCOMPARE(page.sections(), QList<SectionId>({ids.at(0), ids.at(2)}));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::mergingIsAnswered_data()
+{
+    QTest::addColumn<int>("button"); // -1: the text
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<bool>("merged");
+    QTest::newRow("Enter on Merge") << 0 << Qt::Key_Return << true;
+    QTest::newRow("Enter on Cancel") << 1 << Qt::Key_Return << false;
+    QTest::newRow("Esc on Merge") << 0 << Qt::Key_Escape << false;
+    QTest::newRow("Esc in the text") << -1 << Qt::Key_Escape << false;
+}
+
+void TestEditor::mergingIsAnswered()
+{
+    QFETCH(int, button);
+    QFETCH(Qt::Key, key);
+    QFETCH(bool, merged);
+    Page page;
+    const auto *question = page.page.findChild<QuestionStrip *>();
+    page.place(u"筑牢墙"_qs);
+    page.press(Qt::Key_Backspace);
+    QWidget *answering = button < 0 ? static_cast<QWidget *>(&page.editor())
+                                    : question->findChildren<QPushButton *>().at(button);
+    answering->setFocus();
+    QTest::keyClick(answering, key);
+    QVERIFY(!question->isVisible());
+    QCOMPARE(page.sections().size(), merged ? 2 : 3);
+    QVERIFY(page.editor().hasFocus());
+}
+
+void TestEditor::headlinePartsStayApart_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("title to kicker") << u"盘点过去"_qs << 0 << Qt::Key_Backspace;
+    QTest::newRow("kicker to title") << u"学习贯彻会议精神"_qs << 8 << Qt::Key_Delete;
+    QTest::newRow("lead to subtitle") << u"回首"_qs << 0 << Qt::Key_Backspace;
+    QTest::newRow("subtitle to lead") << u"我省开创新局面"_qs << 7 << Qt::Key_Delete;
+}
+
+void TestEditor::headlinePartsStayApart()
+{
+    QFETCH(QString, at);
+    QFETCH(int, offset);
+    QFETCH(Qt::Key, key);
+    Page page;
+    page.place(at, offset);
+    page.press(key);
+    page.press(key);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::removesAcrossSections_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("typed"); // as text; empty: the key
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<int>("steps"); // to be undone
+    QTest::newRow("Delete") << Qt::Key_Delete << QString() << u"集中守护。"_qs << 1;
+    QTest::newRow("Backspace") << Qt::Key_Backspace << QString() << u"集中守护。"_qs << 1;
+    QTest::newRow("a letter") << Qt::Key_A << QString() << u"集中a守护。"_qs << 1;
+    QTest::newRow("an input method") << Qt::Key_unknown << u"力量"_qs << u"集中力量守护。"_qs << 2;
+}
+
+void TestEditor::removesAcrossSections()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, typed);
+    QFETCH(QString, left);
+    QFETCH(int, steps);
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    page.select(u"集中整治"_qs, 2, u"日夜守护"_qs, 2);
+    if (typed.isEmpty()) {
+        page.press(key);
+    } else {
+        page.commit(typed);
+    }
+    QCOMPARE(page.lines().mid(3), QStringList({u"回首来时路。"_qs, u"# 站好岗"_qs, left,
+                                               u"# 架起桥"_qs, u"连通民心。"_qs}));
+    QCOMPARE(page.sections(), QList<SectionId>({ids.at(0), ids.at(2)}));
+    for (int i = 0; i < steps; ++i) {
+        page.press(Qt::Key_Z, Qt::ControlModifier);
+    }
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::emptiesTheHeadline()
+{
+    Page page;
+    page.press(Qt::Key_A, Qt::ControlModifier);
+    page.press(Qt::Key_Delete);
+    QCOMPARE(page.lines().mid(0, 3), QStringList({{}, {}, {}}));
+    QVERIFY(page.sections().isEmpty());
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::compositionIsNoChange()
+{
+    Page page;
+    const quint64 before = page.document.changeNumber();
+    page.place(u"集中整治"_qs, 2);
+    page.compose(u"li'liang"_qs);
+    QVERIFY(page.isAsBefore());
+    QCOMPARE(page.document.changeNumber(), before);
+    QVERIFY(!page.editor().document()->isUndoAvailable());
+    page.commit(u"力量"_qs);
+    QVERIFY(page.lines().contains(u"集中力量整治。"_qs));
+    QVERIFY(page.document.changeNumber() > before);
+}
+
+void TestEditor::commitsOneLineIntoTitles()
+{
+    Page page;
+    page.place(u"盘点过去一年"_qs, 2);
+    page.commit(u"回望\n再"_qs);
+    QCOMPARE(page.lines().at(1), u"盘点回望 再过去一年"_qs);
+    QCOMPARE(page.lines().size(), page.linesBefore().size());
+}
+
+void TestEditor::readOnlyTakesNoKey()
+{
+    Page page(pageArticle(), false);
+    QGuiApplication::clipboard()->setText(u"粘贴的字"_qs);
+    const QList<std::pair<Qt::Key, Qt::KeyboardModifiers>> keys{
+        {Qt::Key_A, {}},
+        {Qt::Key_Return, {}},
+        {Qt::Key_Backspace, {}},
+        {Qt::Key_Delete, {}},
+        {Qt::Key_Return, Qt::ControlModifier},
+        {Qt::Key_V, Qt::ControlModifier},
+        {Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier},
+        {Qt::Key_B, Qt::ControlModifier},
+        {Qt::Key_X, Qt::ControlModifier},
+        {Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier}};
+    for (const auto &[key, modifiers] : keys) {
+        page.place(u"筑牢墙"_qs);
+        page.press(key, modifiers);
+        page.select(u"集中"_qs, 1, u"日夜"_qs, 1);
+        page.press(key, modifiers);
+        QVERIFY2(page.isAsBefore(), qPrintable(QKeySequence(key | modifiers).toString()));
+    }
+    page.commit(u"字"_qs);
+    page.page.newSection();
+    page.page.mergeSection();
+    page.page.undo();
+    QVERIFY(page.isAsBefore());
+    page.press(Qt::Key_C, Qt::ControlModifier); // reading and copying go on
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"成效明显"_qs));
+}
+
+void TestEditor::movesSections()
+{
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    page.place(u"成效明显"_qs, 2);
+    page.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(page.sections(), QList<SectionId>({ids.at(1), ids.at(0), ids.at(2)}));
+    QCOMPARE(page.page.caretPosition(), page.find(u"成效明显"_qs) + 2);
+    QCOMPARE(page.lines().mid(3),
+             QStringList({u"回首来时路。"_qs, u"# 筑牢墙"_qs, u"日夜守护。"_qs, u"# 站好岗"_qs,
+                          u"集中整治。"_qs, u"成效明显。"_qs, u"# 架起桥"_qs, u"连通民心。"_qs}));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+
+    page.place(u"架起桥"_qs, 1);
+    page.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    page.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    page.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier); // no further
+    QCOMPARE(page.sections(), QList<SectionId>({ids.at(2), ids.at(0), ids.at(1)}));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::boldIsForParagraphs()
+{
+    Page page;
+    page.select(u"盘点过去"_qs, 0, u"盘点过去"_qs, 2);
+    page.press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+    page.select(u"架起桥"_qs, 0, u"连通民心"_qs, 2);
+    page.press(Qt::Key_B, Qt::ControlModifier);
+    const Article styled = page.document.snapshot();
+    QCOMPARE(styled.sections.last().title, u"架起桥"_qs);
+    const auto &runs = std::get<TextBlock>(styled.sections.last().blocks.first()).runs;
+    QCOMPARE(runs, QList<Run>({Run{u"连通"_qs, RunStyle::Bold, {}}, Run{u"民心。"_qs, {}, {}}}));
+    page.press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::droppedTextIsAPaste()
+{
+    Page page;
+    QMimeData data;
+    data.setText(u"第一行\n第二行"_qs);
+    QWidget *view = page.editor().viewport();
+    QTextCursor title = page.editor().textCursor();
+    title.setPosition(page.find(u"盘点过去"_qs));
+    const QPoint place = page.editor().cursorRect(title).center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &move);
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &drop);
+    QStringList expected = page.linesBefore();
+    expected[1] = u"第一行 第二行盘点过去一年"_qs;
+    QCOMPARE(page.lines(), expected);
+}
+
+void TestEditor::jumpsBetweenSections()
+{
+    Page page;
+    page.place(u"集中"_qs, 1);
+    page.press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(page.page.caretPosition(), page.find(u"筑牢墙"_qs));
+    page.press(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(page.page.caretPosition(), page.find(u"站好岗"_qs));
+    page.press(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(page.page.caretPosition(), page.find(u"回首"_qs));
+}
+
+QTEST_MAIN(TestEditor)
+#include "tst_editor.moc"
