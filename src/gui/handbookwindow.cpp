@@ -47,7 +47,7 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     m_query->setClearButtonEnabled(true);
     m_query->setMaximumWidth(260);
     m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->setOpenExternalLinks(false); // the handbook has none
+    m_browser->setOpenLinks(false); // chapters alone are followed
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
@@ -67,6 +67,11 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     connect(contents, &QToolButton::clicked, this, [this] { showChapter(); });
     connect(back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
     connect(forward, &QToolButton::clicked, m_browser, &QTextBrowser::forward);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.scheme() == m_browser->source().scheme()) {
+            m_browser->setSource(url, QTextDocument::MarkdownResource);
+        }
+    });
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::forwardAvailable, forward, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::sourceChanged, this, &HandbookWindow::styleText);
