@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagefixture.h"
+#include "windowfixture.h"
+
+#include "gui/navigationpane.h"
+#include "gui/outlinemodel.h"
+#include "session/language.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Pandian;
+
+// The navigation of an article, in the window: it and the page follow one another.
+class TestNavigationPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsWhatIsThere();
+    void countsFollowTheText();
+    void titlesFollowTheText();
+    void currentSectionFollowsTheCaret();
+    void clickGoesThere();
+    void enterGoesThere();
+    void keysMove();
+    void draggingMoves_data();
+    void draggingMoves();
+    void menuMergesAndAdds();
+    void readOnlyMovesNothing();
+
+private:
+    ArticleDocument &document() const { return *m_session->workspace.article()->document(); }
+    QStringList lines() const { return linesOf(document().snapshot()); }
+    QString row(int number) const { return model().index(number, 0).data().toString(); }
+    qsizetype words(int number) const
+    {
+        return model().index(number, 0).data(OutlineModel::WordsRole).toLongLong();
+    }
+    QAbstractItemModel &model() const { return *m_list->model(); }
+    QPoint middleOf(int number) const
+    {
+        return m_list->visualRect(model().index(number, 0)).center();
+    }
+    int find(const QString &text) const
+    {
+        return document().textDocument()->find(text).selectionStart();
+    }
+    QAction *menuEntry(int number, const QString &text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    QListView *m_list = nullptr;
+    QList<Section> m_sections;
+};
+
+void TestNavigationPane::initTestCase()
+{
+    installTranslations(*qApp, u"zh_CN"_qs);
+}
+
+void TestNavigationPane::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(m_folder->path());
+    m_session->start();
+    QVERIFY(m_session->workspace.newArticle());
+    QTRY_VERIFY(m_session->editor().hasFocus());
+    Article article = pageArticle();
+    article.id = m_session->workspace.article()->id();
+    m_sections = article.sections;
+    document().reset(article);
+    m_list = m_session->child<NavigationPane>()->findChild<QListView *>();
+    QTRY_COMPARE(model().rowCount(), 4);
+}
+
+void TestNavigationPane::cleanup()
+{
+    m_session.reset();
+}
+
+QAction *TestNavigationPane::menuEntry(int number, const QString &text) const
+{
+    Q_EMIT m_list->customContextMenuRequested(middleOf(number));
+    const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == text) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+void TestNavigationPane::showsWhatIsThere()
+{
+    QCOMPARE(row(0), u"导语"_qs);
+    QCOMPARE(row(1), u"盘点1 站好岗"_qs);
+    QCOMPARE(row(2), u"盘点2 筑牢墙"_qs);
+    QCOMPARE(row(3), u"盘点3 架起桥"_qs);
+    QTRY_COMPARE(words(0), countBlocks(pageArticle().lead).words);
+    const LabelStyle style;
+    for (int number = 1; number <= 3; ++number) {
+        QTRY_COMPARE(words(number), countSection(m_sections.at(number - 1), style, number).words);
+    }
+}
+
+void TestNavigationPane::countsFollowTheText()
+{
+    QTRY_VERIFY(words(2) > 0);
+    const qsizetype before = words(2);
+    const qsizetype other = words(1);
+    m_session->child<EditorPage>()->goToPosition(find(u"日夜"_qs));
+    m_session->type(u"坚持"_qs);
+    QTRY_COMPARE(words(2), before + 2);
+    QCOMPARE(words(1), other);
+}
+
+void TestNavigationPane::titlesFollowTheText()
+{
+    m_session->child<EditorPage>()->goToPosition(find(u"筑牢墙"_qs) + 2);
+    m_session->type(u"防火"_qs);
+    QTRY_COMPARE(row(2), u"盘点2 筑牢防火墙"_qs);
+    QTest::keyClick(&m_session->editor(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(row(2), u"盘点2 筑牢墙"_qs);
+}
+
+void TestNavigationPane::currentSectionFollowsTheCaret()
+{
+    auto *page = m_session->child<EditorPage>();
+    page->goToPosition(find(u"连通民心"_qs) + 2);
+    QTRY_COMPARE(m_list->currentIndex().row(), 3);
+    page->goToPosition(find(u"站好岗"_qs));
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    QTest::keyClick(&m_session->editor(), Qt::Key_Left); // into the lead
+    QTRY_COMPARE(m_list->currentIndex().row(), 0);
+    QTest::keyClick(&m_session->editor(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+}
+
+void TestNavigationPane::clickGoesThere()
+{
+    auto *page = m_session->child<EditorPage>();
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, middleOf(2));
+    QCOMPARE(page->caretPosition(), find(u"筑牢墙"_qs));
+    QVERIFY(m_session->editor().hasFocus());
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, middleOf(0));
+    QCOMPARE(page->caretPosition(), find(u"回首"_qs));
+}
+
+void TestNavigationPane::enterGoesThere()
+{
+    m_list->setFocus();
+    QTest::keyClick(m_list, Qt::Key_Home);
+    QTest::keyClick(m_list, Qt::Key_Down);
+    QTest::keyClick(m_list, Qt::Key_Down);
+    QVERIFY(m_list->hasFocus());
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QCOMPARE(m_session->child<EditorPage>()->caretPosition(), find(u"筑牢墙"_qs));
+    QVERIFY(m_session->editor().hasFocus());
+}
+
+void TestNavigationPane::keysMove()
+{
+    m_list->setFocus();
+    m_list->setCurrentIndex(model().index(1, 0));
+    QTest::keyClick(m_list, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(row(2), u"盘点2 站好岗"_qs);
+    QCOMPARE(row(1), u"盘点1 筑牢墙"_qs);
+    QTRY_COMPARE(m_list->currentIndex().row(), 2);
+    QTest::keyClick(&m_session->editor(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(row(1), u"盘点1 站好岗"_qs);
+    QVERIFY(document().snapshot().sections == m_sections);
+}
+
+void TestNavigationPane::draggingMoves_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("before"); // this row; -1: on the one below the rows
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("up") << 3 << 1 << QStringList{u"架起桥"_qs, u"站好岗"_qs, u"筑牢墙"_qs};
+    QTest::newRow("down") << 1 << 3 << QStringList{u"筑牢墙"_qs, u"站好岗"_qs, u"架起桥"_qs};
+    QTest::newRow("to the end") << 1 << 4 << QStringList{u"筑牢墙"_qs, u"架起桥"_qs, u"站好岗"_qs};
+    QTest::newRow("below") << 1 << -1 << QStringList{u"筑牢墙"_qs, u"架起桥"_qs, u"站好岗"_qs};
+    QTest::newRow("above the lead")
+        << 3 << 0 << QStringList{u"站好岗"_qs, u"筑牢墙"_qs, u"架起桥"_qs};
+    QTest::newRow("the lead itself")
+        << 0 << 3 << QStringList{u"站好岗"_qs, u"筑牢墙"_qs, u"架起桥"_qs};
+}
+
+void TestNavigationPane::draggingMoves()
+{
+    QFETCH(int, from);
+    QFETCH(int, before);
+    QFETCH(QStringList, titles);
+    const std::unique_ptr<QMimeData> dragged(model().mimeData({model().index(from, 0)}));
+    model().dropMimeData(dragged.get(), Qt::MoveAction, before, before < 0 ? -1 : 0, {});
+    QStringList now;
+    const QList<OutlineEntry> outline = document().outline();
+    for (const OutlineEntry &entry : outline.mid(1)) {
+        now.append(entry.title);
+    }
+    QCOMPARE(now, titles);
+}
+
+void TestNavigationPane::menuMergesAndAdds()
+{
+    QAction *merge = menuEntry(2, u"合并到上一节"_qs);
+    QVERIFY(merge);
+    QVERIFY(merge->isEnabled());
+    merge->trigger();
+    QVERIFY(lines().contains(u"筑牢墙"_qs));
+    QTRY_COMPARE(model().rowCount(), 3);
+    QApplication::activePopupWidget()->close();
+
+    m_list->setCurrentIndex(model().index(1, 0));
+    m_session->child<NavigationPane>()->findChild<QToolButton *>()->click();
+    m_session->type(u"新的一节"_qs);
+    QTRY_COMPARE(row(2), u"盘点2 新的一节"_qs);
+    QTRY_COMPARE(m_list->currentIndex().row(), 2);
+    QCOMPARE(document().outline().last().title, u"架起桥"_qs);
+    QVERIFY(!menuEntry(0, u"合并到上一节"_qs)->isEnabled()); // the lead
+    QApplication::activePopupWidget()->close();
+}
+
+void TestNavigationPane::readOnlyMovesNothing()
+{
+    Article complete = document().snapshot();
+    complete.columnPath = {u"首页"_qs};
+    complete.source = u"山西日报"_qs;
+    complete.responsibleEditor = u"高鹤"_qs;
+    document().reset(complete);
+    const auto submitted = m_session->workspace.article()->perform(ActionRequest());
+    QVERIFY2(submitted.ok(), submitted ? "" : qPrintable(submitted.error().message));
+    const Article before = document().snapshot();
+    m_list->setFocus();
+    m_list->setCurrentIndex(model().index(1, 0));
+    QTest::keyClick(m_list, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(!menuEntry(2, u"合并到上一节"_qs)->isEnabled());
+    QApplication::activePopupWidget()->close();
+    QVERIFY(!m_session->child<NavigationPane>()->findChild<QToolButton *>()->isEnabled());
+    QVERIFY(document().snapshot() == before);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, middleOf(2)); // reading goes on
+    QCOMPARE(m_session->child<EditorPage>()->caretPosition(), find(u"筑牢墙"_qs));
+}
+
+QTEST_MAIN(TestNavigationPane)
+#include "tst_navigationpane.moc"
