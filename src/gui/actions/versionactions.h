@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article.h"
-#include "storage/articles.h"
+#include "session/openarticle.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +12,6 @@ class QAction;
 namespace Pandian {
 
 class InfoBar;
-class OpenArticle;
 
 // The entries of 文件(F) about versions of the open article, and what is asked when another has
 // saved one in between.
