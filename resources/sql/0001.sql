@@ -121,7 +121,7 @@ CREATE TABLE event (
     id TEXT NOT NULL UNIQUE,
     article TEXT REFERENCES article (id),
     type TEXT NOT NULL,
-    person TEXT NOT NULL REFERENCES person (id),
+    person TEXT REFERENCES person (id), -- null: nobody who is known here was signed in
     person_name TEXT NOT NULL,
     time INTEGER NOT NULL,
     revision TEXT REFERENCES revision (id),

@@ -69,6 +69,18 @@ Result<Database *> CommandRun::open(Access access)
     return m_library.get();
 }
 
+Result<Database *> CommandRun::look(const QString &path)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    Result<std::unique_ptr<Database>> opened = Database::open(path, options);
+    if (!opened) {
+        return opened.error();
+    }
+    m_library = std::move(*opened);
+    return m_library.get();
+}
+
 Result<std::optional<Person>> CommandRun::namedPerson()
 {
     if (!isSet(u"as"_qs)) {

@@ -43,6 +43,9 @@ public:
 
     QString libraryPath() const;
     Result<Database *> open(Access access);
+    // The same of another file, only to look.
+    Result<Database *> look(const QString &path);
+    void close() { m_library.reset(); }
     Database &library() const { return *m_library; } // after open()
     // After open(): who acts, by --as or as the only person of the library, with their password
     // where they have one.

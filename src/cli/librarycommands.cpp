@@ -134,11 +134,26 @@ Result<ExitCode> runBackup(CommandRun &run)
     return ExitCode::Done;
 }
 
+// Of the library that is replaced, or of the backup where that one cannot be read.
+Result<Person> signInToRestore(CommandRun &run)
+{
+    const auto signInTo = [&run](const QString &path) {
+        const Result<Database *> db = run.look(path);
+        Result<Person> person = db ? run.signIn() : Result<Person>(db.error());
+        run.close();
+        return person;
+    };
+    Result<Person> person = signInTo(run.libraryPath());
+    const bool unreadable = !person && (person.error().code == ErrorCode::Damaged ||
+                                        !QFileInfo::exists(run.libraryPath()));
+    return unreadable ? signInTo(run.argument(0)) : person;
+}
+
 Result<ExitCode> runRestore(CommandRun &run)
 {
-    OpenOptions options;
-    options.ownerName = run.value(u"as"_qs);
-    const Result<QString> replaced = restoreBackup(run.argument(0), run.libraryPath(), options);
+    const Result<Person> person = signInToRestore(run);
+    const auto replaced = person ? restoreBackup(run.argument(0), run.libraryPath(), *person)
+                                 : Result<QString>(person.error());
     if (!replaced) {
         return replaced.error();
     }

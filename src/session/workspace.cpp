@@ -513,15 +513,18 @@ QFuture<Result<QString>> Workspace::restore(const QString &backupPath, const QSt
 {
     OpenOptions options;
     options.clock = d->clock;
-    options.ownerName = d->person ? d->person->name : userName();
+    const std::optional<Person> by = d->person;
     if (isOpen()) {
+        if (!by) {
+            return failedFuture<QString>(nobodySignedIn());
+        }
         if (const Result<void> closed = closeArticle(); !closed) {
             return failedFuture<QString>(closed.error());
         }
         closeLibrary();
     }
     return QtConcurrent::run(
-        [backupPath, path, options] { return restoreBackup(backupPath, path, options); });
+        [backupPath, path, by, options] { return restoreBackup(backupPath, path, by, options); });
 }
 
 QList<ArticleId> Workspace::recovered() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/person.h"
 #include "core/result.h"
 #include "storage/database.h"
 
@@ -37,9 +38,9 @@ QList<Backup> backups(const QString &libraryPath); // of all kinds, the newest f
 // Puts a backup in the place of the library, which nobody may have open; the replaced library
 // is kept beside it (returned path; empty when there was none). The backup is verified first; a
 // search index that is wrong is made anew. A restored library begins a new library chain that
-// records the old head, in the name of the person called options.ownerName, or else of the first
-// administrator.
+// records the old head, in the name of `by`: an administrator who has signed in to the library, or
+// to the backup of one that cannot be read; none: nobody could sign in, and nobody is named.
 Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
-                              const OpenOptions &options = {});
+                              const std::optional<Person> &by, const OpenOptions &options = {});
 
 } // namespace Pandian

@@ -162,7 +162,7 @@ Result<Event> appendEvent(Database &db, ArticleId article, const QString &type, 
         execute(db,
                 QStringLiteral("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .arg(QStringView(Columns)),
-                {event.seq, event.id.toString(), idOrNull(article), type, person.toString(),
+                {event.seq, event.id.toString(), idOrNull(article), type, idOrNull(person),
                  event.personName, event.time, idOrNull(revision), QString::fromUtf8(*payloadText),
                  event.previous, event.digest, event.libraryDigest});
     if (!inserted) {

@@ -46,7 +46,9 @@ class Database;
 //   kind-changed         id, name, rounds
 //   restored-from-backup backupHead: libraryDigest of the event before it, which keeps the older
 //                        events under the new chain; oldHead: head of the library that was
-//                        replaced ("" when it could not be read); backup: name of the file
+//                        replaced ("" when it could not be read); backup: name of the file. The
+//                        event has no person where nobody was signed in; somebody signed in whom
+//                        the backup does not know is in restoredBy: name
 inline const QString EventRestoredFromBackup = QStringLiteral("restored-from-backup");
 
 struct Event

@@ -135,27 +135,10 @@ Result<Replaced> holdLibrary(const QString &path, const OpenOptions &options)
     return result;
 }
 
-Result<PersonId> restorer(Database &db, const QString &name)
-{
-    const Result<std::optional<Person>> named = personByName(db, name);
-    if (!named) {
-        return named.error();
-    }
-    if (named->has_value()) {
-        return (*named)->id;
-    }
-    const auto first = queryValue(
-        db, QStringLiteral("SELECT id FROM person ORDER BY disabled, roles & ? = 0, created, id"),
-        {Roles(Role::Administrator).toInt()});
-    if (!first) {
-        return first.error();
-    }
-    return PersonId::fromString(first->value_or(QVariant()).toString());
-}
-
 // The first event of the new library chain.
 Result<void> recordRestore(const QString &copyPath, const QString &oldHead,
-                           const QString &backupPath, const OpenOptions &options)
+                           const QString &backupPath, const std::optional<Person> &by,
+                           const OpenOptions &options)
 {
     const auto db = openCopy(copyPath, options);
     if (!db) {
@@ -166,15 +149,15 @@ Result<void> recordRestore(const QString &copyPath, const QString &oldHead,
         if (!backupHead) {
             return backupHead.error();
         }
-        const Result<PersonId> person = restorer(**db, options.ownerName);
-        if (!person) {
-            return person.error();
+        QJsonObject payload{{QStringLiteral("backup"), QFileInfo(backupPath).fileName()},
+                            {QStringLiteral("backupHead"), *backupHead},
+                            {QStringLiteral("oldHead"), oldHead}};
+        const bool known = by && person(**db, by->id).ok();
+        if (by && !known) {
+            payload.insert(QStringLiteral("restoredBy"), by->name);
         }
-        const auto event =
-            appendEvent(**db, {}, EventRestoredFromBackup, *person, {},
-                        {{QStringLiteral("backup"), QFileInfo(backupPath).fileName()},
-                         {QStringLiteral("backupHead"), *backupHead},
-                         {QStringLiteral("oldHead"), oldHead}});
+        const auto event = appendEvent(**db, {}, EventRestoredFromBackup,
+                                       known ? by->id : PersonId(), {}, payload);
         if (!event) {
             return event.error();
         }
@@ -235,7 +218,8 @@ Result<QString> putInPlace(const QString &copyPath, const QString &libraryPath, 
 }
 
 Result<QString> restoreThrough(const QString &copyPath, const QString &backupPath,
-                               const QString &libraryPath, const OpenOptions &options)
+                               const QString &libraryPath, const std::optional<Person> &by,
+                               const OpenOptions &options)
 {
     if (const Result<void> copied = copyBackup(backupPath, copyPath, options); !copied) {
         return copied.error();
@@ -248,7 +232,7 @@ Result<QString> restoreThrough(const QString &copyPath, const QString &backupPat
         }
         replaced = std::move(*held);
     }
-    if (const auto done = recordRestore(copyPath, replaced.head, backupPath, options); !done) {
+    if (const auto done = recordRestore(copyPath, replaced.head, backupPath, by, options); !done) {
         return done.error();
     }
     if (const auto synced = syncFile(copyPath); !synced) {
@@ -260,12 +244,18 @@ Result<QString> restoreThrough(const QString &copyPath, const QString &backupPat
 } // namespace
 
 Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
-                              const OpenOptions &options)
+                              const std::optional<Person> &by, const OpenOptions &options)
 {
+    if (by && !by->roles.testFlag(Role::Administrator)) {
+        return Error{ErrorCode::Refused,
+                     QCoreApplication::translate(
+                         "Storage", "Only an administrator may do this; ask one of them."),
+                     {}};
+    }
     const QString library = QFileInfo(libraryPath).absoluteFilePath();
     const QString copy =
         library + u".restore-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
-    const Result<QString> kept = restoreThrough(copy, backupPath, library, options);
+    const Result<QString> kept = restoreThrough(copy, backupPath, library, by, options);
     if (!kept) {
         removeWithCompanions(copy);
     }

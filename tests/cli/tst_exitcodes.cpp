@@ -67,6 +67,8 @@ void TestExitCodes::endsWith_data()
 
     row("refused: not a reviewer", 1,
         QStringList{u"approve"_qs, m_article, u"--opinion"_qs, u"可"_qs} + asOwner);
+    row("refused: restored by no administrator", 1,
+        {u"restore"_qs, u"没有.backup"_qs, u"--as"_qs, u"张三"_qs});
     row("refused: no administrator", 1,
         {u"person"_qs, u"add"_qs, u"赵六"_qs, u"--as"_qs, u"张三"_qs});
 
@@ -102,7 +104,8 @@ void TestExitCodes::endsWith_data()
     row("no such file", 3, QStringList{u"import"_qs, u"没有.txt"_qs} + asOwner);
     row("no such kind", 3,
         QStringList{u"settings"_qs, u"rounds"_qs, u"none"_qs, u"2"_qs} + asOwner);
-    row("no such backup", 3, {u"restore"_qs, u"没有.backup"_qs});
+    row("no such backup", 3, QStringList{u"restore"_qs, u"没有.backup"_qs} + asOwner);
+    row("nobody says who restores", 2, {u"restore"_qs, u"没有.backup"_qs});
 
     row("name of nothing", 4, QStringList{u"person"_qs, u"add"_qs, u" "_qs} + asOwner);
     row("kind the library does not have", 4,

@@ -307,10 +307,17 @@ void TestMainJob::backsUpAndRestores()
 
     QVERIFY(!cli.import(sampleText(u"备份之后的稿件"_qs)).isEmpty());
     QCOMPARE(cli.json({u"list"_qs}).value(u"total").toInt(), 2);
-    const QJsonObject restored = cli.json({u"restore"_qs, backup});
+    QCOMPARE(cli.run({u"restore"_qs, backup, u"--as"_qs, u"张三"_qs}).exit, 1);
+    const QJsonObject restored = cli.json({u"restore"_qs, backup, u"--as"_qs, u"高鹤"_qs});
     QVERIFY(QFileInfo::exists(restored.value(u"replaced").toString()));
     QCOMPARE(cli.json({u"list"_qs}).value(u"total").toInt(), 1);
     QCOMPARE(stateOf(cli, first), u"draft"_qs);
+    QCOMPARE(cli.run({u"verify"_qs}).exit, 0);
+
+    // Where the library cannot be read, the backup says who may.
+    QVERIFY(!cli.write(u"稿库.db"_qs, QByteArray("garbage").repeated(1'000)).isEmpty());
+    QCOMPARE(cli.run({u"restore"_qs, backup, u"--as"_qs, u"张三"_qs}).exit, 1);
+    QCOMPARE(cli.run({u"restore"_qs, backup, u"--as"_qs, u"高鹤"_qs}).exit, 0);
     QCOMPARE(cli.run({u"verify"_qs}).exit, 0);
 }
 

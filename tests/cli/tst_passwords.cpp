@@ -38,6 +38,7 @@ private Q_SLOTS:
     void readsAnyDescriptor();
     void refusesTheWrongOne();
     void changesOnesOwn();
+    void restoresByPasswordAlone();
     void removes();
     void addsAPersonWithOne();
     void asksAtTheTerminalWithoutEcho();
@@ -79,6 +80,21 @@ void TestPasswords::signsInByFileDescriptor()
         m_cli->run(m_list + QStringList{u"--password-fd"_qs, u"0"_qs}, Secret.toUtf8() + "\r\n")
             .exit,
         3);
+}
+
+// Also where only the backup can tell who may.
+void TestPasswords::restoresByPasswordAlone()
+{
+    const QString backup = m_cli->path(u"备份.backup"_qs);
+    QCOMPARE(m_cli->run({u"backup"_qs, backup}).exit, 0);
+    const QStringList restore{u"restore"_qs,       backup, u"--as"_qs, u"高鹤"_qs,
+                              u"--password-fd"_qs, u"0"_qs};
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(m_cli->run(restore, lines({u"口令"_qs})).exit, 1);
+        QCOMPARE(m_cli->run(restore).exit, 4);
+        QCOMPARE(m_cli->run(restore, lines({Secret})).exit, 0);
+        QVERIFY(QFile::remove(m_cli->library()));
+    }
 }
 
 void TestPasswords::readsAnyDescriptor()

@@ -54,7 +54,11 @@ class TestBackup : public QObject
     Result<QString> restore(const QString &backup)
     {
         m_office->pass();
-        return restoreBackup(backup, m_office->path, m_office->options());
+        Person administrator;
+        administrator.id = m_office->administrator;
+        administrator.name = u"高鹤"_qs;
+        administrator.roles = Role::Administrator;
+        return restoreBackup(backup, m_office->path, administrator, m_office->options());
     }
 
     void reopen()
@@ -302,18 +306,58 @@ private Q_SLOTS:
         const auto backup = backupLibrary(db());
         VERIFY_OK(backup);
         m_office->db.reset();
-        OpenOptions options = m_office->options();
-        options.ownerName = u"李敏"_qs;
-        VERIFY_OK(restoreBackup(backup->path, m_office->path, options));
-        reopen();
-        QCOMPARE(lastEvents(db(), 1)->first().personName, u"李敏"_qs);
-        m_office->db.reset();
-        // Somebody the backup does not know: its first administrator stands in.
-        options.ownerName = u"陌生人"_qs;
-        VERIFY_OK(restoreBackup(backup->path, m_office->path, options));
+        VERIFY_OK(restore(backup->path));
         reopen();
         QCOMPARE(lastEvents(db(), 1)->first().personName, u"高鹤"_qs);
         QCOMPARE(m_office->problems(), QString());
+    }
+
+    // Not even by the name of an account, which anybody can give.
+    void nobodyIsNamedWithoutProof()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        OpenOptions options = m_office->options();
+        options.ownerName = u"高鹤"_qs;
+        VERIFY_OK(restoreBackup(backup->path, m_office->path, {}, options));
+        reopen();
+        const Event event = lastEvents(db(), 1)->first();
+        QVERIFY(event.person.isNull());
+        QCOMPARE(event.personName, QString());
+        QVERIFY(!event.payload.contains(u"restoredBy"_qs));
+        QCOMPARE(m_office->problems(), QString());
+    }
+
+    void aRestorerTheBackupDoesNotKnowIsNoted()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        const auto late =
+            addPerson(db(), u"新来的"_qs, Role::Administrator, m_office->administrator);
+        VERIFY_OK(late);
+        m_office->db.reset();
+        VERIFY_OK(restoreBackup(backup->path, m_office->path, *late, m_office->options()));
+        reopen();
+        const Event event = lastEvents(db(), 1)->first();
+        QVERIFY(event.person.isNull());
+        QCOMPARE(event.payload.value(u"restoredBy"_qs).toString(), u"新来的"_qs);
+        QCOMPARE(m_office->problems(), QString());
+    }
+
+    void onlyAdministratorsRestore()
+    {
+        const auto backup = backupLibrary(db());
+        const auto writer = person(db(), m_office->writer);
+        VERIFY_OK(backup);
+        VERIFY_OK(writer);
+        m_office->db.reset();
+        const auto refused =
+            restoreBackup(backup->path, m_office->path, *writer, m_office->options());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        reopen();
+        QVERIFY(lastEvents(db(), 1)->first().type != u"restored-from-backup"_qs);
     }
 
     void restoringTwiceKeepsBoth()
@@ -321,8 +365,8 @@ private Q_SLOTS:
         const auto backup = backupLibrary(db());
         VERIFY_OK(backup);
         m_office->db.reset();
-        const auto one = restoreBackup(backup->path, m_office->path, m_office->options());
-        const auto two = restoreBackup(backup->path, m_office->path, m_office->options());
+        const auto one = restoreBackup(backup->path, m_office->path, {}, m_office->options());
+        const auto two = restoreBackup(backup->path, m_office->path, {}, m_office->options());
         VERIFY_OK(one);
         VERIFY_OK(two);
         QVERIFY(*one != *two);
