@@ -227,7 +227,7 @@ QString errorJson(const Outcome &outcome)
 
 int runCommandLine(const QStringList &arguments)
 {
-    catchInterrupts();
+    outliveClosedPipes();
     const QString language = rawValue(arguments, u"--language"_qs);
     installTranslations(*QCoreApplication::instance(),
                         language.isEmpty() ? Settings().language() : language);

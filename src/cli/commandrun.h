@@ -55,7 +55,7 @@ public:
     PasswordSource &passwords() { return m_passwords; }
 
     Progress progress(const QString &what) const;
-    CancelCheck cancelCheck() const { return isInterrupted; }
+    CancelCheck cancelCheck() const { return isInterrupted; } // while an InterruptCatcher lives
 
     // The result in either form; only the one that was asked for is written.
     void print(const QString &line);

@@ -77,13 +77,22 @@ Result<QByteArray> readLine(int fd)
     return line;
 }
 
+// The marks, embeddings, overrides and isolates of both writing directions.
+bool reordersText(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069) ||
+           unit == 0x200e || unit == 0x200f || unit == 0x061c;
+}
+
 } // namespace
 
 QString harmless(const QString &text)
 {
     QString clean = text;
     for (QChar &c : clean) {
-        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') {
+        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        if (control || reordersText(c)) {
             c = QChar::ReplacementCharacter;
         }
     }
@@ -136,6 +145,7 @@ void writeProgress(const QString &text)
 
 Result<QByteArray> PasswordSource::next(const QString &prompt)
 {
+    const InterruptCatcher catcher; // the terminal must get its echo back
     if (m_fd) {
         return readLine(*m_fd);
     }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QtGlobal>
 
 #include <optional>
 
@@ -13,7 +14,8 @@ namespace Pandian {
 
 // The process's own streams, in UTF-8 on every platform.
 
-// Without control characters: nothing in a library or a file name may steer the terminal.
+// Without control characters and those that change the direction of writing: nothing in a library
+// or a file name may steer the terminal or reorder its lines.
 QString harmless(const QString &text);
 
 // To stdout; an error where it cannot be written (a closed pipe, a full disk).
@@ -24,8 +26,18 @@ bool messagesGoToTerminal();
 // Replaces the last line on the terminal that began this way; only where messages go to one.
 void writeProgress(const QString &text);
 
-// From the first Ctrl+C (or SIGTERM) on, isInterrupted() is true; the second one ends the process.
-void catchInterrupts();
+// A reader that has gone is an error of writing, not the end of the process.
+void outliveClosedPipes();
+
+// While it lives, the first Ctrl+C (or SIGTERM) only makes isInterrupted() true, and the second one
+// ends the process. Wherever nobody asks, the first one does. One at a time.
+class InterruptCatcher
+{
+public:
+    InterruptCatcher();
+    ~InterruptCatcher();
+    Q_DISABLE_COPY_MOVE(InterruptCatcher)
+};
 bool isInterrupted();
 
 // Where passwords come from, one after the other: a line each from a file descriptor, or the

@@ -42,6 +42,15 @@ QString findingLine(const Finding &finding)
     return CommandLine::tr("Note: %1").arg(finding.message);
 }
 
+// Nothing is stored yet, so that Ctrl+C ends it at once.
+Result<FileContent> readForImport(CommandRun &run, const QString &path,
+                                  const std::optional<TextEncoding> &encoding)
+{
+    const InterruptCatcher catcher;
+    return readImportFile(path, encoding, run.progress(CommandLine::tr("Importing")),
+                          run.cancelCheck());
+}
+
 void tellAboutImport(CommandRun &run, const ImportReport &report, const QString &path)
 {
     QJsonArray findings;
@@ -72,14 +81,13 @@ Result<ExitCode> runImport(CommandRun &run)
         return run.usageError(
             CommandLine::tr("--encoding takes one of: %1.").arg(wordsOf(EncodingWords)));
     }
-    const Result<Database *> db = run.open(CommandRun::Access::Make);
+    // The file comes first: no library is made for one that cannot be read.
+    Result<FileContent> content = readForImport(run, path, encoding->encoding);
+    const auto db =
+        content ? run.open(CommandRun::Access::Make) : Result<Database *>(content.error());
     const Result<Person> person = db ? run.signIn() : Result<Person>(db.error());
-    if (!person) {
-        return person.error();
-    }
-    const Result<ImportReport> report =
-        importFile(**db, path, person->id, encoding->encoding,
-                   run.progress(CommandLine::tr("Importing")), run.cancelCheck());
+    const auto report = person ? storeImportFile(**db, std::move(*content), person->id)
+                               : Result<ImportReport>(person.error());
     if (!report) {
         return report.error();
     }

@@ -54,6 +54,7 @@ QString verdict(const VerifyReport &report)
 Result<ExitCode> runVerify(CommandRun &run)
 {
     const Result<Database *> db = run.open(CommandRun::Access::Look);
+    const InterruptCatcher catcher;
     const auto report =
         db ? verifyLibrary(**db, run.progress(CommandLine::tr("Verifying")), run.cancelCheck())
            : Result<VerifyReport>(db.error());

@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 
+#include <array>
 #include <csignal>
 
 #include <fcntl.h>
@@ -16,6 +17,9 @@ namespace Pandian {
 namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
+
+constexpr std::array Interrupts{SIGINT, SIGTERM};
+std::array<struct sigaction, Interrupts.size()> actionsBefore;
 
 void onInterrupt(int)
 {
@@ -42,17 +46,28 @@ QByteArray readTyped(int fd, qsizetype maxBytes)
 
 } // namespace
 
+void outliveClosedPipes()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
 // Reads are not restarted, so that a prompt ends, and the second signal finds the default action.
-void catchInterrupts()
+InterruptCatcher::InterruptCatcher()
 {
     struct sigaction action = {};
     action.sa_handler = onInterrupt;
     action.sa_flags = int(SA_RESETHAND);
     sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
-    // A reader that has gone is an error of writing, not the end of the process.
-    std::signal(SIGPIPE, SIG_IGN);
+    for (size_t i = 0; i < Interrupts.size(); ++i) {
+        sigaction(Interrupts.at(i), &action, &actionsBefore.at(i));
+    }
+}
+
+InterruptCatcher::~InterruptCatcher()
+{
+    for (size_t i = 0; i < Interrupts.size(); ++i) {
+        sigaction(Interrupts.at(i), &actionsBefore.at(i), nullptr);
+    }
 }
 
 bool isInterrupted()

@@ -73,9 +73,16 @@ QByteArray readTyped(HANDLE input, qsizetype maxBytes)
 
 } // namespace
 
-void catchInterrupts()
+void outliveClosedPipes() {} // Windows sends no signal for one
+
+InterruptCatcher::InterruptCatcher()
 {
     ::SetConsoleCtrlHandler(onControl, TRUE);
+}
+
+InterruptCatcher::~InterruptCatcher()
+{
+    ::SetConsoleCtrlHandler(onControl, FALSE);
 }
 
 bool isInterrupted()

@@ -30,13 +30,6 @@ bool isHtml(const QString &path)
 
 using Images = QHash<QString, HtmlImage>; // by SHA-256
 
-// What a file holds, read but not yet stored.
-struct FileContent
-{
-    ImportReport report;
-    Images images;
-};
-
 QStringList imagesIn(const Article &article)
 {
     QStringList found;
@@ -254,13 +247,12 @@ Error cannotWrite(const QSaveFile &file)
 
 } // namespace
 
-Result<ImportReport> importFile(Database &db, const QString &path, PersonId person,
-                                const std::optional<TextEncoding> &encoding,
-                                const Progress &progress, const CancelCheck &cancelled)
+Result<FileContent> readImportFile(const QString &path, const std::optional<TextEncoding> &encoding,
+                                   const Progress &progress, const CancelCheck &cancelled)
 {
     const auto step = [&progress](int done) {
         if (progress) {
-            progress(done, 3);
+            progress(done, 2);
         }
     };
     const bool html = isHtml(path);
@@ -271,22 +263,30 @@ Result<ImportReport> importFile(Database &db, const QString &path, PersonId pers
     }
     step(1);
     Result<FileContent> content = html ? readHtml(*bytes) : readText(*bytes, encoding, cancelled);
-    if (!content) {
-        return content.error();
+    if (content) {
+        content->source = {QFileInfo(path).fileName(), sha256Hex(*bytes)};
+        step(2);
     }
-    ImportReport &report = content->report;
+    return content;
+}
+
+Result<ImportReport> storeImportFile(Database &db, FileContent content, PersonId person)
+{
+    ImportReport &report = content.report;
     if (const Result<void> done = makeAtHome(db, report.content); !done) {
         return done.error();
     }
     report.article = report.content.id;
-    step(2);
-    const ImportSource source{QFileInfo(path).fileName(), sha256Hex(*bytes)};
-    const auto done = storeImport(db, report.content, content->images, person, source);
-    if (!done) {
-        return done.error();
-    }
-    step(3);
-    return report;
+    const auto done = storeImport(db, report.content, content.images, person, content.source);
+    return done ? Result<ImportReport>(std::move(report)) : done.error();
+}
+
+Result<ImportReport> importFile(Database &db, const QString &path, PersonId person,
+                                const std::optional<TextEncoding> &encoding,
+                                const Progress &progress, const CancelCheck &cancelled)
+{
+    Result<FileContent> content = readImportFile(path, encoding, progress, cancelled);
+    return content ? storeImportFile(db, std::move(*content), person) : content.error();
 }
 
 Result<EncodingProbe> probeEncoding(const QString &path, const CancelCheck &cancelled)

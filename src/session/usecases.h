@@ -5,10 +5,12 @@
 #include "core/finding.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "formats/htmlexport.h"
 #include "formats/textimport.h"
 #include "storage/articles.h"
 #include "storage/desk.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -26,9 +28,22 @@ struct ImportReport
     bool encodingCertain = true;
 };
 
-// Reads, decodes, segments and stores a text file (or an HTML page of our own) as a new article
-// with one revision. A page of our own keeps its content, pictures included; the article gets a new
-// id when the library already has it.
+// What a file holds, read but not yet stored.
+struct FileContent
+{
+    ImportReport report;              // without the article's id in this library
+    QHash<QString, HtmlImage> images; // of a page, by SHA-256
+    ImportSource source;
+};
+
+// Reads, decodes and segments a text file, or takes the article out of an HTML page of our own.
+Result<FileContent> readImportFile(const QString &path, const std::optional<TextEncoding> &encoding,
+                                   const Progress &progress = {},
+                                   const CancelCheck &cancelled = {});
+// As a new article with one revision. A page of our own keeps its content, pictures included; the
+// article gets a new id when the library already has it.
+Result<ImportReport> storeImportFile(Database &db, FileContent content, PersonId person);
+// The one after the other.
 Result<ImportReport> importFile(Database &db, const QString &path, PersonId person,
                                 const std::optional<TextEncoding> &encoding = {},
                                 const Progress &progress = {}, const CancelCheck &cancelled = {});

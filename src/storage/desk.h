@@ -38,7 +38,7 @@ struct ActionRequest
     QString opinion;     // opinion or reason
     bool fullReadConfirmed = false;
     bool againstFirst = false; // 复审 overturns 初审: 终审 must confirm 已通读全文
-    int openErrors = 0;        // findings of level 错误, from the caller
+    int openErrors = 0;        // findings of level 错误; no caller has any before 校对 comes
     Publication publication;   // RecordPublication only
     QString exportedAs;        // Export only: "html"; and the SHA-256 of what was written
     QString exportedSha256;

@@ -130,13 +130,15 @@ struct Facts
 
     // What is being asked.
     bool revisionIsCurrent = true;
+    // Nothing finds these before the library keeps findings (校对), comments (批注) and a time of
+    // release (解禁时间): until then they stop nobody.
     int openErrors = 0;
     int unresolvedComments = 0;
+    bool underEmbargo = false;
     bool hasOpinion = false; // an opinion for 通过, else a reason
     bool fullReadConfirmed = false;
     bool overturned = false;   // 复审 overturned 初审 in this cycle
     QStringList missingFields; // translated names, shown with Reason::MissingFields
-    bool underEmbargo = false;
 };
 
 // All reasons why `action` is impossible, the most fundamental first; empty: it is allowed.

@@ -9,7 +9,29 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <array>
+
+#include <csignal>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Pandian;
+
+namespace {
+
+// What Linux tells of a process: whether it does with a signal what the field says.
+bool hasSignal(const QProcess &process, const char *field, int signal)
+{
+    QFile status(u"/proc/%1/status"_qs.arg(process.processId()));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = text.indexOf(field);
+    const QByteArray mask = text.mid(at + qsizetype(strlen(field))).trimmed().left(16);
+    return at >= 0 && ((mask.toULongLong(nullptr, 16) >> (signal - 1)) & 1U) != 0;
+}
+
+} // namespace
 
 // Exit codes, the two languages, and one JSON document on standard output whatever happens.
 class TestExitCodes : public QObject
@@ -37,6 +59,12 @@ private Q_SLOTS:
     void aWrongIndexIsRebuilt();
     void resultThatCannotBeWritten();
     void nothingInTheLibrarySteersTheTerminal();
+    void nothingInTheLibraryReordersLines();
+    void noLibraryForAFileThatCannotBeRead();
+    void endsAtTheFirstSignal_data();
+    void endsAtTheFirstSignal();
+    void isCancelledByTheFirstSignal_data();
+    void isCancelledByTheFirstSignal();
 
 private:
     Cli m_cli; // an office with one draft
@@ -288,9 +316,10 @@ void TestExitCodes::brokenLibraries()
     QFETCH(const QString, code);
     const Cli cli;
     QVERIFY(!cli.write(u"稿库.db"_qs, bytes).isEmpty());
+    const QString sound = cli.write(u"稿件.txt"_qs, sampleText());
     for (const QStringList &arguments :
          {QStringList{u"list"_qs}, QStringList{u"verify"_qs}, QStringList{u"search"_qs, u"x"_qs},
-          QStringList{u"import"_qs, cli.library(), u"--as"_qs, u"高鹤"_qs}}) {
+          QStringList{u"import"_qs, sound, u"--as"_qs, u"高鹤"_qs}}) {
         const CliResult result = cli.run(arguments + QStringList{u"--json"_qs});
         QCOMPARE(result.exit, 5);
         QCOMPARE(result.json().value(u"error").toObject().value(u"code").toString(), code);
@@ -371,6 +400,98 @@ void TestExitCodes::nothingInTheLibrarySteersTheTerminal()
     const CliResult result = m_cli.run({u"show"_qs, u"\x1b[2J\x07没有"_qs});
     QVERIFY(result.exit != 0);
     QVERIFY(!result.messages.contains('\x1b') && !result.messages.contains('\x07'));
+}
+
+void TestExitCodes::nothingInTheLibraryReordersLines()
+{
+    const Cli cli;
+    QVERIFY(cli.makeOffice());
+    const QString title = u"\u202a一\u202e二\u202c\u2066三\u2069\u200e\u200f\u061c"_qs;
+    QVERIFY(!cli.import(title.toUtf8() + u"\n正文一段。\n"_qs.toUtf8()).isEmpty());
+    const QString line = cli.run({u"list"_qs}).text();
+    QVERIFY2(line.contains(u"一") && line.contains(u"三"), qPrintable(line));
+    for (const QChar c : title) {
+        QVERIFY(c == u'一' || c == u'二' || c == u'三' || !line.contains(c));
+    }
+    // A program gets what is there.
+    QVERIFY(cli.run({u"list"_qs, u"--json"_qs}).text().contains(u'\u202e'));
+}
+
+void TestExitCodes::noLibraryForAFileThatCannotBeRead()
+{
+    const Cli cli;
+    const QString picture = cli.write(u"图.txt"_qs, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
+    QCOMPARE(cli.run({u"import"_qs, picture, u"--as"_qs, u"高鹤"_qs}).exit, 4);
+    QCOMPARE(cli.run({u"import"_qs, u"没有.txt"_qs, u"--as"_qs, u"高鹤"_qs}).exit, 3);
+    QVERIFY(!QFile::exists(cli.library()));
+}
+
+void TestExitCodes::endsAtTheFirstSignal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+// A search that waits for ever: whoever should read its result does not.
+void TestExitCodes::endsAtTheFirstSignal()
+{
+    QFETCH(int, signal);
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK), 0);
+    const QByteArray filling(4'096, 'x');
+    while (::write(ends[1], filling.constData(), size_t(filling.size())) > 0) { // until it is full
+    }
+    QCOMPARE(::fcntl(ends[1], F_SETFL, 0), 0);
+    QProcess process;
+    m_cli.prepare(process, {u"--library"_qs, m_cli.library(), u"search"_qs, u"基层"_qs});
+    process.setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
+    process.start();
+    QVERIFY(process.waitForStarted());
+    // What it does with signals is settled now.
+    QTRY_VERIFY_WITH_TIMEOUT(hasSignal(process, "SigIgn:", SIGPIPE), 60'000);
+    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process.exitCode(), signal);
+    ::close(ends[0]);
+    ::close(ends[1]);
+}
+
+void TestExitCodes::isCancelledByTheFirstSignal_data()
+{
+    endsAtTheFirstSignal_data();
+}
+
+// An import. The signal comes while it listens; where it has ended meanwhile, once more.
+void TestExitCodes::isCancelledByTheFirstSignal()
+{
+    QFETCH(int, signal);
+    const Cli cli;
+    QVERIFY(cli.makeOffice());
+    const QByteArray text =
+        u"标题\n"_qs.toUtf8() + u"又一段文字，写满一行。\n"_qs.toUtf8().repeated(100'000);
+    const QString file = cli.write(u"长稿.txt"_qs, text);
+    const QStringList arguments{u"--library"_qs, cli.library(), u"import"_qs, file,
+                                u"--as"_qs,      u"高鹤"_qs};
+    for (int tries = 0; tries < 10; ++tries) {
+        QProcess process;
+        cli.prepare(process, arguments);
+        process.start();
+        QVERIFY(process.waitForStarted());
+        while (process.state() == QProcess::Running && !hasSignal(process, "SigCgt:", signal)) {
+            process.waitForFinished(0);
+        }
+        if (process.state() == QProcess::Running) {
+            ::kill(pid_t(process.processId()), signal);
+        }
+        const CliResult result = cli.finish(process);
+        if (result.exit == 130) {
+            return;
+        }
+        QVERIFY2(result.exit == 0 || result.exit == -1, result.messages.constData());
+    }
+    QFAIL("It was never cancelled.");
 }
 
 QTEST_GUILESS_MAIN(TestExitCodes)

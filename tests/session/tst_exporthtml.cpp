@@ -120,6 +120,7 @@ void TestExportHtml::pagesNameTheirSite()
     QVERIFY(page.contains(u"<meta name=\"SiteName\" content=\"示例市人民政府\">"_qs));
     QVERIFY(page.contains(u"<meta name=\"SiteDomain\" content=\"www.example.gov.cn\">"_qs));
     QVERIFY(page.contains(u"<meta name=\"SiteIDCode\" content=\"1401000001\">"_qs));
+    QCOMPARE(m_office->problems(), QString()); // the record tells the same
 }
 
 void TestExportHtml::unreviewedArticlesAreMarked()
