@@ -2264,6 +2264,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Navigation pane</source>
         <translation>导航窗格</translation>
     </message>
+    <message>
+        <source>%1 What you had typed is kept as a new article with the same title, under “My articles”.</source>
+        <translation>%1您刚写的文字已另存为一篇同题的新稿件，在“我的稿件”里。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::NavigationPane</name>
@@ -2974,6 +2982,41 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::UnwrittenText</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder or name.</source>
+        <translation>无法写入“%1”：%2。请另选文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>Save text to a file</source>
+        <translation>把文字存成文件</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>What you have typed last is not in the library. Closing the article now loses it.</source>
+        <translation>您最近写的文字还没有存进稿库，现在关闭这篇稿件就没有了。</translation>
+    </message>
+    <message>
+        <source>Save text to a file…</source>
+        <translation>把文字存成文件…</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@ QString iconName(InfoMessage::Kind kind)
     return u"data-information"_qs;
 }
 
+// For the log; the message is for people.
+void logDetail(const Error &error)
+{
+    if (!error.detail.isEmpty()) {
+        qCWarning(errors).noquote() << error.detail;
+    }
+}
+
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -99,13 +107,29 @@ void InfoBar::showMessage(const InfoMessage &message)
 
 void InfoBar::showError(const Error &error)
 {
-    if (!error.detail.isEmpty()) {
-        qCWarning(errors).noquote() << error.detail; // for the log; the message is for people
+    logDetail(error);
+    const auto same = std::find_if(m_messages.begin(), m_messages.end(), [&](const auto &old) {
+        return old.kind == InfoMessage::Kind::Error && old.text == error.message;
+    });
+    if (same != m_messages.end()) { // the same trouble is told once
+        std::rotate(same, same + 1, m_messages.end());
+        showCurrent();
+        return;
     }
     InfoMessage message;
-    message.key = error.message; // the same trouble is told once
     message.kind = InfoMessage::Kind::Error;
     message.text = error.message;
+    showMessage(message);
+}
+
+void InfoBar::showArticleError(const QString &key, const Error &error)
+{
+    logDetail(error);
+    InfoMessage message;
+    message.key = key;
+    message.kind = InfoMessage::Kind::Error;
+    message.text = error.message;
+    message.ofArticle = true;
     showMessage(message);
 }
 

@@ -51,6 +51,8 @@ public:
 
     void showMessage(const InfoMessage &message);
     void showError(const Error &error);
+    // One that goes with its article, or by its key when it is no longer true.
+    void showArticleError(const QString &key, const Error &error);
     void setProgress(const QString &key, qint64 done, qint64 total); // total 0: unknown
     void dismiss(const QString &key);
     void dismissOfArticle();

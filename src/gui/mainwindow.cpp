@@ -23,6 +23,7 @@
 #include "gui/library/searchwindow.h"
 #include "gui/navigationpane.h"
 #include "gui/theme.h"
+#include "gui/unwrittentext.h"
 #include "gui/welcomepage.h"
 #include "gui/windowlayout.h"
 #include "gui/workflow/articleactions.h"
@@ -298,6 +299,12 @@ void MainWindow::openFiles(const QStringList &paths)
 void MainWindow::openArticle(const ArticleId &id)
 {
     QGuiApplication::inputMethod()->commit();
+    if (m_article) {
+        if (const Result<void> flushed = m_article->flushDraft(); !flushed) {
+            askAboutUnwritten(*m_article, flushed.error(), this, [this, id] { openArticle(id); });
+            return;
+        }
+    }
     report(m_workspace.openArticle(id));
 }
 
@@ -332,7 +339,11 @@ void MainWindow::setArticle(OpenArticle *article)
             showTitle();
         });
         connect(article, &OpenArticle::unsavedChangesChanged, this, &QWidget::setWindowModified);
-        connect(article, &OpenArticle::autosaveFailed, this, &MainWindow::showError);
+        connect(article, &OpenArticle::autosaveFailed, this,
+                [this](const Error &error) { m_infoBar->showArticleError(u"autosave"_qs, error); });
+        connect(article, &OpenArticle::autosaved, this,
+                [this] { m_infoBar->dismiss(u"autosave"_qs); });
+        connect(article, &OpenArticle::rescued, this, &MainWindow::tellRescued);
         connect(article->document(), &ArticleDocument::changed, this, &MainWindow::showTitle);
     }
     showTitle();
@@ -411,6 +422,17 @@ void MainWindow::tellRecovered()
                      {tr("Understood"), {}}}});
 }
 
+void MainWindow::tellRescued(const ArticleId &copy, const Error &why)
+{
+    m_infoBar->showMessage(
+        {.key = u"rescued"_qs,
+         .kind = InfoMessage::Kind::Warning,
+         .text = tr("%1 What you had typed is kept as a new article with the same title, under "
+                    "“My articles”.")
+                     .arg(why.message),
+         .buttons = {{tr("Open"), [this, copy] { openArticle(copy); }}}});
+}
+
 void MainWindow::showError(const Error &error)
 {
     m_file->versions().showError(error);
@@ -434,11 +456,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
         settings.setTopPosition(place.top);
     }
     m_layout->save();
-    if (const Result<void> closed = m_workspace.closeArticle(); !closed) {
-        showError(closed.error());
-        event->ignore();
-        return;
+    if (m_article) {
+        bool rescued = false;
+        const auto watch = connect(m_article, &OpenArticle::rescued, this, [&] { rescued = true; });
+        const Result<void> flushed = m_article->flushDraft();
+        disconnect(watch);
+        if (!flushed) {
+            askAboutUnwritten(*m_article, flushed.error(), this, [this] { close(); });
+        }
+        if (!flushed || rescued) { // which is to be read first
+            event->ignore();
+            return;
+        }
     }
+    report(m_workspace.closeArticle());
     QMainWindow::closeEvent(event);
 }
 

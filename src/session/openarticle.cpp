@@ -87,10 +87,16 @@ struct OpenArticle::Private
     void onChange();
     void startAutosave();
     void land();
-    void autosaveDone(const Result<qint64> &time, quint64 number);
+    Result<void> autosaveDone(Result<qint64> time, quint64 number);
+    Result<qint64> rescue(const Error &why);
+    void showStored();
     void savedAs(const RevisionInfo &info, quint64 number);
     void updateUnsaved();
-    bool isDirty() const { return document->changeNumber() != written; }
+    // Editable or not: who could type something once shall not lose it.
+    bool isDirty() const
+    {
+        return document->changeNumber() != written && !person.id.isNull() && !db.isReadOnly();
+    }
     ActionRequest request(Action action) const;
     // What an action that saves first would find in the text, and any action where the text is the
     // head's; none where the library knows better.
@@ -107,12 +113,8 @@ OpenArticle::OpenArticle() = default;
 OpenArticle::~OpenArticle()
 {
     // Nobody is told any more, but what was typed is not dropped.
-    d->timer.stop();
-    d->flight.disconnect(this);
-    d->flight.waitForFinished();
-    if (d->editable && d->isDirty()) {
-        static_cast<void>(saveDraft(d->db, d->document->snapshot(), d->person.id, d->base));
-    }
+    blockSignals(true);
+    static_cast<void>(flushDraft());
 }
 
 Result<std::unique_ptr<OpenArticle>> OpenArticle::open(Database &db, LibraryWorker &worker,
@@ -134,6 +136,8 @@ Result<std::unique_ptr<OpenArticle>> OpenArticle::open(Database &db, LibraryWork
     d.base = text->base;
     d.unsaved = text->fromDraft;
     d.document = std::make_unique<ArticleDocument>(text->content);
+    d.saved = d.document->changeNumber();
+    d.written = d.saved;
     d.connectAll();
     return opened;
 }
@@ -268,7 +272,7 @@ std::optional<Action> OpenArticle::nextAction() const
 void OpenArticle::Private::onChange()
 {
     updateUnsaved();
-    if (!editable || inFlight || !isDirty()) {
+    if (inFlight || !isDirty()) {
         return; // a draft in flight starts the timer again when it has landed
     }
     if (!timer.isActive() || timer.remainingTime() > delay) {
@@ -287,7 +291,7 @@ void OpenArticle::Private::updateUnsaved()
 
 void OpenArticle::Private::startAutosave()
 {
-    if (inFlight || !editable || !isDirty()) {
+    if (inFlight || !isDirty()) {
         return;
     }
     inFlight = true;
@@ -305,16 +309,21 @@ void OpenArticle::Private::land()
     if (inFlight) {
         flight.waitForFinished();
         inFlight = false;
-        autosaveDone(flight.result(), flightNumber);
+        static_cast<void>(autosaveDone(flight.result(), flightNumber));
     }
 }
 
-void OpenArticle::Private::autosaveDone(const Result<qint64> &time, quint64 number)
+Result<void> OpenArticle::Private::autosaveDone(Result<qint64> time, quint64 number)
 {
+    if (!time &&
+        (time.error().code == ErrorCode::Refused || time.error().code == ErrorCode::NotFound)) {
+        time = rescue(time.error());
+        number = document->changeNumber();
+    }
     if (!time) {
         timer.start(retryDelay);
         Q_EMIT q->autosaveFailed(time.error());
-        return;
+        return time.error();
     }
     written = number;
     lastAutosave = *time;
@@ -322,19 +331,70 @@ void OpenArticle::Private::autosaveDone(const Result<qint64> &time, quint64 numb
         timer.start(delay);
     }
     Q_EMIT q->autosaved(*time);
+    return {};
+}
+
+// Puts what is on the screen into a new article, unless it is this one's text anyway.
+Result<qint64> OpenArticle::Private::rescue(const Error &why)
+{
+    const Result<void> now = read();
+    if (now ? editable : now.error().code != ErrorCode::NotFound) {
+        return why; // it was in between only, or the library does not answer
+    }
+    editable = false;
+    Article copy = document->snapshot();
+    const Result<Article> head = loadRevision(db, summary.head);
+    const bool stored = head && *head == copy;
+    copy.id = ArticleId::create();
+    if (!stored) {
+        if (const Result<void> created = createArticle(db, copy, person.id); !created) {
+            Q_EMIT q->stateChanged();
+            return created.error();
+        }
+    }
+    showStored();
+    Q_EMIT q->stateChanged();
+    if (!stored) {
+        Q_EMIT q->rescued(copy.id, why);
+    }
+    return db.now();
+}
+
+// In place of what was typed; that stays on the screen where the library has nothing.
+void OpenArticle::Private::showStored()
+{
+    bool fromDraft = false;
+    if (const Result<Text> text = textFor(db, summary, person.id, false)) {
+        document->reset(text->content);
+        base = text->base;
+        fromDraft = text->fromDraft;
+    }
+    timer.stop();
+    saved = document->changeNumber();
+    written = saved;
+    if (std::exchange(unsaved, fromDraft) != fromDraft) {
+        Q_EMIT q->unsavedChangesChanged(fromDraft);
+    }
 }
 
 Result<void> OpenArticle::flushDraft()
 {
     d->land();
     d->timer.stop();
-    if (!d->editable || !d->isDirty()) {
+    if (!d->isDirty()) {
         return {};
     }
     const quint64 number = d->document->changeNumber();
     const Result<void> done = saveDraft(d->db, d->document->snapshot(), d->person.id, d->base);
-    d->autosaveDone(done ? Result<qint64>(d->db.now()) : Result<qint64>(done.error()), number);
-    return done;
+    return d->autosaveDone(done ? Result<qint64>(d->db.now()) : Result<qint64>(done.error()),
+                           number);
+}
+
+void OpenArticle::giveUp()
+{
+    d->land();
+    d->timer.stop();
+    d->written = d->document->changeNumber();
 }
 
 Result<RevisionInfo> OpenArticle::save()
@@ -345,6 +405,8 @@ Result<RevisionInfo> OpenArticle::save()
     if (!info) {
         if (info.error().code == ErrorCode::Conflict) {
             static_cast<void>(d->read()); // whose version it is
+        } else if (info.error().code == ErrorCode::Refused) {
+            static_cast<void>(refresh()); // why
         }
         return info;
     }
@@ -414,7 +476,7 @@ Result<void> OpenArticle::refresh()
 {
     const Result<void> read = d->read();
     if (read) {
-        d->onChange(); // becoming editable, unwritten changes are due
+        d->onChange(); // what could not be written may be due
         Q_EMIT stateChanged();
     }
     return read;

@@ -18,8 +18,9 @@ class LibraryWorker;
 
 // An article being worked on: its working copy, where it stands in the workflow, and the autosave
 // that writes its draft 2 s after the first unsaved change, typing or not. What could not be
-// written is tried again with the next change and every 10 s. Without a person it is shown and
-// never written.
+// written is tried again with the next change and every 10 s. What this article does not take any
+// more, because another has handed it on or thrown it away, becomes a new article of the person's
+// own. Without a person it is shown and never written.
 class OpenArticle : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ public:
     void setAutosaveDelay(int milliseconds);
     // Commits to disk before it returns: before switching articles, closing, 送审.
     Result<void> flushDraft();
+    // What the library does not take is not held on to any longer: the person was asked.
+    void giveUp();
     // 保存版本. A Conflict leaves draft and document as they are; isOvertaken() then tells whether
     // another has saved a version in between.
     Result<RevisionInfo> save();
@@ -66,6 +69,8 @@ public:
 Q_SIGNALS:
     void autosaved(qint64 time);
     void autosaveFailed(const Pandian::Error &error);
+    // What was typed is a new article now, and the document shows what the library has of this one.
+    void rescued(const Pandian::ArticleId &copy, const Pandian::Error &why);
     void stateChanged(); // workflow state, editability or base
     void unsavedChangesChanged(bool unsaved);
 

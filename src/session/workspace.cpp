@@ -132,11 +132,8 @@ void Workspace::closeLibrary()
         return;
     }
     // A draft that cannot be written any more is not held back by a window that is going.
-    static_cast<void>(closeArticle());
-    if (d->article) {
-        d->article.reset();
-        Q_EMIT articleOpened(nullptr);
-    }
+    static_cast<void>(flushArticle());
+    letArticleGo();
     d->reader.reset();
     d->draftWorker.reset();
     d->worker.reset();
@@ -317,14 +314,21 @@ Result<void> Workspace::openArticle(ArticleId id)
     if (!isOpen()) {
         return noLibrary();
     }
-    if (const Result<void> closed = closeArticle(); !closed) {
-        return closed;
+    if (d->article && d->article->id() == id) {
+        const Result<void> read = d->article->refresh();
+        if (!read || d->article->hasUnsavedChanges() || !d->article->isOvertaken()) {
+            return read;
+        }
+    }
+    if (const Result<void> flushed = flushArticle(); !flushed) {
+        return flushed;
     }
     Result<std::unique_ptr<OpenArticle>> opened =
         OpenArticle::open(*d->database, *d->draftWorker, id, d->person.value_or(Person()));
     if (!opened) {
         return opened.error();
     }
+    letArticleGo();
     d->article = std::move(*opened);
     d->settings.setLastArticle(id.toString());
     connect(d->article.get(), &OpenArticle::stateChanged, this, [this] {
@@ -332,23 +336,34 @@ Result<void> Workspace::openArticle(ArticleId id)
         Q_EMIT articlesChanged();
     });
     connect(d->article.get(), &OpenArticle::autosaved, this, &Workspace::articlesChanged);
+    connect(d->article.get(), &OpenArticle::rescued, this,
+            [this] { updateIndexLater(*d->worker); });
     Q_EMIT articleOpened(d->article.get());
     return {};
 }
 
 Result<void> Workspace::closeArticle()
 {
-    if (!d->article) {
-        return {};
+    const Result<void> flushed = flushArticle();
+    if (flushed) {
+        letArticleGo();
     }
-    if (const Result<void> flushed = d->article->flushDraft(); !flushed) {
-        return flushed;
+    return flushed;
+}
+
+Result<void> Workspace::flushArticle()
+{
+    return d->article ? d->article->flushDraft() : Result<void>();
+}
+
+void Workspace::letArticleGo()
+{
+    if (d->article) {
+        // Listeners let go of it before it goes.
+        const std::unique_ptr<OpenArticle> closing = std::move(d->article);
+        Q_EMIT articleOpened(nullptr);
+        updateIndexLater(*d->worker);
     }
-    // Listeners let go of it before it goes.
-    const std::unique_ptr<OpenArticle> closing = std::move(d->article);
-    Q_EMIT articleOpened(nullptr);
-    updateIndexLater(*d->worker);
-    return {};
 }
 
 Result<void> Workspace::newArticle()
@@ -358,6 +373,9 @@ Result<void> Workspace::newArticle()
     }
     if (!d->person) {
         return nobodySignedIn();
+    }
+    if (const Result<void> flushed = flushArticle(); !flushed) {
+        return flushed; // nothing is made that could not be opened then
     }
     Article article;
     article.id = ArticleId::create();
@@ -377,6 +395,9 @@ Result<void> Workspace::openDemonstration()
     }
     if (!d->person) {
         return nobodySignedIn();
+    }
+    if (const Result<void> flushed = flushArticle(); !flushed) {
+        return flushed;
     }
     const Result<ArticleSummary> there = articleSummary(*d->database, demonstrationId());
     if (there && there->inRecycleBin) {
@@ -444,6 +465,9 @@ QFuture<Result<ImportReport>> Workspace::importFile(const QString &path,
     if (!d->person) {
         return failedFuture<ImportReport>(nobodySignedIn());
     }
+    if (const Result<void> flushed = flushArticle(); !flushed) {
+        return failedFuture<ImportReport>(flushed.error());
+    }
     const QFuture<Result<ImportReport>> future = d->worker->run<ImportReport>(
         [path, person = d->person->id, encoding, progress, cancelled](Database &db) {
             return Pandian::importFile(db, path, person, encoding, progress, cancelled);
@@ -468,7 +492,7 @@ QFuture<Result<ExportReport>> Workspace::exportHtml(const QString &path)
     if (!d->person) {
         return failedFuture<ExportReport>(nobodySignedIn());
     }
-    if (const Result<void> flushed = d->article->flushDraft(); !flushed) {
+    if (const Result<void> flushed = flushArticle(); !flushed) {
         return failedFuture<ExportReport>(flushed.error());
     }
     return d->worker->run<ExportReport>(
@@ -482,10 +506,8 @@ QFuture<Result<Backup>> Workspace::backupTo(const QString &path)
     if (!isOpen()) {
         return failedFuture<Backup>(noLibrary());
     }
-    if (d->article) {
-        if (const Result<void> flushed = d->article->flushDraft(); !flushed) {
-            return failedFuture<Backup>(flushed.error());
-        }
+    if (const Result<void> flushed = flushArticle(); !flushed) {
+        return failedFuture<Backup>(flushed.error());
     }
     return d->worker->run<Backup>([path](Database &db) { return backupLibraryTo(db, path); });
 }

@@ -53,6 +53,7 @@ public:
     void rereadPerson();
 
     OpenArticle *article() const; // null: none
+    // An error leaves the one open that was open before, as does opening that one again.
     Result<void> openArticle(ArticleId id);
     Result<void> newArticle();
     // The demonstration article, made once and opened.
@@ -89,6 +90,8 @@ Q_SIGNALS:
 
 private:
     Result<Person> takeOver(const Result<Person> &known);
+    Result<void> flushArticle();
+    void letArticleGo();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -5,6 +5,7 @@
 
 #include "openlibrary.h"
 #include "session/articledocument.h"
+#include "session/deskwork.h"
 #include "session/libraryworker.h"
 #include "storage/people.h"
 
@@ -67,6 +68,11 @@ private Q_SLOTS:
     void submittingSavesFirst();
     void refusedActionSavesNothing();
     void submittedTextStays();
+    void takenAwayTextIsKept_data();
+    void takenAwayTextIsKept();
+    void takenAwayUnchangedLeavesNothing();
+    void disabledPersonIsNotHeld();
+    void lastingTroubleDoesNotHold();
     void nobodyWritesNothing();
     void draftsOfOthersStayTheirs();
 
@@ -76,6 +82,9 @@ private:
     std::unique_ptr<OpenArticle> open() { return open(m_person); }
     std::optional<Article> draft() const;
     int versions() const;
+    // Of the articles besides the one.
+    QList<Article> copies() const;
+    void submitElsewhere();
     static void type(OpenArticle &article, const QString &text);
     static ActionRequest submit();
 
@@ -140,6 +149,32 @@ int TestOpenArticle::versions() const
 {
     const Result<QList<RevisionInfo>> all = revisions(*m_db, m_text.id);
     return all ? int(all->size()) : -1;
+}
+
+QList<Article> TestOpenArticle::copies() const
+{
+    ListRequest request;
+    request.queue = Queue::Mine;
+    request.person = m_person.id;
+    const Result<QList<ArticleSummary>> mine = listArticles(*m_db, request);
+    QList<Article> copies;
+    for (const ArticleSummary &one : mine ? *mine : QList<ArticleSummary>()) {
+        const Result<std::optional<Draft>> text = loadDraft(*m_db, one.id, m_person.id);
+        if (one.id != m_text.id && text && text->has_value()) {
+            copies.append((*text)->content);
+        }
+    }
+    return copies;
+}
+
+// By the same person, in another window.
+void TestOpenArticle::submitElsewhere()
+{
+    const auto other = connection();
+    ActionRequest request = submit();
+    request.article = m_text.id;
+    request.person = m_person.id;
+    VERIFY_OK(act(*other, request));
 }
 
 void TestOpenArticle::type(OpenArticle &article, const QString &text)
@@ -440,15 +475,114 @@ void TestOpenArticle::submittedTextStays()
     QVERIFY(article->nextAction() == Action::Recall);
 
     type(*article, u"偷偷改"_qs); // no window lets it happen
-    VERIFY_OK(article->flushDraft());
     VERIFY_ERROR(article->save(), ErrorCode::Refused);
+    VERIFY_OK(article->flushDraft());
     QVERIFY(!draft());
     QCOMPARE(versions(), 1);
+    QVERIFY(article->document()->snapshot() == m_text);
 
     ActionRequest recall;
     recall.action = Action::Recall;
     VERIFY_OK(article->perform(recall));
     QVERIFY(article->isEditable());
+}
+
+void TestOpenArticle::takenAwayTextIsKept_data()
+{
+    QTest::addColumn<QString>("when");
+    for (const char *when : {"autosave", "refresh", "flush", "action", "close"}) {
+        QTest::newRow(when) << QString::fromLatin1(when);
+    }
+}
+
+void TestOpenArticle::takenAwayTextIsKept()
+{
+    QFETCH(QString, when);
+    auto article = open();
+    article->setAutosaveDelay(when == u"autosave" || when == u"refresh" ? 10 : 600'000);
+    submitElsewhere();
+    QSignalSpy failed(article.get(), &OpenArticle::autosaveFailed);
+    type(*article, u"最后一句。"_qs);
+    const Article typed = article->document()->snapshot();
+    if (when == u"refresh") {
+        VERIFY_OK(article->refresh());
+        QVERIFY(!article->isEditable());
+    } else if (when == u"flush") {
+        VERIFY_OK(article->flushDraft());
+    } else if (when == u"action") {
+        ActionRequest recall;
+        recall.action = Action::Recall;
+        VERIFY_OK(article->perform(recall));
+    } else if (when == u"close") {
+        article.reset();
+    }
+    QTRY_COMPARE(copies().size(), 1);
+    Article kept = copies().first();
+    QVERIFY(kept.id != m_text.id);
+    kept.id = typed.id;
+    QVERIFY(kept == typed);
+    QVERIFY(!draft());
+    QCOMPARE(failed.count(), 0);
+    if (article) {
+        QTRY_VERIFY(article->document()->snapshot() == m_text);
+        QVERIFY(!article->hasUnsavedChanges());
+        QCOMPARE(article->isEditable(), when == u"action");
+        VERIFY_OK(article->flushDraft());
+        article.reset();
+        QCOMPARE(copies().size(), 1);
+    }
+}
+
+void TestOpenArticle::takenAwayUnchangedLeavesNothing()
+{
+    const auto article = open();
+    article->setAutosaveDelay(600'000);
+    submitElsewhere();
+    type(*article, u"不要了"_qs);
+    article->document()->textDocument()->undo();
+    VERIFY_OK(article->flushDraft());
+    QCOMPARE(copies().size(), 0);
+    QVERIFY(!article->isEditable());
+}
+
+// Nothing is his own any more; it stays on the screen until he was asked.
+void TestOpenArticle::disabledPersonIsNotHeld()
+{
+    const Result<Person> colleague = addPerson(*m_db, u"李敏"_qs, Role::Writer, m_person.id);
+    VERIFY_OK(colleague);
+    Article theirs = completeArticle(u"另一篇"_qs);
+    VERIFY_OK(createArticle(*m_db, theirs, colleague->id));
+    Result<std::unique_ptr<OpenArticle>> article =
+        OpenArticle::open(*m_db, *m_worker, theirs.id, *colleague);
+    VERIFY_OK(article);
+    (*article)->setAutosaveDelay(600'000);
+    type(**article, u"还没写完"_qs);
+    const Article typed = (*article)->document()->snapshot();
+    VERIFY_OK(setDisabled(*m_db, colleague->id, true, m_person.id));
+    VERIFY_OK((*article)->refresh());
+    VERIFY_ERROR((*article)->flushDraft(), ErrorCode::Refused);
+    QVERIFY((*article)->document()->snapshot() == typed);
+    (*article)->giveUp();
+    VERIFY_OK((*article)->flushDraft());
+}
+
+void TestOpenArticle::lastingTroubleDoesNotHold()
+{
+    const auto article = open();
+    article->setAutosaveDelay(600'000);
+    Article metadata = article->document()->metadata();
+    metadata.kind = u"no-such-kind"_qs; // as good as a full disk
+    article->document()->setMetadata(metadata);
+    VERIFY_ERROR(article->flushDraft(), ErrorCode::InvalidInput);
+    VERIFY_ERROR(article->flushDraft(), ErrorCode::InvalidInput);
+    article->giveUp();
+    VERIFY_OK(article->flushDraft());
+    QVERIFY(!draft());
+    metadata.kind = m_text.kind;
+    article->document()->setMetadata(metadata);
+    type(*article, u"再写"_qs);
+    VERIFY_OK(article->flushDraft());
+    QVERIFY(draft() == article->document()->snapshot());
 }
 
 void TestOpenArticle::nobodyWritesNothing()

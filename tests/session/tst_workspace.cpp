@@ -62,6 +62,9 @@ private Q_SLOTS:
     void asksForAPassword();
     void disabledPersonIsSignedOut();
     void beginsAnArticle();
+    void openingItAgainKeepsIt();
+    void openingItAgainShowsTheNewest();
+    void makesNothingBesideUnwrittenText();
     void closingKeepsWhatWasTyped_data();
     void closingKeepsWhatWasTyped();
     void opensTheDemonstrationOnce();
@@ -285,9 +288,56 @@ void TestWorkspace::beginsAnArticle()
     QCOMPARE(m_home->settings.lastArticle(), m_workspace->article()->id().toString());
     QCOMPARE(articleCount(m_workspace->database()), 1);
 
+    OpenArticle *const article = m_workspace->article();
     VERIFY_ERROR(m_workspace->openArticle(ArticleId::create()), ErrorCode::NotFound);
-    QVERIFY(!m_workspace->article());
-    QCOMPARE(told.article.count(), 2);
+    QCOMPARE(m_workspace->article(), article);
+    QCOMPARE(told.article.count(), 1);
+}
+
+// What was undone in it can be done again.
+void TestWorkspace::openingItAgainKeepsIt()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    OpenArticle *const article = m_workspace->article();
+    type(*m_workspace, u"没保存"_qs);
+    Told told(*m_workspace);
+    VERIFY_OK(m_workspace->openArticle(article->id()));
+    QCOMPARE(m_workspace->article(), article);
+    QVERIFY(article->document()->textDocument()->isUndoAvailable());
+    QCOMPARE(told.article.count(), 0);
+}
+
+// Unless another has saved a newer version, and nothing was typed here.
+void TestWorkspace::openingItAgainShowsTheNewest()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    type(*m_workspace, u"一"_qs);
+    VERIFY_OK(m_workspace->article()->save());
+    Article theirs = m_workspace->article()->document()->snapshot();
+    theirs.title = u"别人的主题"_qs;
+    VERIFY_OK(saveRevision(m_workspace->database(), theirs, m_workspace->person()->id,
+                           m_workspace->article()->base()));
+    VERIFY_OK(m_workspace->openArticle(theirs.id));
+    QCOMPARE(m_workspace->article()->document()->snapshot().title, theirs.title);
+}
+
+void TestWorkspace::makesNothingBesideUnwrittenText()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId id = m_workspace->article()->id();
+    Article metadata = m_workspace->article()->document()->metadata();
+    metadata.kind = u"no-such-kind"_qs; // the library does not take it
+    m_workspace->article()->document()->setMetadata(metadata);
+    VERIFY_ERROR(m_workspace->newArticle(), ErrorCode::InvalidInput);
+    VERIFY_ERROR(m_workspace->openDemonstration(), ErrorCode::InvalidInput);
+    VERIFY_ERROR(waitFor(m_workspace->importFile(m_home->write(u"稿件.txt"_qs, "主题\n\n文字。\n"),
+                                                 {}, {}, {})),
+                 ErrorCode::InvalidInput);
+    QCOMPARE(articleCount(m_workspace->database()), 1);
+    QCOMPARE(m_workspace->article()->id(), id);
 }
 
 void TestWorkspace::closingKeepsWhatWasTyped_data()

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "gui/library/librarypane.h"
+#include "session/articledocument.h"
+#include "session/deskwork.h"
+#include "session/language.h"
+#include "storage/database.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QTemporaryDir>
+
+using namespace Pandian;
+
+// What the window does with text that the library does not take.
+class TestKeepingText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void tellsWhereTheTextIsNow();
+    void closingTellsItFirst();
+    void autosaveErrorIsTakenBack();
+    void closingAsks();
+    void anotherArticleAsks();
+    void putsTheTextIntoAFile();
+
+private:
+    OpenArticle &article() const { return *m_session->workspace.article(); }
+    QMessageBox *question() const { return m_session->child<QMessageBox>(); }
+    void press(const QString &text) const;
+    void submitElsewhere() const;
+    void setKind(const QString &kind) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestKeepingText::initTestCase()
+{
+    installTranslations(*qApp, u"zh_CN"_qs);
+}
+
+// A complete article with one version, being written.
+void TestKeepingText::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(m_folder->path());
+    m_session->start();
+    m_session->window->openDemonstration();
+    QTRY_VERIFY(m_session->editor().hasFocus());
+    QVERIFY(article().save());
+    article().setAutosaveDelay(600'000);
+    m_session->type(u"汀兰这一年"_qs);
+}
+
+void TestKeepingText::press(const QString &text) const
+{
+    const QList<QAbstractButton *> buttons = question()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == text) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no button "_qs + text));
+}
+
+void TestKeepingText::submitElsewhere() const
+{
+    const auto db = Database::open(m_session->settings.libraryPath());
+    QVERIFY(db);
+    ActionRequest submit;
+    submit.action = Action::Submit;
+    submit.article = article().id();
+    submit.person = article().person().id;
+    const Result<State> submitted = act(**db, submit);
+    QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().message));
+}
+
+// One that the library does not have: as good as a full disk.
+void TestKeepingText::setKind(const QString &kind) const
+{
+    Article metadata = article().document()->metadata();
+    metadata.kind = kind;
+    article().document()->setMetadata(metadata);
+}
+
+void TestKeepingText::tellsWhereTheTextIsNow()
+{
+    const ArticleId id = article().id();
+    submitElsewhere();
+    QVERIFY(article().flushDraft());
+    QVERIFY(!m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
+    QVERIFY2(m_session->infoBar().text().contains(u"我的稿件"_qs),
+             qPrintable(m_session->infoBar().text()));
+    m_session->infoButton(u"打开"_qs)->click();
+    QVERIFY(article().id() != id);
+    QTRY_VERIFY(m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
+}
+
+void TestKeepingText::closingTellsItFirst()
+{
+    submitElsewhere();
+    QVERIFY(!m_session->window->close());
+    QVERIFY(m_session->infoBar().text().contains(u"我的稿件"_qs));
+    QVERIFY(m_session->window->close());
+}
+
+void TestKeepingText::autosaveErrorIsTakenBack()
+{
+    const QString kind = article().document()->metadata().kind;
+    setKind(u"no-such-kind"_qs);
+    QVERIFY(!article().flushDraft());
+    QVERIFY(!m_session->infoBar().isEmpty());
+    setKind(kind);
+    QVERIFY(article().flushDraft());
+    QVERIFY(m_session->infoBar().isEmpty());
+}
+
+void TestKeepingText::closingAsks()
+{
+    setKind(u"no-such-kind"_qs);
+    QVERIFY(!m_session->window->close());
+    QVERIFY(question());
+    press(u"返回"_qs);
+    QTRY_VERIFY(!question());
+    QVERIFY(m_session->window->isVisible());
+    QVERIFY(m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
+    QVERIFY(!m_session->window->close());
+    press(u"仍然关闭"_qs);
+    QTRY_VERIFY(!m_session->window->isVisible());
+}
+
+void TestKeepingText::anotherArticleAsks()
+{
+    const ArticleId first = article().id();
+    QVERIFY(m_session->workspace.newArticle());
+    const ArticleId second = article().id();
+    QTRY_VERIFY(m_session->editor().hasFocus());
+    article().setAutosaveDelay(600'000);
+    setKind(u"no-such-kind"_qs);
+    Q_EMIT m_session->child<LibraryPane>()->articleActivated(first);
+    QCOMPARE(article().id(), second);
+    press(u"仍然关闭"_qs);
+    QCOMPARE(article().id(), first);
+}
+
+void TestKeepingText::putsTheTextIntoAFile()
+{
+    setKind(u"no-such-kind"_qs);
+    QVERIFY(!m_session->window->close());
+    press(u"把文字存成文件…"_qs);
+    QTRY_VERIFY(m_session->child<QFileDialog>());
+    const QString path = m_folder->filePath(u"留底.txt"_qs);
+    Q_EMIT m_session->child<QFileDialog>()->fileSelected(path);
+    QTRY_VERIFY(!m_session->window->isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(u"汀兰这一年"_qs));
+}
+
+QTEST_MAIN(TestKeepingText)
+#include "tst_keepingtext.moc"
