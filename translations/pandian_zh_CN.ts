@@ -2020,6 +2020,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Article details</source>
         <translation>稿件信息</translation>
     </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::InfoBar</name>

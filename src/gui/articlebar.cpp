@@ -102,13 +102,18 @@ void ArticleBar::refresh()
         item->widget()->deleteLater(); // it may be the one being pressed
         delete item;
     }
-    const Facts facts = m_article ? m_article->facts(Action::Edit) : Facts();
-    const QString text = m_article ? textFor(*m_article, facts) : QString();
-    m_text->setText(text);
-    setVisible(!text.isEmpty());
-    if (text.isEmpty()) {
+    if (!m_article) {
+        hide();
         return;
     }
+    const Result<Facts> read = m_article->facts(Action::Edit);
+    const QString text = read ? textFor(*m_article, *read) : read.error().message;
+    m_text->setText(text);
+    setVisible(!text.isEmpty());
+    if (text.isEmpty() || !read) {
+        return;
+    }
+    const Facts &facts = *read;
     if (!facts.person) {
         addButton(tr("Sign in…"), [this] { Q_EMIT signInRequested(); });
     }

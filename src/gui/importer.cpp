@@ -84,10 +84,18 @@ QString Importer::fileFilter()
 
 void Importer::importFiles(const QStringList &paths)
 {
-    const bool busy = !m_current.isEmpty();
-    m_waiting += paths;
-    m_total += int(paths.size());
-    if (!busy) {
+    QList<Source> sources;
+    for (const QString &path : paths) {
+        sources.append({path, {}});
+    }
+    add(sources);
+}
+
+void Importer::add(const QList<Source> &sources)
+{
+    m_waiting += sources;
+    m_total += int(sources.size());
+    if (!m_current) {
         startNext();
     } else {
         showRunning();
@@ -103,17 +111,7 @@ void Importer::importClipboard()
                                           "first, then import it.")});
         return;
     }
-    const Result<ImportReport> report = m_workspace.importText(text);
-    if (!report) {
-        m_infoBar.showError(report.error());
-        return;
-    }
-    if (const Result<void> opened = m_workspace.openArticle(report->article); !opened) {
-        m_infoBar.showError(opened.error());
-        return;
-    }
-    tell(*report);
-    Q_EMIT finished();
+    add({{{}, text}});
 }
 
 void Importer::startNext()
@@ -126,7 +124,11 @@ void Importer::startNext()
     m_shared = std::make_shared<Shared>();
     showRunning();
     m_progressTimer.start();
-    m_probe.setFuture(QtConcurrent::run([path = m_current, shared = m_shared] {
+    if (m_current->path.isEmpty()) {
+        importNow({});
+        return;
+    }
+    m_probe.setFuture(QtConcurrent::run([path = m_current->path, shared = m_shared] {
         return probeEncoding(path, [shared] { return shared->cancelled.load(); });
     }));
 }
@@ -141,13 +143,13 @@ void Importer::probed()
     } else {
         m_progressTimer.stop();
         m_infoBar.dismiss(messageKey());
-        Q_EMIT encodingAsked(QFileInfo(m_current).fileName(), probe->choices);
+        Q_EMIT encodingAsked(QFileInfo(m_current->path).fileName(), probe->choices);
     }
 }
 
 void Importer::answerEncoding(const std::optional<TextEncoding> &encoding)
 {
-    if (m_current.isEmpty() || m_import.isRunning()) {
+    if (!m_current || m_import.isRunning()) {
         return;
     }
     if (encoding) {
@@ -162,14 +164,15 @@ void Importer::answerEncoding(const std::optional<TextEncoding> &encoding)
 
 void Importer::importNow(const std::optional<TextEncoding> &encoding)
 {
-    const std::shared_ptr<Shared> shared = m_shared;
-    m_import.setFuture(m_workspace.importFile(
-        m_current, encoding,
-        [shared](qint64 done, qint64 total) {
-            shared->done = done;
-            shared->total = total;
-        },
-        [shared] { return shared->cancelled.load(); }));
+    const auto progress = [shared = m_shared](qint64 done, qint64 total) {
+        shared->done = done;
+        shared->total = total;
+    };
+    const auto cancelled = [shared = m_shared] { return shared->cancelled.load(); };
+    m_import.setFuture(
+        m_current->path.isEmpty()
+            ? m_workspace.importText(m_current->text, progress, cancelled)
+            : m_workspace.importFile(m_current->path, encoding, progress, cancelled));
 }
 
 void Importer::imported()
@@ -194,7 +197,8 @@ void Importer::fileDone(const Result<ImportReport> &report)
 
 void Importer::showRunning()
 {
-    const QString name = QFileInfo(m_current).fileName();
+    const QString name =
+        m_current->path.isEmpty() ? tr("clipboard") : QFileInfo(m_current->path).fileName();
     const int number = m_total - int(m_waiting.size());
     m_infoBar.showMessage(
         {.key = messageKey(),
@@ -212,7 +216,7 @@ void Importer::showProgress()
 // After the last file.
 void Importer::summarise()
 {
-    m_current.clear();
+    m_current.reset();
     m_infoBar.dismiss(messageKey());
     const QStringList failures = std::exchange(m_failures, {});
     const int total = std::exchange(m_total, 0);

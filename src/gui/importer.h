@@ -41,6 +41,12 @@ Q_SIGNALS:
 
 private:
     struct Shared;
+    struct Source
+    {
+        QString path;
+        QString text; // of the clipboard; no path
+    };
+    void add(const QList<Source> &sources);
     void startNext();
     void probed();
     void importNow(const std::optional<TextEncoding> &encoding);
@@ -53,8 +59,8 @@ private:
 
     Workspace &m_workspace;
     InfoBar &m_infoBar;
-    QStringList m_waiting;
-    QString m_current;
+    QList<Source> m_waiting;
+    std::optional<Source> m_current;
     int m_total = 0;
     QStringList m_failures; // sentences
     std::optional<ImportReport> m_last;

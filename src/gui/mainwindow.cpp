@@ -244,6 +244,7 @@ void MainWindow::connectLibrary()
             &QAction::setDisabled);
     connect(&m_workspace, &Workspace::libraryOpened, this, &MainWindow::showRightPage);
     connect(&m_workspace, &Workspace::libraryClosed, this, &MainWindow::showRightPage);
+    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(&m_workspace, &Workspace::personChanged, m_toolActions, &ToolActions::updateEnabled);
     connect(m_toolActions, &ToolActions::settingsChanged, m_view, &ViewActions::readSettings);
     connect(m_help, &HelpActions::demonstrationRequested, m_file, &FileActions::openDemonstration);
@@ -409,7 +410,7 @@ void MainWindow::keepPlace()
 
 void MainWindow::tellRecovered()
 {
-    const QList<ArticleId> recovered = m_workspace.recovered();
+    const QList<ArticleId> recovered = m_workspace.takeRecovered();
     if (recovered.isEmpty()) {
         return;
     }
@@ -418,8 +419,20 @@ void MainWindow::tellRecovered()
          .kind = InfoMessage::Kind::Warning,
          .text = tr("The program did not end properly last time; %n article(s) were recovered.",
                     nullptr, int(recovered.size())),
-         .buttons = {{tr("View"), [this, id = recovered.first()] { openArticle(id); }},
+         .buttons = {{tr("View"), [this, recovered] { showRecovered(recovered); }},
                      {tr("Understood"), {}}}});
+}
+
+// The newest in the list of all are these.
+void MainWindow::showRecovered(const QList<ArticleId> &articles)
+{
+    if (articles.size() == 1) {
+        openArticle(articles.first());
+        return;
+    }
+    m_libraryPane->showQueue(Queue::All);
+    m_libraryDock->show();
+    m_libraryDock->raise();
 }
 
 void MainWindow::tellRescued(const ArticleId &copy, const Error &why)

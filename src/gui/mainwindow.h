@@ -83,6 +83,7 @@ private:
     void showSearch();
     void keepPlace();
     void tellRecovered();
+    void showRecovered(const QList<ArticleId> &articles);
     void tellRescued(const ArticleId &copy, const Error &why);
     void showError(const Error &error);
     void report(const Result<void> &result);

@@ -238,35 +238,35 @@ std::optional<TextFacts> OpenArticle::Private::textFacts()
 
 // As if what is on the screen were saved already, where the action would save it; where another
 // has saved in between, saving says so.
-Facts OpenArticle::facts(Action action, const QString &opinion) const
+Result<Facts> OpenArticle::facts(Action action, const QString &opinion) const
 {
     ActionRequest request = d->request(action);
     request.opinion = opinion;
-    const Result<Facts> read = factsFor(d->db, request, d->textFacts());
-    if (!read) {
-        return {};
-    }
-    Facts facts = *read;
-    if (d->saves() && handsTextOn(action)) {
-        facts.revisionIsCurrent = true;
+    Result<Facts> facts = factsFor(d->db, request, d->textFacts());
+    if (facts && d->saves() && handsTextOn(action)) {
+        facts->revisionIsCurrent = true;
     }
     return facts;
 }
 
 QStringList OpenArticle::refusalTexts(Action action) const
 {
-    const Facts known = facts(action);
+    const Result<Facts> known = facts(action);
+    if (!known) {
+        return {known.error().message};
+    }
     QStringList texts;
-    const QList<Reason> reasons = refusals(action, known);
+    const QList<Reason> reasons = refusals(action, *known);
     for (const Reason reason : reasons) {
-        texts.append(reasonText(reason, known));
+        texts.append(reasonText(reason, *known));
     }
     return texts;
 }
 
 std::optional<Action> OpenArticle::nextAction() const
 {
-    return Pandian::nextAction(facts(Action::Submit));
+    const Result<Facts> known = facts(Action::Submit);
+    return known ? Pandian::nextAction(*known) : std::nullopt;
 }
 
 void OpenArticle::Private::onChange()
@@ -449,10 +449,13 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
     filled.article = d->summary.id;
     filled.person = d->person.id;
     if (handsTextOn(request.action) && d->saves()) {
-        Facts known = facts(request.action, request.opinion);
-        known.fullReadConfirmed = request.fullReadConfirmed;
-        known.openErrors = request.openErrors;
-        if (const auto allowed = asResult(refusals(request.action, known), known); !allowed) {
+        Result<Facts> known = facts(request.action, request.opinion);
+        if (!known) {
+            return known.error();
+        }
+        known->fullReadConfirmed = request.fullReadConfirmed;
+        known->openErrors = request.openErrors;
+        if (const auto allowed = asResult(refusals(request.action, *known), *known); !allowed) {
             return allowed.error(); // nothing is saved for an action that will not happen
         }
         if (const Result<RevisionInfo> saved = save(); !saved) {

@@ -41,7 +41,7 @@ public:
     bool isEditable() const; // Action::Edit allowed for this person now
     // All reasons why not, translated; empty: allowed. For buttons and menus.
     QStringList refusalTexts(Action action) const;
-    Facts facts(Action action, const QString &opinion = {}) const;
+    Result<Facts> facts(Action action, const QString &opinion = {}) const;
     std::optional<Action> nextAction() const;
 
     bool hasUnsavedChanges() const; // since the last revision

@@ -289,6 +289,26 @@ Result<ImportReport> importFile(Database &db, const QString &path, PersonId pers
     return content ? storeImportFile(db, std::move(*content), person) : content.error();
 }
 
+Result<ImportReport> importText(Database &db, const QString &text, PersonId person,
+                                const Progress &progress, const CancelCheck &cancelled)
+{
+    Result<Segmented> segmented = segmentText(text, cancelled);
+    if (!segmented) {
+        return segmented.error();
+    }
+    if (progress) {
+        progress(1, 2);
+    }
+    if (const Result<void> done = createArticle(db, segmented->article, person); !done) {
+        return done.error();
+    }
+    ImportReport report;
+    report.article = segmented->article.id;
+    report.content = std::move(segmented->article);
+    report.findings = std::move(segmented->findings);
+    return report;
+}
+
 Result<EncodingProbe> probeEncoding(const QString &path, const CancelCheck &cancelled)
 {
     if (isHtml(path)) {

@@ -48,6 +48,10 @@ Result<ImportReport> importFile(Database &db, const QString &path, PersonId pers
                                 const std::optional<TextEncoding> &encoding = {},
                                 const Progress &progress = {}, const CancelCheck &cancelled = {});
 
+// The same for text that is at hand, as a draft.
+Result<ImportReport> importText(Database &db, const QString &text, PersonId person,
+                                const Progress &progress = {}, const CancelCheck &cancelled = {});
+
 // How a text file begins when read in each of the encodings that fit all of it, the likeliest
 // first: what to show beside the question which one is right.
 struct EncodingChoice

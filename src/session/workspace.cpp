@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace Pandian {
@@ -23,7 +24,8 @@ namespace Pandian {
 namespace {
 
 constexpr int indexBatch = 50;
-constexpr int maxNameLength = 60; // of a person in the library
+constexpr int maxNameLength = 60;    // of a person in the library
+constexpr int dateInterval = 60'000; // milliseconds between looks at the date
 
 // Of the demonstration article in every library, so that it is made once.
 ArticleId demonstrationId()
@@ -76,14 +78,23 @@ struct Workspace::Private
     std::optional<Person> person;
     std::unique_ptr<OpenArticle> article;
     QList<ArticleId> recovered;
+    QList<PersonId> told; // of what was recovered
+    QDate backedUp;       // or tried in vain
+    QTimer *backup;
 
     Result<void> signInSilently();
     void findRecovered();
 };
 
 Workspace::Workspace(Settings &settings, Clock clock, QObject *parent)
-    : QObject(parent), d(new Private{settings, std::move(clock), {}, {}, {}, {}, {}, {}, {}, {}})
+    : QObject(parent)
+    , d(new Private{
+          settings, std::move(clock), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, new QTimer(this)})
 {
+    d->backup->setObjectName(QStringLiteral("dailyBackup"));
+    d->backup->setInterval(dateInterval);
+    connect(d->backup, &QTimer::timeout, this, &Workspace::backUpDaily);
+    d->backup->start();
 }
 
 Workspace::~Workspace()
@@ -119,7 +130,7 @@ Result<void> Workspace::openLibrary(const QString &path)
         closeLibrary();
         return known;
     }
-    d->worker->run<std::optional<Backup>>([](Database &db) { return dailyBackup(db); });
+    backUpDaily();
     updateIndexLater(*d->worker);
     Q_EMIT libraryOpened();
     Q_EMIT personChanged();
@@ -139,10 +150,28 @@ void Workspace::closeLibrary()
     d->worker.reset();
     d->person.reset();
     d->recovered.clear();
+    d->told.clear();
+    d->backedUp = {};
     d->database.reset();
     d->marker.reset();
     Q_EMIT libraryClosed();
     Q_EMIT personChanged();
+}
+
+// The program may run for weeks.
+void Workspace::backUpDaily()
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(d->clock()).date();
+    if (!isOpen() || d->backedUp == today) {
+        return;
+    }
+    d->backedUp = today;
+    d->worker->run<std::optional<Backup>>([](Database &db) { return dailyBackup(db); })
+        .then(this, [this](const Result<std::optional<Backup>> &made) {
+            if (!made) {
+                Q_EMIT failed(made.error());
+            }
+        });
 }
 
 bool Workspace::isOpen() const
@@ -220,9 +249,10 @@ void Workspace::Private::findRecovered()
 {
     recovered.clear();
     const std::optional<qint64> since = marker->crashedSince();
-    if (!since) {
+    if (!since || told.contains(person->id)) {
         return;
     }
+    told.append(person->id);
     const Result<QList<ArticleId>> drafts = articlesWithDraft(*database, person->id);
     if (!drafts) {
         return;
@@ -283,7 +313,9 @@ void Workspace::rereadPerson()
     }
     const Result<Person> now = Pandian::person(*d->database, d->person->id);
     if (now && now->disabled) {
-        signOut();
+        if (const Result<void> left = signOut(); !left) {
+            Q_EMIT failed(left.error());
+        }
     } else if (now && *now != *d->person) {
         d->person = *now;
         Q_EMIT personChanged();
@@ -293,15 +325,19 @@ void Workspace::rereadPerson()
     }
 }
 
-void Workspace::signOut()
+Result<void> Workspace::signOut()
 {
-    if (!d->person || !closeArticle()) {
-        return;
+    if (!d->person) {
+        return {};
+    }
+    if (const Result<void> closed = closeArticle(); !closed) {
+        return closed;
     }
     d->person.reset();
     d->recovered.clear();
     d->settings.setLastPerson({});
     Q_EMIT personChanged();
+    return {};
 }
 
 OpenArticle *Workspace::article() const
@@ -430,34 +466,26 @@ Result<void> Workspace::openDemonstration()
     return openArticle(demonstrationId());
 }
 
-Result<ImportReport> Workspace::importText(const QString &text)
+QFuture<Result<ImportReport>> Workspace::importText(const QString &text, const Progress &progress,
+                                                    const CancelCheck &cancelled)
 {
-    if (!isOpen()) {
-        return noLibrary();
-    }
-    if (!d->person) {
-        return nobodySignedIn();
-    }
-    Result<Segmented> segmented = segmentText(text);
-    if (!segmented) {
-        return segmented.error();
-    }
-    const Result<void> created = createArticle(*d->database, segmented->article, d->person->id);
-    if (!created) {
-        return created.error();
-    }
-    Q_EMIT articlesChanged();
-    ImportReport report;
-    report.article = segmented->article.id;
-    report.content = std::move(segmented->article);
-    report.findings = std::move(segmented->findings);
-    return report;
+    return importWith([text, progress, cancelled](Database &db, PersonId person) {
+        return Pandian::importText(db, text, person, progress, cancelled);
+    });
 }
 
 QFuture<Result<ImportReport>> Workspace::importFile(const QString &path,
                                                     const std::optional<TextEncoding> &encoding,
                                                     const Progress &progress,
                                                     const CancelCheck &cancelled)
+{
+    return importWith([path, encoding, progress, cancelled](Database &db, PersonId person) {
+        return Pandian::importFile(db, path, person, encoding, progress, cancelled);
+    });
+}
+
+QFuture<Result<ImportReport>>
+Workspace::importWith(const std::function<Result<ImportReport>(Database &, PersonId)> &work)
 {
     if (!isOpen()) {
         return failedFuture<ImportReport>(noLibrary());
@@ -469,9 +497,7 @@ QFuture<Result<ImportReport>> Workspace::importFile(const QString &path,
         return failedFuture<ImportReport>(flushed.error());
     }
     const QFuture<Result<ImportReport>> future = d->worker->run<ImportReport>(
-        [path, person = d->person->id, encoding, progress, cancelled](Database &db) {
-            return Pandian::importFile(db, path, person, encoding, progress, cancelled);
-        });
+        [work, person = d->person->id](Database &db) { return work(db, person); });
     auto *watcher = new QFutureWatcher<Result<ImportReport>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -549,9 +575,9 @@ QFuture<Result<QString>> Workspace::restore(const QString &backupPath, const QSt
         [backupPath, path, by, options] { return restoreBackup(backupPath, path, by, options); });
 }
 
-QList<ArticleId> Workspace::recovered() const
+QList<ArticleId> Workspace::takeRecovered()
 {
-    return d->recovered;
+    return std::exchange(d->recovered, {});
 }
 
 } // namespace Pandian

@@ -48,7 +48,7 @@ public:
     Result<void> signIn(PersonId id, const QByteArray &password);
     // The same with the password checked on another thread (0.1 s); who is signed in then.
     QFuture<Result<Person>> signInInBackground(PersonId id, QByteArray password);
-    void signOut();
+    Result<void> signOut(); // an error leaves the person signed in
     // After a change of people: takes over the new name and roles, signs out who was disabled.
     void rereadPerson();
 
@@ -58,9 +58,9 @@ public:
     Result<void> newArticle();
     // The demonstration article, made once and opened.
     Result<void> openDemonstration();
-    // From the clipboard.
-    Result<ImportReport> importText(const QString &text);
     // In the background; the future's value is the article, opened by the caller.
+    QFuture<Result<ImportReport>> importText(const QString &text, const Progress &progress,
+                                             const CancelCheck &cancelled);
     QFuture<Result<ImportReport>> importFile(const QString &path,
                                              const std::optional<TextEncoding> &encoding,
                                              const Progress &progress,
@@ -78,8 +78,9 @@ public:
     // Flushes the draft; an error keeps the article open.
     Result<void> closeArticle();
 
-    // Articles whose draft was left by a session that did not end properly; told once.
-    QList<ArticleId> recovered() const;
+    // Articles whose draft was left by a session that did not end properly, the newest first;
+    // each person is told once.
+    QList<ArticleId> takeRecovered();
 
 Q_SIGNALS:
     void libraryOpened();
@@ -87,10 +88,15 @@ Q_SIGNALS:
     void personChanged();
     void articleOpened(Pandian::OpenArticle *article); // null: closed
     void articlesChanged();                            // lists and counts should be read again
+    // Of what nobody waits for: the daily backup, somebody who has to be signed out.
+    void failed(const Pandian::Error &error);
 
 private:
     Result<Person> takeOver(const Result<Person> &known);
     Result<void> flushArticle();
+    QFuture<Result<ImportReport>>
+    importWith(const std::function<Result<ImportReport>(Database &, PersonId)> &work);
+    void backUpDaily();
     void letArticleGo();
 
     struct Private;

@@ -7,6 +7,7 @@
 #include "gui/exporter.h"
 #include "session/articledocument.h"
 #include "session/language.h"
+#include "session/libraryworker.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QWindow>
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
 
     void tellsWhatWasRecognised();
     void takesTheClipboard();
+    void clipboardCanBeCancelled();
     void tellsThatTheClipboardIsEmpty();
     void takesDroppedFiles_data();
     void takesDroppedFiles();
@@ -68,6 +71,7 @@ private Q_SLOTS:
 private:
     QString file(const QString &name, const QByteArray &bytes) const;
     bool drop(const QMimeData &data) const;
+    void importClipboard() const;
     QString shownText() const { return m_session->editor().toPlainText(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -101,6 +105,16 @@ QString TestImporting::file(const QString &name, const QByteArray &bytes) const
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
 }
 
+void TestImporting::importClipboard() const
+{
+    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == u"从剪贴板导入(&B)") {
+            action->trigger();
+        }
+    }
+}
+
 void TestImporting::tellsWhatWasRecognised()
 {
     m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
@@ -126,25 +140,36 @@ void TestImporting::tellsWhatWasRecognised()
 void TestImporting::takesTheClipboard()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(articleText));
-    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (action->text() == u"从剪贴板导入(&B)") {
-            action->trigger();
-        }
-    }
+    importClipboard();
+    QVERIFY(!m_session->workspace.article()); // not while the window waits
     QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
     QVERIFY(m_session->infoBar().text().startsWith(u"识别到："_qs));
+}
+
+void TestImporting::clipboardCanBeCancelled()
+{
+    QSemaphore free;
+    m_session->workspace.worker().run<int>([&free](Database &) {
+        free.acquire();
+        return Result<int>(0);
+    });
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(articleText));
+    importClipboard();
+    QPushButton *cancel = m_session->infoButton(u"取消"_qs);
+    free.release();
+    QVERIFY(cancel);
+    cancel->click();
+    QTRY_VERIFY(m_session->infoBar().isHidden());
+    const Result<int> count =
+        countArticles(m_session->workspace.database(), Queue::All, PersonId());
+    QVERIFY(count);
+    QCOMPARE(*count, 0);
 }
 
 void TestImporting::tellsThatTheClipboardIsEmpty()
 {
     QGuiApplication::clipboard()->setText(u"  \n"_qs);
-    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (action->text() == u"从剪贴板导入(&B)") {
-            action->trigger();
-        }
-    }
+    importClipboard();
     QVERIFY(m_session->infoBar().text().startsWith(u"剪贴板里没有文字"_qs));
     QVERIFY(!m_session->workspace.article());
 }

@@ -4,11 +4,14 @@
 #include "windowfixture.h"
 
 #include "gui/library/librarypane.h"
+#include "gui/workflow/articleactions.h"
 #include "session/articledocument.h"
 #include "session/deskwork.h"
 #include "session/language.h"
 #include "storage/database.h"
+#include "storage/sql.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void closingAsks();
     void anotherArticleAsks();
     void putsTheTextIntoAFile();
+    void signingOutAsks();
+    void troubleIsNotTakenForSignedOut();
 
 private:
     OpenArticle &article() const { return *m_session->workspace.article(); }
@@ -166,6 +171,37 @@ void TestKeepingText::putsTheTextIntoAFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(file.readAll()).contains(u"汀兰这一年"_qs));
+}
+
+void TestKeepingText::signingOutAsks()
+{
+    setKind(u"no-such-kind"_qs);
+    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == u"退出登录"_qs) {
+            action->trigger();
+        }
+    }
+    QVERIFY(question());
+    QVERIFY(m_session->workspace.person());
+    press(u"仍然关闭"_qs);
+    QVERIFY(!m_session->workspace.person());
+}
+
+void TestKeepingText::troubleIsNotTakenForSignedOut()
+{
+    const QAction *submit = m_session->child<ArticleActions>()->menuAction(Action::Submit);
+    QTRY_VERIFY(submit->isEnabled());
+    const auto db = Database::open(m_session->settings.libraryPath());
+    QVERIFY(db);
+    QVERIFY(execute(**db, u"ALTER TABLE setting RENAME TO gone"_qs));
+    m_session->type(u"再写"_qs);
+    QTRY_VERIFY(!submit->isEnabled());
+    QVERIFY2(!submit->toolTip().contains(u"登录"_qs), qPrintable(submit->toolTip()));
+    QVERIFY(!submit->toolTip().isEmpty());
+    m_session->child<ArticleActions>()->start(Action::Submit, m_session->window.get());
+    QCOMPARE(m_session->infoBar().text(), submit->toolTip());
+    article().giveUp();
 }
 
 QTEST_MAIN(TestKeepingText)

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void movesWithAllThatIsTyped();
     void failedMoveOpensItAgain();
     void restoringShowsNoFailure();
+    void tellsThatTheDailyBackupFailed();
 
 private:
     LibraryActions &actions() const { return *m_session->child<LibraryActions>(); }
@@ -144,6 +146,17 @@ void TestLibraryActions::restoringShowsNoFailure()
     QVERIFY(actions().restoreAction()->isEnabled());
     const QDir folder(m_folder->path());
     QCOMPARE(folder.entryList({u"*.replaced-*"_qs}).size(), 1);
+}
+
+void TestLibraryActions::tellsThatTheDailyBackupFailed()
+{
+    const QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"backups"_qs));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Session session(folder.path());
+    session.start();
+    QTRY_VERIFY2(session.infoBar().text().contains(u"备份"_qs),
+                 qPrintable(session.infoBar().text()));
 }
 
 QTEST_MAIN(TestLibraryActions)

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void welcomesWithTheLibraryOnceItIsUsed();
     void newArticleIsWrittenAndSaved();
     void isBackAfterAKill();
+    void recoveredArticlesAreAllShown();
     void reopensWhereItWasLeft();
     void keepsTheLayout();
     void safeModeLeavesTheSavedLayoutAlone();
@@ -176,7 +177,7 @@ void TestMainWindow::welcomesWithTheLibraryOnceItIsUsed()
     session.start();
     session.window->openDemonstration();
     QTRY_VERIFY(session.child<EditorPage>()->isVisible());
-    session.workspace.signOut();
+    QVERIFY(session.workspace.signOut());
     QTRY_VERIFY(session.child<WelcomePage>()->isVisible());
     QVERIFY(session.child<QDockWidget>(u"libraryDock"_qs)->isVisible());
     QVERIFY(!session.child<QDockWidget>(u"navigationDock"_qs)->isVisible());
@@ -219,6 +220,33 @@ void TestMainWindow::isBackAfterAKill()
     session.infoButton(u"查看"_qs)->click();
     QTRY_VERIFY(session.editor().toPlainText().contains(u"书香绿意润街巷"_qs));
     QVERIFY(session.infoBar().isHidden());
+}
+
+// By the list, where there are several; and once.
+void TestMainWindow::recoveredArticlesAreAllShown()
+{
+    {
+        Session session(m_folder->path());
+        session.start();
+        for (const auto &title : {u"书香绿意润街巷"_qs, u"细处用心暖万家"_qs}) {
+            QVERIFY(session.workspace.newArticle());
+            QTRY_VERIFY(session.editor().hasFocus());
+            session.type(title);
+        }
+        QVERIFY(session.window->close());
+    }
+    QVERIFY(write(m_folder->filePath(u"library.sqlite.session"_qs), "1")); // it did not end well
+    Session session(m_folder->path());
+    session.start();
+    QCOMPARE(session.infoBar().text(), u"上次未正常退出，已恢复 2 篇稿件。"_qs);
+    auto *library = session.child<QDockWidget>(u"libraryDock"_qs);
+    library->hide();
+    session.infoButton(u"查看"_qs)->click();
+    QVERIFY(library->isVisible());
+    const auto *list = library->findChild<QListView *>(u"articleListView"_qs);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    Q_EMIT session.workspace.personChanged(); // a new name, say
+    QVERIFY(session.infoBar().isEmpty());
 }
 
 void TestMainWindow::reopensWhereItWasLeft()

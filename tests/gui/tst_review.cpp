@@ -189,7 +189,8 @@ private Q_SLOTS:
         desk.click();
         const auto *popup = desk.dialog<ReasonsPopup>();
         QVERIFY(popup);
-        const Facts facts = desk.workspace.article()->facts(Action::StartReview);
+        const Result<Facts> read = desk.workspace.article()->facts(Action::StartReview);
+        const Facts facts = read ? *read : Facts();
         const QString reason = reasonText(Reason::OtherRoundHeld, facts);
         QStringList texts;
         for (const QLabel *label : popup->findChildren<QLabel *>()) {

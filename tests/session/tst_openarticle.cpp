@@ -8,6 +8,7 @@
 #include "session/deskwork.h"
 #include "session/libraryworker.h"
 #include "storage/people.h"
+#include "storage/sql.h"
 
 #include <QSemaphore>
 #include <QSet>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void takenAwayUnchangedLeavesNothing();
     void disabledPersonIsNotHeld();
     void lastingTroubleDoesNotHold();
+    void troubleIsNoRefusal();
     void nobodyWritesNothing();
     void draftsOfOthersStayTheirs();
 
@@ -583,6 +585,19 @@ void TestOpenArticle::lastingTroubleDoesNotHold()
     type(*article, u"再写"_qs);
     VERIFY_OK(article->flushDraft());
     QVERIFY(draft() == article->document()->snapshot());
+}
+
+// What cannot be read is not taken for “not signed in”.
+void TestOpenArticle::troubleIsNoRefusal()
+{
+    const auto article = open();
+    VERIFY_OK(article->facts(Action::Submit));
+    const auto other = connection();
+    VERIFY_OK(execute(*other, u"ALTER TABLE setting RENAME TO gone"_qs));
+    const Result<Facts> facts = article->facts(Action::Submit);
+    QVERIFY(!facts);
+    QCOMPARE(article->refusalTexts(Action::Submit), QStringList{facts.error().message});
+    QVERIFY(!article->nextAction());
 }
 
 void TestOpenArticle::nobodyWritesNothing()

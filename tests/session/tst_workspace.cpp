@@ -6,10 +6,12 @@
 #include "openlibrary.h"
 #include "session/articledocument.h"
 #include "session/libraryedits.h"
+#include "storage/backup.h"
 #include "storage/people.h"
 
 #include <QSignalSpy>
 #include <QTextCursor>
+#include <QTimer>
 
 using namespace Pandian;
 
@@ -71,6 +73,10 @@ private Q_SLOTS:
     void bringsTheDemonstrationBack();
     void tellsWhatACrashLeft();
     void importsFromTheClipboard();
+    void backsUpEveryDay();
+    void tellsThatABackupFailed();
+    void unwrittenTextKeepsThePersonSignedIn();
+    void disabledPersonKeepsUnwrittenText();
 
 private:
     Result<Person> add(const QString &name, const QByteArray &password);
@@ -125,7 +131,7 @@ void TestWorkspace::opensAndCloses()
     QVERIFY(m_workspace->person().has_value()); // the only one, who made it
     QCOMPARE(told.opened.count(), 1);
     QCOMPARE(told.person.count(), 1);
-    QVERIFY(m_workspace->recovered().isEmpty());
+    QVERIFY(m_workspace->takeRecovered().isEmpty());
 
     m_workspace->closeLibrary();
     QVERIFY(!m_workspace->isOpen());
@@ -179,7 +185,7 @@ void TestWorkspace::answersWithoutALibrary()
     VERIFY_ERROR(m_workspace->newArticle(), ErrorCode::NotFound);
     VERIFY_ERROR(m_workspace->openDemonstration(), ErrorCode::NotFound);
     VERIFY_ERROR(m_workspace->openArticle(ArticleId::create()), ErrorCode::NotFound);
-    VERIFY_ERROR(m_workspace->importText(u"主题"_qs), ErrorCode::NotFound);
+    VERIFY_ERROR(waitFor(m_workspace->importText(u"主题"_qs, {}, {})), ErrorCode::NotFound);
     VERIFY_ERROR(m_workspace->signIn(PersonId::create(), {}), ErrorCode::NotFound);
     VERIFY_ERROR(waitFor(m_workspace->signInInBackground(PersonId::create(), {})),
                  ErrorCode::NotFound);
@@ -188,7 +194,7 @@ void TestWorkspace::answersWithoutALibrary()
     VERIFY_ERROR(waitFor(m_workspace->exportHtml(m_home->library)), ErrorCode::NotFound);
     VERIFY_ERROR(waitFor(m_workspace->backupTo(m_home->library)), ErrorCode::NotFound);
     VERIFY_OK(m_workspace->closeArticle());
-    m_workspace->signOut();
+    VERIFY_OK(m_workspace->signOut());
     m_workspace->rereadPerson();
     QVERIFY(!QFile::exists(m_home->library));
 }
@@ -196,10 +202,10 @@ void TestWorkspace::answersWithoutALibrary()
 void TestWorkspace::answersWithoutAPerson()
 {
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
-    m_workspace->signOut();
+    VERIFY_OK(m_workspace->signOut());
     VERIFY_ERROR(m_workspace->newArticle(), ErrorCode::Refused);
     VERIFY_ERROR(m_workspace->openDemonstration(), ErrorCode::Refused);
-    VERIFY_ERROR(m_workspace->importText(u"主题"_qs), ErrorCode::Refused);
+    VERIFY_ERROR(waitFor(m_workspace->importText(u"主题"_qs, {}, {})), ErrorCode::Refused);
     VERIFY_ERROR(waitFor(m_workspace->importFile(m_home->library, {}, {}, {})), ErrorCode::Refused);
     QCOMPARE(articleCount(m_workspace->database()), 0);
 }
@@ -224,10 +230,10 @@ void TestWorkspace::signsInAndOut()
     QVERIFY(!m_workspace->article()); // it was opened as somebody else
     QCOMPARE(told.person.count(), 1);
 
-    m_workspace->signOut();
+    VERIFY_OK(m_workspace->signOut());
     QVERIFY(!m_workspace->person().has_value());
     QCOMPARE(told.person.count(), 2);
-    m_workspace->signOut();
+    VERIFY_OK(m_workspace->signOut());
     QCOMPARE(told.person.count(), 2);
 
     VERIFY_OK(waitFor(m_workspace->signInInBackground(colleague->id, QByteArray("secret"))));
@@ -244,7 +250,7 @@ void TestWorkspace::remembersWhoWasSignedIn()
     m_workspace->closeLibrary();
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     QVERIFY(m_workspace->person() == *colleague);
-    m_workspace->signOut();
+    VERIFY_OK(m_workspace->signOut());
     m_workspace->closeLibrary();
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     QVERIFY(!m_workspace->person().has_value()); // one of two: the window asks which
@@ -362,7 +368,7 @@ void TestWorkspace::closingKeepsWhatWasTyped()
     } else if (what == u"workspace") {
         m_workspace.reset();
     } else if (what == u"person") {
-        m_workspace->signOut();
+        VERIFY_OK(m_workspace->signOut());
     } else {
         VERIFY_OK(m_workspace->newArticle());
         QVERIFY(m_workspace->article()->id() != id);
@@ -406,7 +412,7 @@ void TestWorkspace::tellsWhatACrashLeft()
     m_workspace->closeLibrary();
 
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
-    QVERIFY(m_workspace->recovered().isEmpty());
+    QVERIFY(m_workspace->takeRecovered().isEmpty());
     QFile marker(m_workspace->libraryPath() + u".session"_qs);
     QVERIFY(marker.open(QIODevice::ReadOnly));
     const QByteArray mark = marker.readAll();
@@ -422,32 +428,89 @@ void TestWorkspace::tellsWhatACrashLeft()
     marker.close();
 
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
-    QCOMPARE(m_workspace->recovered(), QList<ArticleId>{id});
+    const PersonId person = m_workspace->person()->id;
+    QCOMPARE(m_workspace->takeRecovered(), QList<ArticleId>{id});
+    QVERIFY(m_workspace->takeRecovered().isEmpty());
+    VERIFY_OK(m_workspace->signOut());
+    VERIFY_OK(m_workspace->signIn(person, {}));
+    QVERIFY(m_workspace->takeRecovered().isEmpty());
     VERIFY_OK(m_workspace->openArticle(id));
     QCOMPARE(plainText(m_workspace->article()->document()->snapshot().lead), u"断电前"_qs);
     m_workspace->closeLibrary();
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
-    QVERIFY(m_workspace->recovered().isEmpty()); // told once
+    QVERIFY(m_workspace->takeRecovered().isEmpty());
 }
 
 void TestWorkspace::importsFromTheClipboard()
 {
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     Told told(*m_workspace);
-    VERIFY_ERROR(m_workspace->importText(QString()), ErrorCode::InvalidInput);
-    VERIFY_ERROR(m_workspace->importText(u" \n\t\n"_qs), ErrorCode::InvalidInput);
-    VERIFY_ERROR(m_workspace->importText(u"前"_qs + QChar(0xd800)), ErrorCode::InvalidInput);
-    VERIFY_ERROR(m_workspace->importText(u"前"_qs + QChar(0)), ErrorCode::InvalidInput);
+    for (const QString &bad :
+         {QString(), u" \n\t\n"_qs, u"前"_qs + QChar(0xd800), u"前"_qs + QChar(0)}) {
+        VERIFY_ERROR(waitFor(m_workspace->importText(bad, {}, {})), ErrorCode::InvalidInput);
+    }
+    VERIFY_ERROR(waitFor(m_workspace->importText(u"前"_qs, {}, [] { return true; })),
+                 ErrorCode::Cancelled);
     QCOMPARE(articleCount(m_workspace->database()), 0);
     QCOMPARE(told.articles.count(), 0);
 
-    const Result<ImportReport> report =
-        m_workspace->importText(u"主题\n\n盘点1 一\n\n甲。\n\n盘点2 二\n\n乙。\n"_qs);
+    const Result<ImportReport> report = waitFor(
+        m_workspace->importText(u"主题\n\n盘点1 一\n\n甲。\n\n盘点2 二\n\n乙。\n"_qs, {}, {}));
     VERIFY_OK(report);
     QCOMPARE(report->content.sections.size(), 2);
-    QCOMPARE(told.articles.count(), 1);
+    QTRY_COMPARE(told.articles.count(), 1);
     VERIFY_OK(m_workspace->openArticle(report->article));
     QVERIFY(m_workspace->article()->document()->snapshot() == report->content);
+}
+
+void TestWorkspace::backsUpEveryDay()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QTRY_COMPARE(backups(m_home->library).size(), 1);
+    auto *timer = m_workspace->findChild<QTimer *>(u"dailyBackup"_qs);
+    QVERIFY(timer && timer->isActive());
+    timer->setInterval(0);
+    m_home->time += 24 * 3'600'000;
+    QTRY_COMPARE(backups(m_home->library).size(), 2);
+}
+
+void TestWorkspace::tellsThatABackupFailed()
+{
+    QVERIFY(!m_home->write(u"backups"_qs, "in the way of the folder").isEmpty());
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(isPlainSentence(failed.first().first().value<Error>().message));
+}
+
+void TestWorkspace::unwrittenTextKeepsThePersonSignedIn()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    Article metadata = m_workspace->article()->document()->metadata();
+    metadata.kind = u"no-such-kind"_qs; // the library does not take it
+    m_workspace->article()->document()->setMetadata(metadata);
+    VERIFY_ERROR(m_workspace->signOut(), ErrorCode::InvalidInput);
+    QVERIFY(m_workspace->person().has_value());
+    m_workspace->article()->giveUp();
+    VERIFY_OK(m_workspace->signOut());
+}
+
+void TestWorkspace::disabledPersonKeepsUnwrittenText()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    const PersonId owner = m_workspace->person()->id;
+    const Result<Person> colleague = add(u"李敏"_qs, {});
+    VERIFY_OK(colleague);
+    VERIFY_OK(m_workspace->signIn(colleague->id, {}));
+    VERIFY_OK(m_workspace->newArticle());
+    type(*m_workspace, u"没保存"_qs);
+    VERIFY_OK(setDisabled(m_workspace->database(), colleague->id, true, owner));
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    m_workspace->rereadPerson();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(m_workspace->article());
+    QVERIFY(!m_workspace->article()->isEditable());
 }
 
 QTEST_MAIN(TestWorkspace)

@@ -9,6 +9,7 @@
 #include "gui/people/peopledialog.h"
 #include "gui/people/signindialog.h"
 #include "gui/settingsdialog.h"
+#include "gui/unwrittentext.h"
 #include "gui/wordcountdialog.h"
 #include "session/articledocument.h"
 #include "session/workspace.h"
@@ -41,7 +42,7 @@ ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, QWidget 
     connect(m_settings, &QAction::triggered, this, &ToolActions::showSettings);
     connect(m_people, &QAction::triggered, this, &ToolActions::showPeople);
     connect(m_signIn, &QAction::triggered, this, &ToolActions::showSignIn);
-    connect(m_signOut, &QAction::triggered, &m_workspace, &Workspace::signOut);
+    connect(m_signOut, &QAction::triggered, this, &ToolActions::signOut);
     connect(&m_workspace, &Workspace::personChanged, this, &ToolActions::updateEnabled);
     connect(&m_library, &LibraryActions::runningChanged, this, &ToolActions::updateEnabled);
     updateEnabled();
@@ -113,6 +114,14 @@ void ToolActions::showSignIn()
     auto *dialog = new SignInDialog(m_workspace, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ToolActions::signOut()
+{
+    QGuiApplication::inputMethod()->commit();
+    if (const Result<void> left = m_workspace.signOut(); !left && m_workspace.article()) {
+        askAboutUnwritten(*m_workspace.article(), left.error(), m_window, [this] { signOut(); });
+    }
 }
 
 void ToolActions::showWordCount()

@@ -42,6 +42,7 @@ private:
     void showSettings();
     void showPeople();
     void showPerson();
+    void signOut();
 
     Workspace &m_workspace;
     LibraryActions &m_library;

@@ -195,6 +195,13 @@ void LibraryPane::chooseQueue()
     m_queues->setCurrentQueue(awaited ? Queue::AwaitingMe : Queue::Mine);
 }
 
+void LibraryPane::showQueue(Queue queue)
+{
+    m_choosesQueue = false;
+    m_filter->clear();
+    m_queues->setCurrentQueue(queue);
+}
+
 void LibraryPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -31,6 +31,8 @@ public:
     explicit LibraryPane(Workspace &workspace, QWidget *parent = nullptr);
     ~LibraryPane() override;
 
+    void showQueue(Queue queue); // all of it
+
 Q_SIGNALS:
     void articleActivated(const Pandian::ArticleId &id);
     void errorOccurred(const Pandian::Error &error);

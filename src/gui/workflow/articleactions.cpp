@@ -171,10 +171,12 @@ bool ArticleActions::asksFirst(Action action)
 }
 
 // As if everything that the dialog asks for were written and confirmed.
-Facts ArticleActions::facts(Action action) const
+Result<Facts> ArticleActions::facts(Action action) const
 {
-    Facts facts = m_article->facts(action, u"…"_qs);
-    facts.fullReadConfirmed = true;
+    Result<Facts> facts = m_article->facts(action, u"…"_qs);
+    if (facts) {
+        facts->fullReadConfirmed = true;
+    }
     return facts;
 }
 
@@ -193,10 +195,13 @@ void ArticleActions::refreshAction(Action action)
 {
     QStringList texts;
     if (m_article) {
-        const Facts known = facts(action);
-        const QList<Reason> reasons = refusals(action, known);
+        const Result<Facts> known = facts(action);
+        const QList<Reason> reasons = known ? refusals(action, *known) : QList<Reason>();
         for (const Reason reason : reasons) {
-            texts.append(reasonText(reason, known));
+            texts.append(reasonText(reason, *known));
+        }
+        if (!known) {
+            texts.append(known.error().message);
         }
     } else {
         texts.append(tr("No article is open; open one first."));
@@ -213,9 +218,12 @@ void ArticleActions::start(Action action, QWidget *anchor)
         return;
     }
     QGuiApplication::inputMethod()->commit();
-    if (!refusals(action, facts(action)).isEmpty()) {
+    const Result<Facts> known = facts(action);
+    if (!known) {
+        Q_EMIT errorOccurred(known.error());
+    } else if (!refusals(action, *known).isEmpty()) {
         refresh(); // the library may have changed since
-        showReasons(action, anchor);
+        showReasons(action, *known, anchor);
     } else if (action == Action::Export) {
         Q_EMIT exportRequested();
     } else if (asksFirst(action)) {
@@ -225,9 +233,8 @@ void ArticleActions::start(Action action, QWidget *anchor)
     }
 }
 
-void ArticleActions::showReasons(Action action, QWidget *anchor)
+void ArticleActions::showReasons(Action action, const Facts &known, QWidget *anchor)
 {
-    const Facts known = facts(action);
     const QList<Reason> reasons = refusals(action, known);
     auto *popup = new ReasonsPopup(
         tr("“%1” is not possible yet").arg(actionText(action, known.state)), m_window);
@@ -265,13 +272,18 @@ void ArticleActions::explainNothing(QWidget *anchor)
 void ArticleActions::openDialog(Action action)
 {
     const State before = state();
+    const Result<Facts> facts = m_article->facts(action);
+    if (!facts) {
+        Q_EMIT errorOccurred(facts.error());
+        return;
+    }
     QDialog *dialog = nullptr;
     if (action == Action::RecordPublication) {
         const auto known = publication(m_workspace.database(), m_article->id());
         dialog = new PublicationDialog(*m_article, known ? *known : std::optional<Publication>(),
                                        m_window);
     } else {
-        dialog = new DecisionDialog(*m_article, action, m_window);
+        dialog = new DecisionDialog(*m_article, action, *facts, m_window);
     }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, action, before] { announce(action, before); });

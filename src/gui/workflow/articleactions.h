@@ -62,8 +62,8 @@ private:
     void createActions();
     void refresh();
     void refreshAction(Action action);
-    Facts facts(Action action) const;
-    void showReasons(Action action, QWidget *anchor);
+    Result<Facts> facts(Action action) const;
+    void showReasons(Action action, const Facts &known, QWidget *anchor);
     void openDialog(Action action);
     void performNow(Action action);
     void announce(Action action, State before);

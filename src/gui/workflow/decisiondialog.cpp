@@ -18,12 +18,13 @@
 
 namespace Pandian {
 
-DecisionDialog::DecisionDialog(OpenArticle &article, Action action, QWidget *parent)
+DecisionDialog::DecisionDialog(OpenArticle &article, Action action, const Facts &facts,
+                               QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::DecisionDialog>())
     , m_article(&article)
     , m_action(action)
-    , m_facts(article.facts(action))
+    , m_facts(facts)
 {
     m_ui->setupUi(this);
     describe();
