@@ -69,6 +69,7 @@ void TestKeepingText::init()
 
 void TestKeepingText::press(const QString &text) const
 {
+    QVERIFY(question());
     const QList<QAbstractButton *> buttons = question()->buttons();
     for (QAbstractButton *button : buttons) {
         if (button->text() == text) {
