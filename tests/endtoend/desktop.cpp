@@ -84,8 +84,7 @@ bool Desktop::start()
         std::fputs("Xvfb does not start; install the package xvfb.\n", stderr);
         return false;
     }
-    m_displayName = u':' + QString::fromLatin1(m_server.readLine().trimmed());
-    qputenv("DISPLAY", m_displayName.toLatin1());
+    qputenv("DISPLAY", ':' + m_server.readLine().trimmed());
     qputenv("QT_QPA_PLATFORM", "xcb");
     m_windowManager.start(QStringLiteral("openbox"),
                           {QStringLiteral("--config-file"),
@@ -150,18 +149,6 @@ void doubleClick(const QWidget &widget, const QPoint &position)
     xdotool(moveTo(onScreen(widget, position)) +
             QStringList{QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
                         QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});
-}
-
-void drag(const QWidget &widget, const QPoint &from, const QPoint &to)
-{
-    xdotool(moveTo(onScreen(widget, from)) +
-            QStringList{QStringLiteral("mousedown"), QStringLiteral("1")});
-    // In small steps, as a hand moves: Qt begins a drag only after some distance.
-    constexpr int steps = 8;
-    for (int i = 1; i <= steps; ++i) {
-        xdotool(moveTo(onScreen(widget, from + (to - from) * i / steps)));
-    }
-    xdotool({QStringLiteral("mouseup"), QStringLiteral("1")});
 }
 
 bool takeScreenshot(const QString &name)

@@ -19,12 +19,10 @@ public:
     // False, with the reason on stderr, where one of the programs is missing.
     bool start();
     ~Desktop();
-    QString displayName() const { return m_displayName; }
 
 private:
     QProcess m_server;
     QProcess m_windowManager;
-    QString m_displayName;
 };
 
 // Hands and eyes of somebody at that desktop: real events through the X server (xdotool), so that
@@ -38,7 +36,6 @@ void commit(const QString &text);  // Chinese, as an input method hands it over
 void click(const QWidget &widget); // its middle
 void click(const QWidget &widget, const QPoint &position);
 void doubleClick(const QWidget &widget, const QPoint &position);
-void drag(const QWidget &widget, const QPoint &from, const QPoint &to);
 // The whole screen as a PNG among the build's artefacts, in the folder "screenshots".
 bool takeScreenshot(const QString &name);
 
