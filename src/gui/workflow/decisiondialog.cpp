@@ -16,15 +16,16 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 namespace Pandian {
 
-DecisionDialog::DecisionDialog(OpenArticle &article, Action action, const Facts &facts,
-                               QWidget *parent)
+DecisionDialog::DecisionDialog(OpenArticle &article, Action action, Facts facts, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::DecisionDialog>())
     , m_article(&article)
     , m_action(action)
-    , m_facts(facts)
+    , m_facts(std::move(facts))
 {
     m_ui->setupUi(this);
     describe();

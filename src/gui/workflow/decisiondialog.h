@@ -24,8 +24,7 @@ class DecisionDialog : public QDialog
     Q_OBJECT
 
 public:
-    DecisionDialog(OpenArticle &article, Action action, const Facts &facts,
-                   QWidget *parent = nullptr);
+    DecisionDialog(OpenArticle &article, Action action, Facts facts, QWidget *parent = nullptr);
     ~DecisionDialog() override;
 
     void accept() override;
