@@ -7,6 +7,7 @@
 #include "session/openarticle.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
@@ -147,10 +148,22 @@ void NavigationPane::setCounts(const TextCount &, const QList<SectionCount> &par
 void NavigationPane::setCurrentSection(const SectionId &id)
 {
     m_current = id;
-    const QModelIndex index = m_model->index(m_model->rowOf(id));
-    if (!index.isValid()) { // so new that the list does not have it yet
+    if (m_model->rowOf(id) < 0) { // so new that the list does not have it yet
         m_refreshTimer.start();
-    } else if (index != m_view->currentIndex()) {
+    } else {
+        followCaret();
+    }
+}
+
+// Not while the mouse holds a row: another one would be dragged in its place.
+void NavigationPane::followCaret()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_refreshTimer.start();
+        return;
+    }
+    const QModelIndex index = m_model->index(m_model->rowOf(m_current));
+    if (index.isValid() && index != m_view->currentIndex()) {
         m_view->setCurrentIndex(index);
     }
 }
@@ -159,10 +172,7 @@ void NavigationPane::refresh()
 {
     m_refreshTimer.stop();
     m_model->setOutline(m_document ? m_document->outline() : QList<OutlineEntry>());
-    const QModelIndex index = m_model->index(m_model->rowOf(m_current));
-    if (index.isValid() && index != m_view->currentIndex()) {
-        m_view->setCurrentIndex(index);
-    }
+    followCaret();
 }
 
 void NavigationPane::setEditable(bool editable)

@@ -52,6 +52,7 @@ protected:
 private:
     void refresh();
     void setEditable(bool editable);
+    void followCaret();
     void activate(const QModelIndex &index);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void requestMove(int row, int by);

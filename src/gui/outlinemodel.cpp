@@ -14,14 +14,7 @@ namespace Pandian {
 
 namespace {
 
-const QString rowType = QStringLiteral("application/x-pandian-outline-row");
-
-int draggedRow(const QMimeData *data)
-{
-    bool ok = false;
-    const int row = data->data(rowType).toInt(&ok);
-    return ok ? row : -1;
-}
+const QString sectionType = QStringLiteral("application/x-pandian-section");
 
 } // namespace
 
@@ -158,7 +151,7 @@ Qt::DropActions OutlineModel::supportedDropActions() const
 
 QStringList OutlineModel::mimeTypes() const
 {
-    return {rowType};
+    return {sectionType};
 }
 
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
@@ -167,14 +160,21 @@ QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
         return nullptr;
     }
     auto data = std::make_unique<QMimeData>();
-    data->setData(rowType, QByteArray::number(indexes.first().row()));
+    data->setData(sectionType, sectionAt(indexes.first().row()).toString().toLatin1());
     return data.release();
 }
 
 bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                    const QModelIndex &) const
 {
-    return m_reorderable && action == Qt::MoveAction && draggedRow(data) > 0 && row != 0;
+    return m_reorderable && action == Qt::MoveAction && draggedRow(*data) > 0 && row != 0;
+}
+
+// Where the dragged section stands by now; 0 or less: no section of this article.
+int OutlineModel::draggedRow(const QMimeData &data) const
+{
+    const auto id = SectionId::fromString(QString::fromLatin1(data.data(sectionType)));
+    return id.isNull() ? -1 : rowOf(id);
 }
 
 bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -183,7 +183,7 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     if (!canDropMimeData(data, action, row, column, parent)) {
         return false;
     }
-    const int from = draggedRow(data) - 1;
+    const int from = draggedRow(*data) - 1;
     // Dropped between two rows, on a row, or below the last one.
     int target = row > 0 ? row - 1 : parent.isValid() ? parent.row() - 1 : sectionCount();
     if (row >= 0 || !parent.isValid()) {

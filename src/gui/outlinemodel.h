@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void removeMissing(const QList<OutlineEntry> &outline);
     void placeRow(int row, const OutlineEntry &entry);
+    int draggedRow(const QMimeData &data) const;
 
     QList<OutlineEntry> m_rows;
     QHash<SectionId, qsizetype> m_words;

@@ -188,6 +188,7 @@ bool moveSection(ArticleDocument &document, int from, int target)
     const int end = endOfSection(document, from);
     const int length = end - start;
     QTextCursor edit(&text);
+    edit.setPosition(start); // where undo puts the caret
     edit.beginEditBlock();
     if (target > from) {
         insertCopy(text, start, end, endOfSection(document, target));
@@ -210,7 +211,7 @@ bool mergeWithPrevious(ArticleDocument &document, int section)
         setBlockStyle(heading, blockFormatFor(BlockRole::Body));
         return true;
     }
-    QTextCursor edit(document.textDocument());
+    QTextCursor edit(heading);
     edit.beginEditBlock();
     removeText(*document.textDocument(), heading.position(), heading.position());
     edit.endEditBlock();

@@ -151,6 +151,28 @@ void doubleClick(const QWidget &widget, const QPoint &position)
                         QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});
 }
 
+// Qt drags in an event loop of its own, so the hand moves while the program runs.
+void drag(const QWidget &widget, const QPoint &from, const QPoint &to)
+{
+    constexpr int steps = 8;
+    const QPoint start = onScreen(widget, from);
+    const QPoint way = onScreen(widget, to) - start;
+    const QStringList moment{QStringLiteral("sleep"), QStringLiteral("0.05")};
+    QStringList gesture =
+        moveTo(start) + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")};
+    for (int i = 1; i <= steps; ++i) {
+        gesture += moment + moveTo(start + way * i / steps);
+    }
+    gesture += moment + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")};
+    QProcess hand;
+    hand.setProcessChannelMode(QProcess::ForwardedChannels);
+    hand.start(QStringLiteral("xdotool"), gesture);
+    if (!QTest::qWaitFor([&hand] { return hand.state() == QProcess::NotRunning; }, timeout) ||
+        hand.exitStatus() != QProcess::NormalExit || hand.exitCode() != 0) {
+        QTest::qFail("A drag does not come to its end.", __FILE__, __LINE__);
+    }
+}
+
 bool takeScreenshot(const QString &name)
 {
     const QDir folder(QStringLiteral(PANDIAN_SCREENSHOTS));

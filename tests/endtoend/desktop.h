@@ -36,6 +36,7 @@ void commit(const QString &text);  // Chinese, as an input method hands it over
 void click(const QWidget &widget); // its middle
 void click(const QWidget &widget, const QPoint &position);
 void doubleClick(const QWidget &widget, const QPoint &position);
+void drag(const QWidget &widget, const QPoint &from, const QPoint &to);
 // The whole screen as a PNG among the build's artefacts, in the folder "screenshots".
 bool takeScreenshot(const QString &name);
 

@@ -8,6 +8,7 @@
 #include "gui/library/librarypane.h"
 #include "gui/library/queuelist.h"
 #include "gui/mainwindow.h"
+#include "gui/navigationpane.h"
 #include "gui/people/peopledialog.h"
 #include "gui/people/persondialog.h"
 #include "gui/people/signindialog.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void importsTheArticle();
     void keepsWhatIsTyped();
     void movesASectionByKeyboard();
+    void movesASectionByMouse();
     void addsPeople();
     void submits();
     void isApprovedByThree();
@@ -283,6 +285,22 @@ void MainJobTest::movesASectionByKeyboard()
     QTRY_COMPARE_WITH_TIMEOUT(article()->document()->snapshot(), before, patience);
 }
 
+// 盘点5 is drawn above 盘点2 in the navigation pane.
+void MainJobTest::movesASectionByMouse()
+{
+    const Article before = article()->document()->snapshot();
+    const auto *list = m_window->findChild<NavigationPane *>()->findChild<QListView *>();
+    const auto place = [list](int row) { return list->visualRect(list->model()->index(row, 0)); };
+    Hands::drag(*list->viewport(), place(5).center(),
+                QPoint(place(2).center().x(), place(2).top()));
+    QTRY_COMPARE_WITH_TIMEOUT(article()->document()->snapshot().sections.at(1),
+                              before.sections.at(4), patience);
+    QVERIFY(Hands::takeScreenshot(QStringLiteral("dragged")));
+    m_window->findChild<EditorPage *>()->textEdit()->setFocus();
+    Hands::key(QStringLiteral("ctrl+z"));
+    QTRY_COMPARE_WITH_TIMEOUT(article()->document()->snapshot(), before, patience);
+}
+
 void MainJobTest::addsPeople()
 {
     chooseFromMenu(QStringLiteral("工具"), QStringLiteral("人员与权限"));
@@ -416,7 +434,8 @@ void MainJobTest::refusesASecondSignOff()
 {
     Hands::click(*nextButton());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ReasonsPopup *>(), patience);
-    const auto *popup = m_window->findChild<ReasonsPopup *>();
+    auto *popup = m_window->findChild<ReasonsPopup *>();
+    QVERIFY(QTest::qWaitForWindowExposed(popup));
     QStringList reasons;
     const QList<QLabel *> labels = popup->findChildren<QLabel *>();
     for (const QLabel *label : labels) {

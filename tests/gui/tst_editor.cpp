@@ -335,6 +335,7 @@ void TestEditor::movesSections()
                           u"集中整治。"_qs, u"成效明显。"_qs, u"# 架起桥"_qs, u"连通民心。"_qs}));
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
+    QCOMPARE(page.page.caretPosition(), page.find(u"站好岗"_qs)); // what has come back
 
     page.place(u"架起桥"_qs, 1);
     page.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
@@ -358,6 +359,11 @@ void TestEditor::boldIsForParagraphs()
     QCOMPARE(styled.sections.last().title, u"架起桥"_qs);
     const auto &runs = std::get<TextBlock>(styled.sections.last().blocks.first()).runs;
     QCOMPARE(runs, QList<Run>({Run{u"连通"_qs, RunStyle::Bold, {}}, Run{u"民心。"_qs, {}, {}}}));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+    QCOMPARE(page.page.caretPosition(), page.find(u"架起桥"_qs));
+    page.select(u"架起桥"_qs, 0, u"连通民心"_qs, 2);
+    page.press(Qt::Key_B, Qt::ControlModifier);
     page.press(Qt::Key_B, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
 }

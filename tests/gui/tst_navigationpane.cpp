@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Pandian;
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void keysMove();
     void draggingMoves_data();
     void draggingMoves();
+    void aHeldRowStaysChosen();
     void menuMergesAndAdds();
     void readOnlyMovesNothing();
 
@@ -213,6 +215,23 @@ void TestNavigationPane::draggingMoves()
     QCOMPARE(now, titles);
 }
 
+// What is typed or undone elsewhere takes no row out of the hand that is about to drag it.
+void TestNavigationPane::aHeldRowStaysChosen()
+{
+    m_session->child<EditorPage>()->goToPosition(find(u"站好岗"_qs));
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    QWindow *window = m_session->window->windowHandle();
+    const QPoint place = m_list->viewport()->mapTo(m_session->window.get(), middleOf(3));
+    QTest::mousePress(window, Qt::LeftButton, {}, place);
+    QTRY_COMPARE(m_list->currentIndex().row(), 3);
+    m_session->child<EditorPage>()->goToPosition(find(u"筑牢墙"_qs));
+    m_session->type(u"新"_qs);
+    QTRY_COMPARE(row(2), u"盘点2 新筑牢墙"_qs);
+    QCOMPARE(m_list->currentIndex().row(), 3);
+    QTest::mouseRelease(window, Qt::LeftButton, {}, place);
+    QTRY_COMPARE(m_session->child<EditorPage>()->caretPosition(), find(u"架起桥"_qs));
+}
+
 void TestNavigationPane::menuMergesAndAdds()
 {
     QAction *merge = menuEntry(2, u"合并到上一节"_qs);
@@ -249,6 +268,9 @@ void TestNavigationPane::readOnlyMovesNothing()
     QVERIFY(!menuEntry(2, u"合并到上一节"_qs)->isEnabled());
     QApplication::activePopupWidget()->close();
     QVERIFY(!m_session->child<NavigationPane>()->findChild<QToolButton *>()->isEnabled());
+    QVERIFY(!model().flags(model().index(1, 0)).testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> dragged(model().mimeData({model().index(1, 0)}));
+    QVERIFY(!model().canDropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
     QVERIFY(document().snapshot() == before);
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, middleOf(2)); // reading goes on
     QCOMPARE(m_session->child<EditorPage>()->caretPosition(), find(u"筑牢墙"_qs));

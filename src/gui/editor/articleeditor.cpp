@@ -240,6 +240,7 @@ void ArticleEditor::mergeStyle(const QTextCharFormat &format)
     const int start = cursor.selectionStart();
     const int end = cursor.selectionEnd();
     QTextCursor edit(document());
+    edit.setPosition(start); // where undo puts the caret
     edit.beginEditBlock();
     for (QTextBlock block = document()->findBlock(start);
          block.isValid() && block.position() <= end; block = block.next()) {
