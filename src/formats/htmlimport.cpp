@@ -53,7 +53,8 @@ Result<Article> articleFromHtml(const QByteArray &html)
 
 // Here too no parser is wanted: no text of a page can hold the “<”, and a picture is one of ours
 // where its bytes have the digest that the article names.
-Result<QHash<QString, HtmlImage>> imagesFromHtml(const QByteArray &html, const QStringList &wanted)
+Result<QHash<QString, HtmlImage>> imagesFromHtml(const QByteArray &html, const QStringList &wanted,
+                                                 const CancelCheck &cancelled)
 {
     QHash<QString, HtmlImage> images;
     const QSet<QString> named(wanted.begin(), wanted.end());
@@ -61,6 +62,11 @@ Result<QHash<QString, HtmlImage>> imagesFromHtml(const QByteArray &html, const Q
     const QByteArrayView page = QByteArrayView(html).first(end < 0 ? html.size() : end);
     qsizetype at = page.indexOf(ImageStart);
     for (; at >= 0 && images.size() < named.size(); at = page.indexOf(ImageStart, at)) {
+        if (cancelled && cancelled()) {
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("TextImport", "Reading was cancelled."),
+                         {}};
+        }
         at += QByteArrayView(ImageStart).size();
         const QByteArrayView data =
             page.sliced(at, std::max(page.indexOf('"', at) - at, qsizetype(0)));

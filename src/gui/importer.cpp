@@ -3,6 +3,7 @@
 
 #include "gui/importer.h"
 
+#include "gui/editor/clipboard.h"
 #include "gui/infobar.h"
 #include "session/workspace.h"
 
@@ -104,6 +105,11 @@ void Importer::add(const QList<Source> &sources)
 
 void Importer::importClipboard()
 {
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList files = clip ? localFiles(*clip) : QStringList(); !files.isEmpty()) {
+        importFiles(files); // copied in the file manager
+        return;
+    }
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
         m_infoBar.showMessage({.key = messageKey(),

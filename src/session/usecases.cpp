@@ -48,11 +48,11 @@ QStringList imagesIn(const Article &article)
     return found;
 }
 
-Result<FileContent> readHtml(const QByteArray &bytes)
+Result<FileContent> readHtml(const QByteArray &bytes, const CancelCheck &cancelled)
 {
     Result<Article> article = articleFromHtml(bytes);
-    Result<Images> images =
-        article ? imagesFromHtml(bytes, imagesIn(*article)) : Result<Images>(article.error());
+    Result<Images> images = article ? imagesFromHtml(bytes, imagesIn(*article), cancelled)
+                                    : Result<Images>(article.error());
     if (!images) {
         return images.error();
     }
@@ -236,6 +236,17 @@ Result<QByteArray> pageOf(Database &db, const Publishable &text)
     return articleToHtml(text.article, context);
 }
 
+void putBack(const QString &path, const std::optional<QByteArray> &content)
+{
+    QSaveFile file(path);
+    if (!content) {
+        QFile::remove(path);
+    } else if (file.open(QIODevice::WriteOnly)) {
+        file.write(*content);
+        file.commit();
+    }
+}
+
 Error cannotWrite(const QSaveFile &file)
 {
     return {ErrorCode::Io,
@@ -262,7 +273,8 @@ Result<FileContent> readImportFile(const QString &path, const std::optional<Text
         return bytes.error();
     }
     step(1);
-    Result<FileContent> content = html ? readHtml(*bytes) : readText(*bytes, encoding, cancelled);
+    Result<FileContent> content =
+        html ? readHtml(*bytes, cancelled) : readText(*bytes, encoding, cancelled);
     if (content) {
         content->source = {QFileInfo(path).fileName(), sha256Hex(*bytes)};
         step(2);
@@ -350,6 +362,7 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
     ExportReport report{path, 0, {}};
     QSaveFile file(path);
     bool inPlace = false;
+    std::optional<QByteArray> before; // what the page replaces
     // The event is of the text that was written, whatever others save meanwhile, and no event is
     // left of a file that could not be written.
     const Result<void> done = db.transaction([&]() -> Result<void> {
@@ -365,13 +378,16 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
         if (const Result<State> recorded = perform(db, request); !recorded) {
             return recorded.error();
         }
+        if (QFile old(path); old.open(QIODevice::ReadOnly)) {
+            before = old.readAll();
+        }
         inPlace =
             file.open(QIODevice::WriteOnly) && file.write(*page) == page->size() && file.commit();
         return inPlace ? Result<void>() : Result<void>(cannotWrite(file));
     });
     if (!done) {
-        if (inPlace) {
-            QFile::remove(path); // the event was not kept, so neither is the page
+        if (inPlace) { // the event was not kept, so neither is the page
+            putBack(path, before);
         }
         return done.error();
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
 
     void tellsWhatWasRecognised();
     void takesTheClipboard();
+    void copiedFilesAreImported();
     void clipboardCanBeCancelled();
     void tellsThatTheClipboardIsEmpty();
     void takesDroppedFiles_data();
@@ -144,6 +145,19 @@ void TestImporting::takesTheClipboard()
     QVERIFY(!m_session->workspace.article()); // not while the window waits
     QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
     QVERIFY(m_session->infoBar().text().startsWith(u"识别到："_qs));
+}
+
+// Not their addresses.
+void TestImporting::copiedFilesAreImported()
+{
+    auto *copied = new QMimeData;
+    const QString path = file(u"一.txt"_qs, articleText);
+    copied->setUrls({QUrl::fromLocalFile(path)});
+    copied->setText(QUrl::fromLocalFile(path).toString());
+    QGuiApplication::clipboard()->setMimeData(copied);
+    importClipboard();
+    QTRY_VERIFY(m_session->workspace.article());
+    QCOMPARE(m_session->workspace.article()->document()->sectionCount(), 2);
 }
 
 void TestImporting::clipboardCanBeCancelled()

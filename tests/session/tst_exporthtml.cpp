@@ -220,6 +220,10 @@ void TestExportHtml::noPageWithoutAnEvent()
     QVERIFY(!exportHtml(*m_office->db, text->id, path(), m_office->administrator).ok());
     QCOMPARE(m_office->lastEvent(text->id).type, u"approve"_qs);
     QVERIFY(!QFile::exists(path()));
+    const QByteArray published("<p>昨天的一页</p>");
+    QVERIFY(LibraryFixture::write(path(), published));
+    QVERIFY(!exportHtml(*m_office->db, text->id, path(), m_office->administrator).ok());
+    QCOMPARE(LibraryFixture::bytesOf(path()), published);
 }
 
 QTEST_GUILESS_MAIN(TestExportHtml)

@@ -6,7 +6,9 @@
 #include "gui/editor/editing.h"
 #include "session/articledocument.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -271,9 +273,11 @@ void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
             &ArticleEditor::cut);
     connect(add(tr("Copy"), QKeySequence::Copy, selected), &QAction::triggered, this,
             &QTextEdit::copy);
-    connect(add(tr("Paste"), QKeySequence::Paste, canPaste()), &QAction::triggered, this,
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    const bool pastable = canPaste() || (editable && clip && !localFiles(*clip).isEmpty());
+    connect(add(tr("Paste"), QKeySequence::Paste, pastable), &QAction::triggered, this,
             &QTextEdit::paste);
-    connect(add(tr("Paste text only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), canPaste()),
+    connect(add(tr("Paste text only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), pastable),
             &QAction::triggered, this, &ArticleEditor::pasteText);
     menu->addSeparator();
     connect(add(tr("Select all"), QKeySequence::SelectAll, true), &QAction::triggered, this,
