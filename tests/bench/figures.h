@@ -28,7 +28,8 @@ struct Row
     Figures measured;
     QString peer; // empty: none; the limit is then an absolute one
     Figures peerMeasured;
-    double limit = 0; // of p95 over the peer's p95, or of p95 itself; 0: none
+    double limit = 0;      // of p95 over the peer's p95, or of p95 itself; 0: none
+    bool ofMedian = false; // of the medians instead: what is slowest is the disk's doing
 };
 
 class FigureTable

@@ -3,6 +3,9 @@
 
 #include "bench/measurements.h"
 
+#include "storage/database.h"
+#include "storage/sql.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -20,7 +23,7 @@ constexpr int starts = 7;
 constexpr int timeout = 30'000; // milliseconds
 constexpr int settling = 3000;  // milliseconds until memory is read
 constexpr int typedKeys = 200;
-constexpr double memoryLimit = 120;   // MB PSS
+constexpr double memoryLimit = 120;   // MB
 constexpr double bareWindowLimit = 3; // times a window with one QTextEdit
 
 class Display
@@ -80,6 +83,15 @@ bool runTool(const QString &tool, const QStringList &arguments,
     process.setProcessEnvironment(environment);
     process.start(tool, arguments);
     return process.waitForFinished(timeout) && process.exitCode() == 0;
+}
+
+// When text was last kept, milliseconds UTC; 0: never.
+qint64 lastDraft(const QString &libraryPath)
+{
+    const auto db = Database::open(libraryPath);
+    const auto saved = db ? queryValue(**db, QStringLiteral("SELECT MAX(saved) FROM draft"))
+                          : Result<std::optional<QVariant>>(db.error());
+    return saved ? saved->value_or(QVariant()).toLongLong() : 0;
 }
 
 // The program in its window, until this ends.
@@ -213,8 +225,12 @@ Result<void> measureMemory(FigureTable &table, const QString &programPath,
     QThread::msleep(settling);
     QStringList keys{QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("12")};
     keys.append(QStringList(typedKeys, QStringLiteral("a")));
-    runTool(QStringLiteral("xdotool"), keys, environment);
+    const qint64 before = lastDraft(libraryPath);
+    const bool typed = runTool(QStringLiteral("xdotool"), keys, environment);
     QThread::msleep(settling);
+    if (!typed || lastDraft(libraryPath) == before) {
+        return Error{ErrorCode::Io, QStringLiteral("What was typed did not arrive."), {}};
+    }
     const double now = proportionalSetSize(running.pid());
     const double peak = peakResidentSize(running.pid());
     table.add({QStringLiteral("memory, ") + name,
@@ -228,7 +244,7 @@ Result<void> measureMemory(FigureTable &table, const QString &programPath,
                {peak, peak},
                {},
                {},
-               0});
+               memoryLimit});
     return {};
 }
 
