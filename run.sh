@@ -52,7 +52,7 @@ step "Configure" configure release -DBUILD_TESTING=OFF
 step "Build" build release pandian pandian-cli
 if has_display; then
     printf '\n== Starting Pandian with the demonstration article (its library: %s)\n' "$tried"
-    mkdir -p "$tried"
+    mkdir -p "$tried" || fail "cannot make the folder $PWD/$tried"
     exec "$programs/pandian" --library "$tried/library.sqlite" --config "$tried/settings.ini" \
         --demonstration
 fi

@@ -30,7 +30,7 @@ fail() {
 check_build_folder() {
     local foreign
     mkdir -p build 2> /dev/null || fail "cannot write into $PWD; make it your own or use a copy"
-    foreign=$(find build -maxdepth 3 ! -writable -print -quit 2> /dev/null)
+    foreign=$(find build -maxdepth 3 ! -type l ! -writable -print -quit 2> /dev/null)
     [[ -z $foreign ]] ||
         fail "$foreign was made by another user; remove build/ (sudo rm -r build) or run as that user"
 }
