@@ -3790,6 +3790,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>“%1” is no ordinary file and so no library; choose a library file.</source>
         <translation>“%1”不是普通文件，也就不是稿库；请选择稿库文件。</translation>
     </message>
+    <message>
+        <source>%1 has approved this text in the round “%2”, so the name cannot stand among its authors; take it out, or return the article.</source>
+        <translation>%1已在本稿的“%2”中签字通过，不能再列为撰稿人；请去掉这个名字，或把稿件退回。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

@@ -195,6 +195,9 @@ QString eventLine(const Event &event, std::optional<State> *before)
         line += u" → "_qs + stateText(*state);
         *before = state;
     }
+    if (event.payload.value(u"singlePersonMode").toBool()) {
+        line += CommandLine::tr(" [single-person mode]");
+    }
     const QString opinion = event.payload.value(u"opinion").toString();
     return opinion.isEmpty() ? line : line + u"  "_qs + opinion;
 }

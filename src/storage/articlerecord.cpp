@@ -188,11 +188,15 @@ Result<void> describeArticle(Database &db, ArticleId id, const std::optional<Kno
     if (!newest) {
         return newest.error();
     }
+    const auto describe = [&](const Article &content) {
+        const Result<void> written = writeColumns(db, id, content);
+        return written && newest->neverSaved ? setNamedAuthors(db, id, content.authors) : written;
+    };
     if (known && newest->draftOf == known->draftOf) {
-        return writeColumns(db, id, known->content);
+        return describe(known->content);
     }
     const Result<Article> content = loadText(db, id, *newest);
-    return content ? writeColumns(db, id, *content) : content.error();
+    return content ? describe(*content) : content.error();
 }
 
 Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &names)

@@ -52,7 +52,8 @@ QList<Round> roundsFromBits(int bits);
 // Sets when the article was changed, in all rows that say so, and marks it for the index.
 Result<void> markChanged(Database &db, ArticleId id, qint64 time);
 
-// Writes the columns that lists show, from the newest text. `known`, when given, is the text just
+// Writes the columns that lists show, and the named authors of what was never saved, from the
+// newest text. `known`, when given, is the text just
 // written and the person whose draft it is (null: the head revision), which saves reading it.
 struct KnownText
 {

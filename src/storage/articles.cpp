@@ -10,9 +10,11 @@
 #include "storage/database.h"
 #include "storage/events.h"
 #include "storage/people.h"
+#include "storage/reviewhistory.h"
 #include "storage/sql.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Pandian {
 
@@ -185,7 +187,10 @@ Result<void> afterHeadMoved(Database &db, const ArticleRecord &record, const New
         return done;
     }
     const auto event = appendEvent(db, record.id, u"saved"_qs, revision.person, info.id,
-                                   {{u"number"_qs, info.number}, {u"sha256"_qs, info.sha256}});
+                                   {{u"number"_qs, info.number},
+                                    {u"sha256"_qs, info.sha256},
+                                    {u"base"_qs, revision.base.toString()},
+                                    {u"created"_qs, info.created}});
     return event ? Result<void>() : event.error();
 }
 
@@ -205,6 +210,44 @@ Result<RevisionInfo> keepHead(Database &db, const ArticleRecord &record, PersonI
         }
     }
     return revisionInfo(db, record.head);
+}
+
+// An author never holds 复审 or 终审: whoever has signed the text in a round before does not become
+// its author by the hand of the next reviewer.
+Result<void> keepSignersApart(Database &db, const Facts &facts, const Article &article)
+{
+    if (!roundOf(facts.state) || facts.singlePersonMode) {
+        return {};
+    }
+    QSet<QString> named;
+    for (const QString &name : article.authors) {
+        named.insert(nameKey(name));
+    }
+    const Result<QList<SignOff>> all = signOffs(db, article.id);
+    if (!all) {
+        return all.error();
+    }
+    for (const SignOff &signOff : *all) {
+        if (!signOff.valid || (signOff.round == Round::First && facts.authorMayFirstReview)) {
+            continue;
+        }
+        const Result<Person> signer = person(db, signOff.person);
+        const Result<QStringList> keys =
+            signer ? nameKeys(db, *signer) : Result<QStringList>(signer.error());
+        if (!keys) {
+            return keys.error();
+        }
+        if (named.intersects(QSet<QString>(keys->begin(), keys->end()))) {
+            return Error{ErrorCode::Refused,
+                         QCoreApplication::translate(
+                             "Storage", "%1 has approved this text in the round “%2”, so the name "
+                                        "cannot stand among its authors; take it out, or return "
+                                        "the article.")
+                             .arg(signOff.personName, roundText(signOff.round)),
+                         article.id.toString()};
+        }
+    }
+    return {};
 }
 
 Result<RevisionInfo> saveInTransaction(Database &db, NewRevision revision)
@@ -234,6 +277,9 @@ Result<RevisionInfo> saveInTransaction(Database &db, NewRevision revision)
     }
     if (const auto known = requireKind(db, revision.article.kind); !known) {
         return known.error();
+    }
+    if (const auto apart = keepSignersApart(db, *facts, revision.article); !apart) {
+        return apart.error();
     }
     revision.personName = facts->person ? facts->person->name : QString();
     revision.round = roundOf(record->state);
@@ -357,6 +403,7 @@ Result<NewestText> newestText(Database &db, ArticleId article)
         }
         newest.time = head->created;
     }
+    newest.neverSaved = record->head.isNull();
     const bool closed = record->state == State::SignedOff || record->state == State::Archived ||
                         record->state == State::Rejected || record->state == State::Withdrawn;
     if (closed && !record->head.isNull()) {
@@ -368,7 +415,9 @@ Result<NewestText> newestText(Database &db, ArticleId article)
         {article.toString()}, [&](const QSqlQuery &row) -> Result<void> {
             const qint64 saved = row.value(1).toLongLong();
             if (record->head.isNull() || saved >= newest.time) {
-                newest = {PersonId::fromString(row.value(0).toString()), {}, saved};
+                newest.draftOf = PersonId::fromString(row.value(0).toString());
+                newest.revision = {};
+                newest.time = saved;
             }
             return {};
         });

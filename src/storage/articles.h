@@ -109,9 +109,10 @@ Result<void> discardDraft(Database &db, ArticleId article, PersonId person);
 // last; the head alone once the article is signed off, archived, rejected or withdrawn.
 struct NewestText
 {
-    PersonId draftOf;    // null: the head revision
-    RevisionId revision; // of the head, when draftOf is null
-    qint64 time = 0;     // when it was written, milliseconds UTC
+    PersonId draftOf;        // null: the head revision
+    RevisionId revision;     // of the head, when draftOf is null
+    qint64 time = 0;         // when it was written, milliseconds UTC
+    bool neverSaved = false; // there are only drafts
 };
 Result<NewestText> newestText(Database &db, ArticleId article);
 Result<Article> loadText(Database &db, ArticleId article, const NewestText &text);

@@ -39,7 +39,8 @@ QList<Backup> backups(const QString &libraryPath); // of all kinds, the newest f
 // is kept beside it (returned path; empty when there was none). The backup is verified first; a
 // search index that is wrong is made anew. A restored library begins a new library chain that
 // records the old head, in the name of `by`: an administrator who has signed in to the library, or
-// to the backup of one that cannot be read; none: nobody could sign in, and nobody is named.
+// to the backup of one that cannot be read; none: nobody could sign in, and nobody is named
+// (Refused where the people of the library can be read).
 Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
                               const std::optional<Person> &by, const OpenOptions &options = {});
 

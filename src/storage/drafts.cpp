@@ -63,11 +63,6 @@ Result<void> putDraft(Database &db, const NewDraft &draft)
     if (!put) {
         return put.error();
     }
-    if (record->head.isNull()) {
-        if (const auto done = setNamedAuthors(db, content.id, content.authors); !done) {
-            return done;
-        }
-    }
     if (const auto done = describeArticle(db, content.id, KnownText{content, person}); !done) {
         return done;
     }

@@ -26,7 +26,7 @@ class Database;
 // first, says so: payload.state is the stateName() after it. Other fields of the payload:
 //   created              a new article of one draft
 //   imported             the same from a file: fileName, sha256 of the file
-//   saved                a revision (in `revision`): number, sha256
+//   saved                a revision (in `revision`): number, sha256, base, created
 //   submit recall start-review withdraw correct archive discard restore
 //   replace-reviewer     reviewer: id of the person whose round it was; round, opinion
 //   approve              sha256 of the signed revision, round, opinion; singlePersonMode: true
@@ -41,7 +41,8 @@ class Database;
 //   library-created      program, schema
 //   person-added         id, name, roles
 //   person-changed       id and what changed: name, roles, disabled
-//   password-changed     id, removed; never anything of the password
+//   password-changed     id, removed, sha256 of the encoded string that is stored (nothing that
+//                        would help to guess the password)
 //   setting-changed      key, value, before: true or false, or a text
 //   kind-changed         id, name, rounds
 //   restored-from-backup backupHead: libraryDigest of the event before it, which keeps the older

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/canonicaljson.h"
 #include "storage/database.h"
 #include "storage/events.h"
 #include "storage/people.h"
@@ -76,6 +77,8 @@ Result<void> setPassword(Database &db, PersonId id, const QByteArray &password, 
                      {}};
     }
     QVariant encoded; // NULL: none
+    QJsonObject payload{{QStringLiteral("id"), id.toString()},
+                        {QStringLiteral("removed"), password.isEmpty()}};
     if (!password.isEmpty()) {
         // Outside the transaction: it takes its time on purpose.
         const Result<QString> hash = hashed(password);
@@ -83,6 +86,7 @@ Result<void> setPassword(Database &db, PersonId id, const QByteArray &password, 
             return hash.error();
         }
         encoded = *hash;
+        payload.insert(QStringLiteral("sha256"), sha256Hex(hash->toUtf8()));
     }
     return db.transaction([&]() -> Result<void> {
         const Result<Person> whose = person(db, id);
@@ -103,9 +107,7 @@ Result<void> setPassword(Database &db, PersonId id, const QByteArray &password, 
         if (!stored) {
             return stored.error();
         }
-        const auto event = appendEvent(db, {}, QStringLiteral("password-changed"), by, {},
-                                       {{QStringLiteral("id"), id.toString()},
-                                        {QStringLiteral("removed"), password.isEmpty()}});
+        const auto event = appendEvent(db, {}, QStringLiteral("password-changed"), by, {}, payload);
         if (!event) {
             return event.error();
         }

@@ -241,12 +241,20 @@ Result<QString> restoreThrough(const QString &copyPath, const QString &backupPat
     return putInPlace(copyPath, libraryPath, std::move(replaced), options);
 }
 
+bool canBeSignedInTo(const QString &libraryPath)
+{
+    OpenOptions looking;
+    looking.readOnly = true;
+    const auto db = Database::open(libraryPath, looking);
+    return db && people(**db).ok();
+}
+
 } // namespace
 
 Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
                               const std::optional<Person> &by, const OpenOptions &options)
 {
-    if (by && !by->roles.testFlag(Role::Administrator)) {
+    if (by ? !by->roles.testFlag(Role::Administrator) : canBeSignedInTo(libraryPath)) {
         return Error{ErrorCode::Refused,
                      QCoreApplication::translate(
                          "Storage", "Only an administrator may do this; ask one of them."),

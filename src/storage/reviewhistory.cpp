@@ -60,6 +60,10 @@ public:
             m_history.everArchived = true;
             return;
         }
+        if (action == Action::ReplaceReviewer) {
+            m_history.reviewedInCycle = true; // somebody has opened it
+            return;
+        }
         if (action == Action::Approve) {
             approve(row, payload);
         } else if (action == Action::ReturnOneRound) {
@@ -102,10 +106,11 @@ Result<ReviewHistory> reviewHistory(Database &db, ArticleId article)
     const Result<void> read =
         forEachRow(db,
                    u"SELECT type, person, person_name, time, revision, payload FROM event "
-                   "WHERE article = ? AND type IN (?, ?, ?, ?, ?, ?) ORDER BY seq"_qs,
+                   "WHERE article = ? AND type IN (?, ?, ?, ?, ?, ?, ?) ORDER BY seq"_qs,
                    {article.toString(), actionName(Action::Submit), actionName(Action::Approve),
-                    actionName(Action::Return), actionName(Action::ReturnOneRound),
-                    actionName(Action::Correct), actionName(Action::Archive)},
+                    actionName(Action::ReplaceReviewer), actionName(Action::Return),
+                    actionName(Action::ReturnOneRound), actionName(Action::Correct),
+                    actionName(Action::Archive)},
                    [&](const QSqlQuery &row) -> Result<void> {
                        replay.apply(row);
                        return {};

@@ -13,7 +13,7 @@ struct ReviewHistory
     bool everSignedOff = false;
     bool everArchived = false;
     bool overturned = false;      // a valid 复审 approval went against 初审
-    bool reviewedInCycle = false; // a round was decided since the newest 送审
+    bool reviewedInCycle = false; // a round was decided, or left, since 送审
     std::optional<int> rounds;    // of the newest 送审: a cycle keeps the number it began with
 };
 Result<ReviewHistory> reviewHistory(Database &db, ArticleId article);

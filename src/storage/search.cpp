@@ -227,6 +227,18 @@ Result<SearchPage> pageOf(Database &db, const QList<Found> &found, int limit)
     return page;
 }
 
+Result<SearchPage> lookUp(Database &db, const SearchRequest &request, const QString &text)
+{
+    if (!db.isReadOnly()) {
+        const Result<int> left = updateIndex(db, std::numeric_limits<int>::max());
+        if (!left) {
+            return left.error();
+        }
+    }
+    const Result<QList<Found>> found = findPage(db, request, text);
+    return found ? pageOf(db, *found, request.limit) : found.error();
+}
+
 } // namespace
 
 Result<SearchPage> search(Database &db, const SearchRequest &asked)
@@ -242,14 +254,12 @@ Result<SearchPage> search(Database &db, const SearchRequest &asked)
                          .arg(MaxQueryCharacters),
                      {}};
     }
-    if (!db.isReadOnly()) {
-        const Result<int> left = updateIndex(db, std::numeric_limits<int>::max());
-        if (!left) {
-            return left.error();
-        }
+    Result<SearchPage> page = lookUp(db, request, text);
+    const bool damaged = !page && page.error().code == ErrorCode::Damaged;
+    if (damaged && !db.isReadOnly() && rebuildIndex(db)) {
+        page = lookUp(db, request, text);
     }
-    const Result<QList<Found>> found = findPage(db, request, text);
-    return found ? pageOf(db, *found, request.limit) : found.error();
+    return page;
 }
 
 } // namespace Pandian

@@ -38,7 +38,7 @@ struct SearchPage
 
 // Indexes what is queued, then answers; every hit is verified against the text. A library open
 // for looking only is searched as it was last indexed. The whole queue is worked off first: after
-// a large import call updateIndex() on the worker.
+// a large import call updateIndex() on the worker. A damaged index is made anew.
 Result<SearchPage> search(Database &db, const SearchRequest &request);
 
 // What the index holds of an article: all that a reader sees, one part a line.

@@ -45,15 +45,17 @@ struct TracedRevision
     int number = 0;
     QString sha256;
     std::optional<Round> round;
+    RevisionId base;
+    qint64 created = 0;
 };
 
 // What the library's own events say of its people, settings and 稿件类型.
 struct TracedOffice
 {
     QHash<PersonId, Person> people;
-    QSet<PersonId> withPassword;
-    QHash<QString, QString> settings; // by key, as they are stored; none: never changed
-    QHash<QString, int> rounds;       // by the id of the 稿件类型
+    QHash<PersonId, QString> passwords; // SHA-256 of what is stored
+    QHash<QString, QString> settings;   // by key, as they are stored; none: never changed
+    QHash<QString, int> rounds;         // by the id of the 稿件类型
 };
 
 struct Verification

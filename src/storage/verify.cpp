@@ -86,16 +86,20 @@ Result<void> reported(Verification &run, const Result<void> &part)
     return {};
 }
 
-// The search tables take part in the end of a savepoint and refuse it when they are damaged; no
-// savepoint may stay behind.
-Result<void> endReading(Database &db)
+// The search tables, and nothing else, take part in the end of a savepoint and refuse it when they
+// are damaged; no savepoint may stay behind.
+Result<void> endReading(Verification &run)
 {
-    const auto released = execute(db, QStringLiteral("RELEASE verification"));
+    const auto released = execute(run.db, QStringLiteral("RELEASE verification"));
     if (released) {
         return {};
     }
-    static_cast<void>(execute(db, QStringLiteral("ROLLBACK")));
-    return released.error();
+    static_cast<void>(execute(run.db, QStringLiteral("ROLLBACK")));
+    if (released.error().code != ErrorCode::Damaged) {
+        return released.error();
+    }
+    indexProblem(run, released.error().detail);
+    return {};
 }
 
 Result<void> verifyAll(Verification &run)
@@ -163,7 +167,7 @@ Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress,
         return begun.error();
     }
     const Result<void> done = verifyAll(run);
-    const Result<void> ended = reported(run, endReading(db));
+    const Result<void> ended = endReading(run);
     if (!done) {
         return done.error();
     }

@@ -73,9 +73,12 @@ void traceRevision(Verification &run, const Event &event, ArticleTrace &trace)
     person.author = person.author || !round;
     person.rounds |= round ? roundBit(*round) : 0;
     trace.head = event.revision;
-    run.revisions.insert(event.revision, {event.article, event.person, event.personName,
-                                          event.payload.value(u"number").toInt(),
-                                          event.payload.value(u"sha256").toString(), round});
+    run.revisions.insert(event.revision,
+                         {event.article, event.person, event.personName,
+                          event.payload.value(u"number").toInt(),
+                          event.payload.value(u"sha256").toString(), round,
+                          RevisionId::fromString(event.payload.value(u"base").toString()),
+                          event.payload.value(u"created").toInteger()});
 }
 
 // An approval speaks of the text that was current then, and of no other.
@@ -175,9 +178,9 @@ void traceOffice(const Event &event, TracedOffice &office)
     } else if (event.type == u"password-changed") {
         const PersonId id = PersonId::fromString(payload.value(u"id").toString());
         if (payload.value(u"removed").toBool()) {
-            office.withPassword.remove(id);
+            office.passwords.remove(id);
         } else {
-            office.withPassword.insert(id);
+            office.passwords.insert(id, payload.value(u"sha256").toString());
         }
     } else if (event.type == u"setting-changed") {
         office.settings.insert(payload.value(u"key").toString(),

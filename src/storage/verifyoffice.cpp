@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/canonicaljson.h"
 #include "storage/librarysettings.h"
 #include "storage/sql.h"
 #include "storage/verification.h"
@@ -24,19 +25,20 @@ void personProblem(Verification &run, const QString &id, const QString &name)
 
 Result<void> verifyPeople(Verification &run)
 {
-    const Result<void> read =
-        forEachRow(run.db, QStringLiteral("SELECT id, name, roles, disabled, password FROM person"),
-                   {}, [&](const QSqlQuery &row) -> Result<void> {
-                       const Person person{
-                           PersonId::fromString(row.value(0).toString()), row.value(1).toString(),
-                           Roles::fromInt(row.value(2).toInt()), row.value(3).toBool()};
-                       const bool password = !row.value(4).isNull();
-                       if (run.office.people.take(person.id) != person ||
-                           run.office.withPassword.contains(person.id) != password) {
-                           personProblem(run, row.value(0).toString(), person.name);
-                       }
-                       return {};
-                   });
+    const Result<void> read = forEachRow(
+        run.db, QStringLiteral("SELECT id, name, roles, disabled, password FROM person"), {},
+        [&](const QSqlQuery &row) -> Result<void> {
+            const Person person{PersonId::fromString(row.value(0).toString()),
+                                row.value(1).toString(), Roles::fromInt(row.value(2).toInt()),
+                                row.value(3).toBool()};
+            const QString password =
+                row.value(4).isNull() ? QString() : sha256Hex(row.value(4).toString().toUtf8());
+            if (run.office.people.take(person.id) != person ||
+                run.office.passwords.value(person.id) != password) {
+                personProblem(run, row.value(0).toString(), person.name);
+            }
+            return {};
+        });
     if (!read) {
         return read;
     }

@@ -48,7 +48,8 @@ bool agreesWithEvent(const QSqlQuery &row, const TracedRevision &event)
            event.number == row.value(2).toInt() &&
            event.person == PersonId::fromString(row.value(3).toString()) &&
            event.personName == row.value(7).toString() && event.round == round &&
-           event.sha256 == row.value(5).toString();
+           event.sha256 == row.value(5).toString() && event.created == row.value(8).toLongLong() &&
+           event.base == RevisionId::fromString(row.value(9).toString());
 }
 
 } // namespace
@@ -58,7 +59,8 @@ Result<void> verifyRevisions(Verification &run)
     const Result<void> read = forEachRow(
         run.db,
         QStringLiteral(
-            "SELECT id, article, number, author, round, sha256, body, author_name FROM revision"),
+            "SELECT id, article, number, author, round, sha256, body, author_name, created, base "
+            "FROM revision"),
         {}, [&](const QSqlQuery &row) -> Result<void> {
             ++run.report.revisions;
             const QString id = row.value(0).toString();

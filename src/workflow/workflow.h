@@ -126,7 +126,7 @@ struct Facts
     bool isAuthor = false;            // ever named 撰稿人, or saved a revision outside a round
     QList<Round> roundsHeld;          // by this person in this article, in any cycle
     std::optional<PersonId> reviewer; // who has started the current round
-    bool reviewedInCycle = false;     // a round was decided since the last 送审
+    bool reviewedInCycle = false;     // a round was decided, or left, since the last 送审
 
     // What is being asked.
     bool revisionIsCurrent = true;

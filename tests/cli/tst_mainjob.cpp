@@ -27,6 +27,7 @@ private Q_SLOTS:
     void archivesAnExternalArticle();
     void keepsTheRecycleBin();
     void singlePersonModeIsLabelled();
+    void settingsOfTheSiteAreKept();
     void approvesWhatWasRead();
     void backsUpAndRestores();
     void findsTheArticle();
@@ -260,11 +261,31 @@ void TestMainJob::singlePersonModeIsLabelled()
     }
     QCOMPARE(stateOf(cli, article), u"signed-off"_qs);
     QCOMPARE(cli.run({u"show"_qs, article}).text().count(u"［单人模式］"), 3);
+    const QStringList log = cli.run({u"log"_qs, article}).text().split(u'\n');
+    QCOMPARE(log.filter(u"可用"_qs).filter(u"［单人模式］"_qs).size(), 3);
     const QString page = cli.path(u"单人.html"_qs);
     QCOMPARE(cli.run({u"export"_qs, article, page}).exit, 0);
     QFile file(page);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains(u"单人模式"_qs.toUtf8()));
+}
+
+void TestMainJob::settingsOfTheSiteAreKept()
+{
+    const Cli cli;
+    QVERIFY(cli.makeOffice());
+    const QList<std::array<QString, 3>> settings{
+        {u"site-name"_qs, u"siteName"_qs, u"某县人民政府"_qs},
+        {u"site-domain"_qs, u"siteDomain"_qs, u"www.example.gov.cn"_qs},
+        {u"site-id-code"_qs, u"siteIdCode"_qs, u"1400000001"_qs},
+    };
+    for (const auto &[name, key, value] : settings) {
+        QCOMPARE(cli.run({u"settings"_qs, name, value, u"--as"_qs, u"高鹤"_qs}).exit, 0);
+    }
+    const QJsonObject kept = cli.json({u"settings"_qs});
+    for (const auto &[name, key, value] : settings) {
+        QCOMPARE(kept.value(key).toString(), value);
+    }
 }
 
 // What somebody else has changed since is not passed unread.

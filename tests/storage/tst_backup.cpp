@@ -320,6 +320,10 @@ private Q_SLOTS:
         m_office->db.reset();
         OpenOptions options = m_office->options();
         options.ownerName = u"高鹤"_qs;
+        const QByteArray readable = LibraryFixture::bytesOf(m_office->path);
+        VERIFY_ERROR(restoreBackup(backup->path, m_office->path, {}, options), ErrorCode::Refused);
+        QCOMPARE(LibraryFixture::bytesOf(m_office->path), readable);
+        QVERIFY(LibraryFixture::write(m_office->path, readable.first(5000)));
         VERIFY_OK(restoreBackup(backup->path, m_office->path, {}, options));
         reopen();
         const Event event = lastEvents(db(), 1)->first();
@@ -365,8 +369,8 @@ private Q_SLOTS:
         const auto backup = backupLibrary(db());
         VERIFY_OK(backup);
         m_office->db.reset();
-        const auto one = restoreBackup(backup->path, m_office->path, {}, m_office->options());
-        const auto two = restoreBackup(backup->path, m_office->path, {}, m_office->options());
+        const auto one = restore(backup->path);
+        const auto two = restore(backup->path);
         VERIFY_OK(one);
         VERIFY_OK(two);
         QVERIFY(*one != *two);
@@ -427,16 +431,26 @@ private Q_SLOTS:
     }
 
     // What can be made anew from the texts keeps no backup from being used.
+    void aBackupWithoutItsIndexIsRestored_data()
+    {
+        QTest::addColumn<QStringList>("damage");
+        QTest::newRow("lost") << QStringList{
+            u"DELETE FROM search_text"_qs,
+            u"INSERT INTO search (rowid, tokens) VALUES (99, '鬼')"_qs};
+        QTest::newRow("broken") << QStringList{
+            u"UPDATE search_data SET block = x'00' WHERE id > 10"_qs};
+    }
+
     void aBackupWithoutItsIndexIsRestored()
     {
+        QFETCH(QStringList, damage);
         const auto text = m_office->saved(u"平安"_qs);
         VERIFY_OK(text);
         *updateIndex(db(), 100);
         const QString path = m_office->dir.filePath(u"bad.backup"_qs);
         VERIFY_OK(backupLibraryTo(db(), path));
         m_office->db.reset();
-        QVERIFY(tamper(path, {u"DELETE FROM search_text"_qs,
-                              u"INSERT INTO search (rowid, tokens) VALUES (99, '鬼')"_qs}));
+        QVERIFY(tamper(path, damage));
         VERIFY_OK(restore(path));
         reopen();
         QCOMPARE(m_office->problems(), QString());

@@ -671,6 +671,31 @@ private Q_SLOTS:
         VERIFY_OK(m_office->approve(text.id, m_office->allRounder));
     }
 
+    // Nor does the next reviewer make an author of one who has approved.
+    void whoeverHasApprovedIsNotNamed()
+    {
+        const auto text = m_office->submitted(u"甲"_qs);
+        VERIFY_OK(text);
+        VERIFY_OK(m_office->approve(text->id, m_office->first));
+        VERIFY_OK(m_office->approve(text->id, m_office->second));
+        VERIFY_OK(m_office->act(text->id, Action::StartReview, m_office->chief));
+        Article named = *text;
+        named.authors = {u"李敏"_qs, u"赵 启明"_qs};
+        const auto mistaken = m_office->save(named, m_office->chief);
+        VERIFY_ERROR(mistaken, ErrorCode::Refused);
+        QVERIFY(mistaken.error().message.contains(u"赵启明"_qs));
+        named.authors = {u"李敏"_qs};
+        VERIFY_OK(m_office->save(named, m_office->chief));
+        VERIFY_OK(m_office->act(text->id, Action::Return, m_office->chief));
+        named.authors = {u"李敏"_qs, u"赵启明"_qs}; // of a new cycle, in which he signs nothing
+        VERIFY_OK(m_office->save(named, m_office->writer));
+        VERIFY_OK(m_office->act(text->id, Action::Submit, m_office->writer));
+        VERIFY_OK(m_office->approve(text->id, m_office->first));
+        VERIFY_REFUSED(m_office->act(text->id, Action::StartReview, m_office->second),
+                       Reason::OwnArticle);
+        QCOMPARE(m_office->problems(), QString());
+    }
+
     // Named first, and an account of that name only afterwards.
     void whoeverTakesAnAuthorsNameIsOne()
     {
@@ -704,6 +729,26 @@ private Q_SLOTS:
         VERIFY_OK(m_office->act(text.id, Action::Submit, m_office->writer));
         VERIFY_OK(m_office->approve(text.id, m_office->first));
         VERIFY_OK(m_office->approve(text.id, m_office->second));
+    }
+
+    // Two drafts of one moment, and then one of them alone.
+    void theNewestDraftNamesTheAuthors()
+    {
+        for (const bool writerFirst : {true, false}) {
+            Article text = Newsroom::article(u"甲"_qs);
+            VERIFY_OK(createArticle(db(), text, m_office->writer));
+            QList<PersonId> people{m_office->writer, m_office->allRounder};
+            if (!writerFirst) {
+                people.swapItemsAt(0, 1);
+            }
+            for (const PersonId person : people) {
+                text.authors = {person == m_office->writer ? u"钱进"_qs : u"孙立"_qs};
+                VERIFY_OK(saveDraft(db(), text, person, {}));
+            }
+            QCOMPARE(m_office->problems(), QString());
+            VERIFY_OK(discardDraft(db(), text.id, people.last()));
+            QCOMPARE(m_office->problems(), QString());
+        }
     }
 
     // Small offices: the author as 初审, by an explicit setting, and in no other round.
@@ -799,6 +844,9 @@ private Q_SLOTS:
         QCOMPARE(payload.value(u"reviewer"_qs).toString(), m_office->first.toString());
         QCOMPARE(payload.value(u"round"_qs).toString(), u"first"_qs);
         QCOMPARE(*countArticles(db(), Queue::AwaitingMe, m_office->allRounder), 1);
+        // Somebody has opened it, so the author does not get it back.
+        VERIFY_REFUSED(m_office->act(text->id, Action::Recall, m_office->writer),
+                       Reason::ReviewStarted);
         VERIFY_OK(m_office->approve(text->id, m_office->allRounder));
         VERIFY_OK(m_office->approve(text->id, m_office->second));
         QCOMPARE(m_office->problems(), QString());

@@ -6,6 +6,7 @@
 #include "core/canonicaljson.h"
 #include "storage/files.h"
 #include "storage/librarysettings.h"
+#include "storage/people.h"
 #include "storage/search.h"
 
 #include <QSet>
@@ -104,6 +105,9 @@ private Q_SLOTS:
     {
         m_office = std::make_unique<Newsroom>();
         VERIFY_OK(m_office->setUp());
+        for (const PersonId person : {m_office->first, m_office->chief}) {
+            VERIFY_OK(setPassword(db(), person, "口令", m_office->administrator));
+        }
         m_signed = Newsroom::article(u"平安"_qs);
         m_signed.authors = {u"钱 进"_qs};
         VERIFY_OK(setLibrarySettings(db(), {false, true, u"某县"_qs}, m_office->administrator));
@@ -146,7 +150,7 @@ private Q_SLOTS:
         QVERIFY2(report->problems.isEmpty(), qPrintable(m_office->problems()));
         QCOMPARE(report->articles, 2);
         QCOMPARE(report->revisions, 3);
-        QCOMPARE(report->events, 20);
+        QCOMPARE(report->events, 22);
         QCOMPARE(report->chainHead, *chainHead(db()));
         OpenOptions options = m_office->options();
         options.readOnly = true;
@@ -244,6 +248,10 @@ private Q_SLOTS:
             {u"revision-event"_qs});
         row("number of a revision edited", {u"UPDATE revision SET number = number + 10"_qs},
             {u"revision-event"_qs});
+        row("revision back-dated", {u"UPDATE revision SET created = created - 1"_qs},
+            {u"revision-event"_qs});
+        row("base of a revision edited", {u"UPDATE revision SET base = NULL"_qs},
+            {u"revision-event"_qs});
         row("round of a revision edited", {u"UPDATE revision SET round = 'first'"_qs},
             {u"revision-event"_qs});
         row("revision taken out",
@@ -307,6 +315,10 @@ private Q_SLOTS:
             person);
         row("password given by hand", {u"UPDATE person SET password = 'x' WHERE name = '李敏'"_qs},
             person);
+        row("password of another given by hand",
+            {u"UPDATE person SET password = (SELECT password FROM person WHERE name = '王延辉') "
+             "WHERE name = '陈怀远'"_qs},
+            person);
         row("person added by hand",
             {u"INSERT INTO person (id, name, roles, created) VALUES "
              "('00000000-0000-4000-8000-000000000001', '别人', 31, 0)"_qs},
@@ -321,6 +333,8 @@ private Q_SLOTS:
         row("index emptied", {u"INSERT INTO search (search) VALUES ('delete-all')"_qs}, index);
         row("indexed text edited", {u"UPDATE search_text SET text = text || 'x'"_qs}, index);
         row("ghost", {u"INSERT INTO search (rowid, tokens) VALUES (99, '鬼')"_qs}, index);
+        row("index block broken", {u"UPDATE search_data SET block = x'00' WHERE id > 10"_qs},
+            index);
         row("wrong words taken out",
             {u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', 1, '平安')"_qs}, index);
         row("words put in by hand", {u"INSERT INTO search (rowid, tokens) VALUES (1, '鬼 怪')"_qs},
@@ -468,9 +482,17 @@ private Q_SLOTS:
         QVERIFY(kinds().contains(u"state"_qs));
     }
 
+    void aRebuiltIndexIsSound_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("texts lost") << u"DELETE FROM search_text"_qs;
+        QTest::newRow("block broken") << u"UPDATE search_data SET block = x'00' WHERE id > 10"_qs;
+    }
+
     void aRebuiltIndexIsSound()
     {
-        QVERIFY(damage({u"DELETE FROM search_text"_qs}));
+        QFETCH(QString, statement);
+        QVERIFY(damage({statement}));
         QCOMPARE(kinds(), Kinds{u"index"_qs});
         VERIFY_OK(rebuildIndex(db()));
         QCOMPARE(kinds(), Kinds());

@@ -144,6 +144,7 @@ private:
             m_facts.reviewer = participant.person.id;
         } else if (roundOf(after) != round || action == Action::ReplaceReviewer) {
             m_facts.reviewer.reset();
+            m_facts.reviewedInCycle |= action == Action::ReplaceReviewer;
         }
         m_facts.inRecycleBin =
             action == Action::Discard || (m_facts.inRecycleBin && action != Action::Restore);
