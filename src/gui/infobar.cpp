@@ -108,10 +108,11 @@ void InfoBar::showMessage(const InfoMessage &message)
 void InfoBar::showError(const Error &error)
 {
     logDetail(error);
-    const auto same = std::find_if(m_messages.begin(), m_messages.end(), [&](const auto &old) {
-        return old.kind == InfoMessage::Kind::Error && old.text == error.message;
-    });
-    if (same != m_messages.end()) { // the same trouble is told once
+    const auto same =
+        std::find_if(m_messages.begin(), m_messages.end(), [&error](const InfoMessage &old) {
+            return old.text.startsWith(error.message);
+        });
+    if (same != m_messages.end()) { // the same trouble is told once, by whoever says more of it
         std::rotate(same, same + 1, m_messages.end());
         showCurrent();
         return;

@@ -12,11 +12,15 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
+#include <limits>
+
 namespace Pandian {
 
 namespace {
 
 constexpr int retryDelay = 10'000; // milliseconds
+// The change number of no document.
+constexpr quint64 nowhere = std::numeric_limits<quint64>::max();
 
 struct Text
 {
@@ -71,7 +75,8 @@ struct OpenArticle::Private
     RevisionId base;
     bool editable = false;
 
-    // Change numbers of the document: on disk in a draft or revision, and in the base revision.
+    // Change numbers of the document: on disk where it will be seen again, in a draft or revision,
+    // and in the base revision.
     quint64 written = 0;
     quint64 saved = 0;
     bool unsaved = false;
@@ -211,16 +216,19 @@ ActionRequest OpenArticle::Private::request(Action action) const
 
 Result<void> OpenArticle::Private::read()
 {
-    const Result<ArticleSummary> now = articleSummary(db, summary.id);
-    if (!now) {
-        return now.error();
+    const Result<ArticleSummary> stored = articleSummary(db, summary.id);
+    if (!stored) {
+        return stored.error();
     }
-    summary = *now;
+    summary = *stored;
     const Result<Facts> facts = factsFor(db, request(Action::Edit));
     if (!facts) {
         return facts.error();
     }
-    editable = !db.isReadOnly() && refusals(Action::Edit, *facts).isEmpty();
+    const bool now = !db.isReadOnly() && refusals(Action::Edit, *facts).isEmpty();
+    if (std::exchange(editable, now) && !editable && unsaved && !summary.head.isNull()) {
+        written = nowhere; // nothing shows the draft of an article that is closed to its writer
+    }
     return {};
 }
 
@@ -321,7 +329,9 @@ Result<void> OpenArticle::Private::autosaveDone(Result<qint64> time, quint64 num
         number = document->changeNumber();
     }
     if (!time) {
-        timer.start(retryDelay);
+        if (editable || time.error().code != ErrorCode::Refused) {
+            timer.start(retryDelay); // else it is for good; leaving the article asks once more
+        }
         Q_EMIT q->autosaveFailed(time.error());
         return time.error();
     }
@@ -337,20 +347,29 @@ Result<void> OpenArticle::Private::autosaveDone(Result<qint64> time, quint64 num
 // Puts what is on the screen into a new article, unless it is this one's text anyway.
 Result<qint64> OpenArticle::Private::rescue(const Error &why)
 {
+    const bool before = editable;
     const Result<void> now = read();
     if (now ? editable : now.error().code != ErrorCode::NotFound) {
-        return why; // it was in between only, or the library does not answer
+        return now ? why : now.error(); // in between only, or the library does not answer
     }
     editable = false;
     Article copy = document->snapshot();
     const Result<Article> head = loadRevision(db, summary.head);
     const bool stored = head && *head == copy;
     copy.id = ArticleId::create();
-    if (!stored) {
-        if (const Result<void> created = createArticle(db, copy, person.id); !created) {
-            Q_EMIT q->stateChanged();
-            return created.error();
+    const Result<void> kept = db.transaction([&]() -> Result<void> {
+        if (const auto created = stored ? Result<void>() : createArticle(db, copy, person.id);
+            !created) {
+            return created;
         }
+        // Else the draft left behind would be taken for this article's newest text.
+        return now && head ? discardDraft(db, summary.id, person.id) : Result<void>();
+    });
+    if (!kept) {
+        if (before) {
+            Q_EMIT q->stateChanged();
+        }
+        return kept.error().code == ErrorCode::Refused ? why : kept.error();
     }
     showStored();
     Q_EMIT q->stateChanged();
@@ -381,6 +400,9 @@ Result<void> OpenArticle::flushDraft()
 {
     d->land();
     d->timer.stop();
+    if (d->unsaved && d->editable && !d->isDirty() && d->read() && !d->editable) {
+        Q_EMIT stateChanged(); // and the draft is not where it would be seen
+    }
     if (!d->isDirty()) {
         return {};
     }
@@ -407,6 +429,7 @@ Result<RevisionInfo> OpenArticle::save()
             static_cast<void>(d->read()); // whose version it is
         } else if (info.error().code == ErrorCode::Refused) {
             static_cast<void>(refresh()); // why
+            static_cast<void>(flushDraft());
         }
         return info;
     }
@@ -469,18 +492,29 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
     if (!state) {
         return state;
     }
-    if (const Result<void> read = refresh(); !read) {
+    const quint64 written = d->written;
+    if (const Result<void> read = d->read(); !read) {
         return read.error();
     }
+    d->written = written; // the draft of what the person has put away comes back with it
+    d->onChange();
+    Q_EMIT stateChanged();
     return state;
 }
 
 Result<void> OpenArticle::refresh()
 {
+    d->land(); // it may be closed since
+    const bool before = d->editable;
     const Result<void> read = d->read();
-    if (read) {
+    if (!read) {
+        return read;
+    }
+    Q_EMIT stateChanged();
+    if (d->editable) {
         d->onChange(); // what could not be written may be due
-        Q_EMIT stateChanged();
+    } else if (before) {
+        static_cast<void>(flushDraft());
     }
     return read;
 }

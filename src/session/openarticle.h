@@ -20,7 +20,7 @@ class LibraryWorker;
 // that writes its draft 2 s after the first unsaved change, typing or not. What could not be
 // written is tried again with the next change and every 10 s. What this article does not take any
 // more, because another has handed it on or thrown it away, becomes a new article of the person's
-// own. Without a person it is shown and never written.
+// own, and so does the draft. Without a person it is shown and never written.
 class OpenArticle : public QObject
 {
     Q_OBJECT

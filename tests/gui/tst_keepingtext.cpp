@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include "gui/actions/versionactions.h"
 #include "gui/library/librarypane.h"
 #include "gui/workflow/articleactions.h"
 #include "session/articledocument.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void tellsWhereTheTextIsNow();
+    void savingTellsItToo();
     void closingTellsItFirst();
     void autosaveErrorIsTakenBack();
     void closingAsks();
@@ -88,6 +90,7 @@ void TestKeepingText::submitElsewhere() const
     submit.action = Action::Submit;
     submit.article = article().id();
     submit.person = article().person().id;
+    submit.revision = article().base(); // not what is being written here
     const Result<State> submitted = act(**db, submit);
     QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().message));
 }
@@ -110,6 +113,20 @@ void TestKeepingText::tellsWhereTheTextIsNow()
              qPrintable(m_session->infoBar().text()));
     m_session->infoButton(u"打开"_qs)->click();
     QVERIFY(article().id() != id);
+    QTRY_VERIFY(m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
+}
+
+// Where the draft is in the library already.
+void TestKeepingText::savingTellsItToo()
+{
+    QVERIFY(article().flushDraft());
+    submitElsewhere();
+    m_session->child<VersionActions>()->saveAction()->trigger();
+    QVERIFY(!m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
+    QVERIFY2(m_session->infoBar().text().contains(u"我的稿件"_qs),
+             qPrintable(m_session->infoBar().text()));
+    QTRY_VERIFY(m_session->infoButton(u"打开"_qs));
+    m_session->infoButton(u"打开"_qs)->click();
     QTRY_VERIFY(m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
 }
 

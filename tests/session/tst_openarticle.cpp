@@ -72,6 +72,8 @@ private Q_SLOTS:
     void takenAwayTextIsKept_data();
     void takenAwayTextIsKept();
     void takenAwayUnchangedLeavesNothing();
+    void putAwayDraftComesBack();
+    void replacedReviewerIsToldWhy();
     void disabledPersonIsNotHeld();
     void lastingTroubleDoesNotHold();
     void troubleIsNoRefusal();
@@ -173,9 +175,12 @@ QList<Article> TestOpenArticle::copies() const
 void TestOpenArticle::submitElsewhere()
 {
     const auto other = connection();
+    const Result<ArticleSummary> summary = articleSummary(*other, m_text.id);
+    VERIFY_OK(summary);
     ActionRequest request = submit();
     request.article = m_text.id;
     request.person = m_person.id;
+    request.revision = summary->head; // not what is being written here
     VERIFY_OK(act(*other, request));
 }
 
@@ -492,23 +497,37 @@ void TestOpenArticle::submittedTextStays()
 void TestOpenArticle::takenAwayTextIsKept_data()
 {
     QTest::addColumn<QString>("when");
-    for (const char *when : {"autosave", "refresh", "flush", "action", "close"}) {
-        QTest::newRow(when) << QString::fromLatin1(when);
+    QTest::addColumn<bool>("autosaved");
+    for (const char *when : {"autosave", "refresh", "save", "flush", "action", "close"}) {
+        QTest::newRow(when) << QString::fromLatin1(when) << false;
+    }
+    for (const char *when : {"refresh", "save", "flush", "action", "close"}) {
+        QTest::addRow("autosaved first, then %s", when) << QString::fromLatin1(when) << true;
     }
 }
 
 void TestOpenArticle::takenAwayTextIsKept()
 {
     QFETCH(QString, when);
+    QFETCH(bool, autosaved);
     auto article = open();
-    article->setAutosaveDelay(when == u"autosave" || when == u"refresh" ? 10 : 600'000);
-    submitElsewhere();
-    QSignalSpy failed(article.get(), &OpenArticle::autosaveFailed);
-    type(*article, u"最后一句。"_qs);
+    article->setAutosaveDelay(when == u"autosave" ? 10 : 600'000);
+    if (autosaved) {
+        type(*article, u"最后一句。"_qs);
+        VERIFY_OK(article->flushDraft());
+        submitElsewhere();
+        QVERIFY(draft());
+    } else {
+        submitElsewhere();
+        type(*article, u"最后一句。"_qs);
+    }
+    QSignalSpy errors(article.get(), &OpenArticle::autosaveFailed);
     const Article typed = article->document()->snapshot();
     if (when == u"refresh") {
         VERIFY_OK(article->refresh());
         QVERIFY(!article->isEditable());
+    } else if (when == u"save") {
+        VERIFY_ERROR(article->save(), ErrorCode::Refused);
     } else if (when == u"flush") {
         VERIFY_OK(article->flushDraft());
     } else if (when == u"action") {
@@ -524,7 +543,7 @@ void TestOpenArticle::takenAwayTextIsKept()
     kept.id = typed.id;
     QVERIFY(kept == typed);
     QVERIFY(!draft());
-    QCOMPARE(failed.count(), 0);
+    QCOMPARE(errors.count(), 0);
     if (article) {
         QTRY_VERIFY(article->document()->snapshot() == m_text);
         QVERIFY(!article->hasUnsavedChanges());
@@ -545,6 +564,57 @@ void TestOpenArticle::takenAwayUnchangedLeavesNothing()
     VERIFY_OK(article->flushDraft());
     QCOMPARE(copies().size(), 0);
     QVERIFY(!article->isEditable());
+}
+
+// By the person's own hand, together with the article.
+void TestOpenArticle::putAwayDraftComesBack()
+{
+    const auto article = open();
+    type(*article, u"没写完"_qs);
+    VERIFY_OK(article->flushDraft());
+    const Article typed = article->document()->snapshot();
+    ActionRequest request;
+    request.action = Action::Discard;
+    VERIFY_OK(article->perform(request));
+    VERIFY_OK(article->refresh());
+    VERIFY_OK(article->flushDraft());
+    QCOMPARE(copies().size(), 0);
+    request.action = Action::Restore;
+    VERIFY_OK(article->perform(request));
+    QVERIFY(article->isEditable());
+    QVERIFY(article->document()->snapshot() == typed);
+    QVERIFY(draft() == typed);
+}
+
+// Who may not write articles of his own has no place for it; that is not the news.
+void TestOpenArticle::replacedReviewerIsToldWhy()
+{
+    const Result<Person> reviewer = addPerson(*m_db, u"李敏"_qs, Role::FirstReviewer, m_person.id);
+    VERIFY_OK(reviewer);
+    submitElsewhere();
+    ActionRequest request;
+    request.article = m_text.id;
+    request.person = reviewer->id;
+    request.action = Action::StartReview;
+    VERIFY_OK(act(*m_db, request));
+    const auto article = open(*reviewer);
+    QVERIFY(article && article->isEditable());
+    article->setAutosaveDelay(600'000);
+    type(*article, u"核红"_qs);
+    const Article typed = article->document()->snapshot();
+    request.person = m_person.id;
+    request.action = Action::ReplaceReviewer;
+    request.opinion = u"出差"_qs;
+    VERIFY_OK(act(*m_db, request));
+
+    QSignalSpy states(article.get(), &OpenArticle::stateChanged);
+    const Result<void> flushed = article->flushDraft();
+    VERIFY_ERROR(flushed, ErrorCode::Refused);
+    QCOMPARE(flushed.error().message, article->refusalTexts(Action::Edit).constFirst());
+    QCOMPARE(states.count(), 1);
+    VERIFY_ERROR(article->flushDraft(), ErrorCode::Refused); // still asks
+    QCOMPARE(states.count(), 1);
+    QVERIFY(article->document()->snapshot() == typed);
 }
 
 // Nothing is his own any more; it stays on the screen until he was asked.
