@@ -2329,6 +2329,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>There is no saved version to go back to; save one first, or move the article to the recycle bin.</source>
         <translation>本稿还没有保存过版本，没有可以恢复的内容；请先保存版本，或将稿件移入回收站。</translation>
     </message>
+    <message>
+        <source>There are newer changes on the page.</source>
+        <translation>页面上已有新的改动。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::OutlineModel</name>
@@ -3058,8 +3062,8 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>最近保存的版本以后没有改动。</translation>
     </message>
     <message>
-        <source>This is version %1 again. What you had changed since was put aside and can be brought back only while this message stands.</source>
-        <translation>已恢复到第 %1 版。您后来的改动已收起，只有这条提示还在时才能找回。</translation>
+        <source>Version %1 has taken the place of your changes. They were put aside and can be brought back only while this message stands.</source>
+        <translation>已换成第 %1 版。您的改动已收起，只有这条提示还在时才能找回。</translation>
     </message>
 </context>
 <context>

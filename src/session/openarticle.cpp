@@ -551,4 +551,25 @@ Result<void> OpenArticle::revertToRevision()
     return refresh();
 }
 
+Result<void> OpenArticle::takeBack(const Article &text)
+{
+    if (const Result<void> read = refresh(); !read) {
+        return read;
+    }
+    if (d->editable && !d->unsaved) {
+        d->document->reset(text);
+        return {};
+    }
+    const Error why =
+        d->editable ? Error{ErrorCode::Conflict, tr("There are newer changes on the page."), {}}
+                    : Error{ErrorCode::Refused, refusalTexts(Action::Edit).value(0), {}};
+    Article copy = text;
+    copy.id = ArticleId::create();
+    if (const Result<void> created = createArticle(d->db, copy, d->person.id); !created) {
+        return created.error().code == ErrorCode::Refused ? why : created.error();
+    }
+    Q_EMIT rescued(copy.id, why);
+    return {};
+}
+
 } // namespace Pandian

@@ -65,6 +65,9 @@ public:
     // Throws away what was typed since the last revision (the caller has asked) and shows the
     // newest one, whoever saved it. The document stays the same object.
     Result<void> revertToRevision();
+    // Puts such a text back; where the page holds newer changes or takes none any more, into a new
+    // article (rescued()).
+    Result<void> takeBack(const Article &text);
 
 Q_SIGNALS:
     void autosaved(qint64 time);

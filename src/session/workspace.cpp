@@ -372,8 +372,10 @@ Result<void> Workspace::openArticle(ArticleId id)
         Q_EMIT articlesChanged();
     });
     connect(d->article.get(), &OpenArticle::autosaved, this, &Workspace::articlesChanged);
-    connect(d->article.get(), &OpenArticle::rescued, this,
-            [this] { updateIndexLater(*d->worker); });
+    connect(d->article.get(), &OpenArticle::rescued, this, [this] {
+        updateIndexLater(*d->worker);
+        Q_EMIT articlesChanged();
+    });
     Q_EMIT articleOpened(d->article.get());
     return {};
 }

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Pandian;
 
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void revertsAndBringsBack();
+    void takesNothingElsePlace_data();
+    void takesNothingElsePlace();
+    void everyRevertCanBeTakenBack();
+    void whatCannotBeTakenBackIsOfferedAgain();
     void nothingToRevert();
     void mineAfterAnothers();
     void anothersInsteadOfMine();
@@ -33,6 +38,8 @@ private:
     VersionActions &versions() const { return *m_session->child<VersionActions>(); }
     QString title() const { return m_session->workspace.article()->document()->snapshot().title; }
     void saveAsAnother() const;
+    QStringList titles() const; // of all articles, the newest first
+    void bringBack() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -76,13 +83,99 @@ void TestVersions::revertsAndBringsBack()
     versions().revertAction()->trigger();
     QCOMPARE(title(), u"汀兰"_qs);
     QCOMPARE(m_session->infoBar().text(),
-             u"已恢复到第 1 版。您后来的改动已收起，只有这条提示还在时才能找回。"_qs);
+             u"已换成第 1 版。您的改动已收起，只有这条提示还在时才能找回。"_qs);
     QVERIFY(!versions().revertAction()->isEnabled());
 
     m_session->infoButton(u"找回我的改动"_qs)->click();
     QCOMPARE(title(), u"汀兰这一年"_qs);
     QVERIFY(m_session->workspace.article()->hasUnsavedChanges());
     QVERIFY(m_session->infoBar().isEmpty());
+}
+
+QStringList TestVersions::titles() const
+{
+    ListRequest request;
+    request.queue = Queue::Mine;
+    request.person = m_session->workspace.person()->id;
+    const auto mine = listArticles(m_session->workspace.database(), request);
+    QStringList titles;
+    for (const ArticleSummary &one : mine ? *mine : QList<ArticleSummary>()) {
+        titles.append(one.title);
+    }
+    return titles;
+}
+
+void TestVersions::bringBack() const
+{
+    QTRY_VERIFY(m_session->infoButton(u"找回我的改动"_qs));
+    m_session->infoButton(u"找回我的改动"_qs)->click();
+}
+
+void TestVersions::takesNothingElsePlace_data()
+{
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("there are newer changes") << false;
+    QTest::newRow("the article is closed") << true;
+}
+
+void TestVersions::takesNothingElsePlace()
+{
+    QFETCH(bool, closed);
+    versions().revertAction()->trigger();
+    if (closed) {
+        ActionRequest discard;
+        discard.action = Action::Discard;
+        QVERIFY(m_session->workspace.article()->perform(discard));
+    } else {
+        m_session->type(u"新写的"_qs);
+    }
+    const QString shown = m_session->editor().toPlainText();
+    QCOMPARE(shown.contains(u"新写的"_qs), !closed);
+    bringBack();
+    QCOMPARE(m_session->editor().toPlainText(), shown);
+    QVERIFY2(titles().contains(u"汀兰这一年"_qs), qPrintable(titles().join(u'|')));
+    QVERIFY2(m_session->infoBar().text().contains(u"我的稿件"_qs),
+             qPrintable(m_session->infoBar().text()));
+    QTRY_VERIFY(m_session->infoButton(u"打开"_qs));
+    m_session->infoButton(u"打开"_qs)->click();
+    QCOMPARE(title(), u"汀兰这一年"_qs);
+}
+
+void TestVersions::everyRevertCanBeTakenBack()
+{
+    saveAsAnother();
+    versions().saveAction()->trigger();
+    m_session->infoButton(u"改用对方的一版"_qs)->click();
+    m_session->type(u"新写的"_qs);
+    const QString second = m_session->editor().toPlainText();
+    QVERIFY(second.contains(u"新写的"_qs));
+    versions().revertAction()->trigger();
+    QVERIFY(m_session->editor().toPlainText() != second);
+    bringBack();
+    QCOMPARE(m_session->editor().toPlainText(), second);
+    bringBack();
+    QCOMPARE(m_session->editor().toPlainText(), second);
+    QVERIFY2(titles().contains(u"汀兰这一年"_qs), qPrintable(titles().join(u'|')));
+}
+
+void TestVersions::whatCannotBeTakenBackIsOfferedAgain()
+{
+    OpenArticle &article = *m_session->workspace.article();
+    article.setAutosaveDelay(600'000);
+    const QString kind = article.document()->metadata().kind;
+    Article metadata = article.document()->metadata();
+    metadata.kind = u"no-such-kind"_qs; // as good as a full disk
+    article.document()->setMetadata(metadata);
+    versions().revertAction()->trigger();
+    QCOMPARE(article.document()->metadata().kind, kind);
+    m_session->type(u"新写的"_qs);
+    bringBack();
+    QVERIFY(!titles().contains(u"汀兰这一年"_qs));
+    m_session->infoBar().findChild<QToolButton *>()->click(); // what was wrong
+    QVERIFY(article.save());
+    bringBack();
+    QCOMPARE(title(), u"汀兰这一年"_qs);
+    article.giveUp();
 }
 
 void TestVersions::nothingToRevert()

@@ -109,21 +109,28 @@ void VersionActions::revert()
         return;
     }
     m_infoBar.dismiss(u"overtaken"_qs);
-    m_infoBar.showMessage(
-        {.key = u"reverted"_qs,
-         .kind = InfoMessage::Kind::Warning,
-         .text = tr("This is version %1 again. What you had changed since was put aside and can be "
-                    "brought back only while this message stands.")
-                     .arg(m_article->summary().revisionNumber),
-         .buttons = {{tr("Bring my changes back"), [this, before] { takeBack(before); }}},
-         .ofArticle = true});
+    offerBack(m_article->summary().revisionNumber, before);
 }
 
-void VersionActions::takeBack(const Article &text)
+// Without a key: each message holds a text of its own.
+void VersionActions::offerBack(int version, const Article &text)
 {
-    if (m_article && m_article->id() == text.id && m_article->isEditable()) {
-        m_article->document()->reset(text);
-    }
+    const auto takeBack = [this, version, text] {
+        if (!m_article || m_article->id() != text.id) {
+            return;
+        }
+        if (const Result<void> taken = m_article->takeBack(text); !taken) {
+            offerBack(version, text);
+            m_infoBar.showError(taken.error());
+        }
+    };
+    m_infoBar.showMessage({.kind = InfoMessage::Kind::Warning,
+                           .text = tr("Version %1 has taken the place of your changes. They were "
+                                      "put aside and can be brought back only while this message "
+                                      "stands.")
+                                       .arg(version),
+                           .buttons = {{tr("Bring my changes back"), takeBack}},
+                           .ofArticle = true});
 }
 
 } // namespace Pandian

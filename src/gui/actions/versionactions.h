@@ -41,7 +41,7 @@ private:
     void updateEnabled();
     void tell(const Result<RevisionInfo> &saved);
     void saveOnTop();
-    void takeBack(const Article &text);
+    void offerBack(int version, const Article &text);
 
     InfoBar &m_infoBar;
     QPointer<OpenArticle> m_article;
