@@ -4,6 +4,8 @@
 #include "windowfixture.h"
 
 #include "gui/actions/versionactions.h"
+#include "gui/workflow/articleactions.h"
+#include "gui/workflow/decisiondialog.h"
 #include "session/articledocument.h"
 #include "session/language.h"
 #include "storage/database.h"
@@ -232,13 +234,15 @@ void TestVersions::submittingAfterAnothers()
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(u"回首过去一年。"_qs);
     for (int i = 0; i < 2; ++i) {
-        ActionRequest submit;
-        submit.action = Action::Submit;
-        const Result<State> state = article.perform(submit);
-        QVERIFY(!state);
-        QCOMPARE(state.error().code, ErrorCode::Conflict);
-        versions().showError(state.error());
+        m_session->child<ArticleActions>()->start(Action::Submit, m_session->window.get());
+        QTRY_VERIFY(m_session->child<DecisionDialog>());
+        auto *dialog = m_session->child<DecisionDialog>();
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
         QTRY_VERIFY(m_session->infoButton(u"把我的存为最新版"_qs));
+        QVERIFY(m_session->infoBar().text().contains(u"李四"_qs));
+        QTRY_VERIFY(!m_session->child<DecisionDialog>());
+        m_session->infoBar().findChild<QToolButton *>()->click();
     }
 }
 

@@ -283,7 +283,9 @@ void ArticleActions::openDialog(Action action)
         dialog = new PublicationDialog(*m_article, known ? *known : std::optional<Publication>(),
                                        m_window);
     } else {
-        dialog = new DecisionDialog(*m_article, action, *facts, m_window);
+        auto *decision = new DecisionDialog(*m_article, action, *facts, m_window);
+        connect(decision, &DecisionDialog::overtaken, this, &ArticleActions::errorOccurred);
+        dialog = decision;
     }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, action, before] { announce(action, before); });

@@ -145,6 +145,11 @@ void DecisionDialog::accept()
     request.fullReadConfirmed = m_ui->fullReadCheckBox->isChecked();
     request.againstFirst = m_ui->againstFirstCheckBox->isChecked();
     if (const Result<State> done = m_article->perform(request); !done) {
+        if (done.error().code == ErrorCode::Conflict && m_article->isOvertaken()) {
+            reject();
+            Q_EMIT overtaken(done.error());
+            return;
+        }
         m_ui->reasonsLabel->setText(done.error().message);
         m_ui->reasonsLabel->show();
         return;

@@ -18,7 +18,8 @@ class DecisionDialog;
 }
 
 // One step of the workflow before it is taken: what, who, which text, and the opinion or reason it
-// needs. Takes the step itself when accepted; a refusal is shown and keeps it open.
+// needs. Takes the step itself when accepted; a refusal is shown and keeps it open, unless it is
+// about a version that another has saved in between.
 class DecisionDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,10 @@ public:
     ~DecisionDialog() override;
 
     void accept() override;
+
+Q_SIGNALS:
+    // Another has saved a version in between: there is something to choose, and not here.
+    void overtaken(const Pandian::Error &error);
 
 private:
     void describe();
