@@ -2108,6 +2108,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>The library was restored; the replaced one is kept as “%1”.</source>
         <translation>稿库已还原；被替换的稿库保存为“%1”。</translation>
     </message>
+    <message>
+        <source>The library is being copied or replaced.</source>
+        <translation type="unfinished">正在复制或更换稿库。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::LibraryPane</name>
@@ -2979,10 +2983,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Sign in to write and to review</source>
         <translation>登录以后才能写稿、审稿</translation>
-    </message>
-    <message>
-        <source>The library is being copied or replaced.</source>
-        <translation>正在复制或更换稿库。</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3867,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>The article cannot be changed now; the bar above it says why.</source>
         <translation>稿件现在不能修改；原因见稿件上方的提示。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this; ask one of them.</source>
+        <translation type="unfinished">只有管理员可以这样做；请联系管理员。</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,10 @@ QFuture<Result<QString>> Workspace::restore(const QString &backupPath, const QSt
         if (!by) {
             return failedFuture<QString>(nobodySignedIn());
         }
+        // Asked again below, when nothing of what is open here could be kept.
+        if (const auto allowed = requireAdministrator(*d->database, by->id); !allowed) {
+            return failedFuture<QString>(allowed.error());
+        }
         if (const Result<void> closed = closeArticle(); !closed) {
             return failedFuture<QString>(closed.error());
         }

@@ -7,10 +7,13 @@
 #include "gui/failurepage.h"
 #include "session/articledocument.h"
 #include "session/language.h"
+#include "session/libraryworker.h"
+#include "storage/people.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -63,6 +66,9 @@ private Q_SLOTS:
     void init();
     void movesWithAllThatIsTyped();
     void failedMoveOpensItAgain();
+    void offersTheLibraryThatWasOpenLast();
+    void onlyAnAdministratorRestores();
+    void tellsThatItIsBusy();
     void restoringShowsNoFailure();
     void tellsThatTheDailyBackupFailed();
 
@@ -123,6 +129,56 @@ void TestLibraryActions::failedMoveOpensItAgain()
     QCOMPARE(m_session->workspace.article()->id(), id);
     QVERIFY(text().contains(u"搬家之前"_qs));
     QTRY_VERIFY(m_session->editor().hasFocus());
+}
+
+// Not the one from before the move, and as often as it is tried.
+void TestLibraryActions::offersTheLibraryThatWasOpenLast()
+{
+    const QString target = m_folder->filePath(u"别处.sqlite"_qs);
+    actions().moveTo(target);
+    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"稿库现在保存在"_qs));
+    QVERIFY(m_session->workspace.closeArticle());
+    QFile garbage(m_folder->filePath(u"不是稿库.sqlite"_qs));
+    QVERIFY(garbage.open(QIODevice::WriteOnly));
+    QVERIFY(garbage.write("not a database, whatever it is called") > 0);
+    garbage.close();
+    QVERIFY(!actions().open(garbage.fileName(), LibraryActions::Remember::No));
+    auto *previous = m_session->child<QPushButton>(u"previousPushButton"_qs);
+    QTRY_VERIFY(previous->isVisible());
+    m_session->child<QPushButton>(u"retryPushButton"_qs)->click();
+    QVERIFY(previous->isVisible());
+    previous->click();
+    QCOMPARE(QFileInfo(m_session->workspace.libraryPath()), QFileInfo(target));
+}
+
+void TestLibraryActions::onlyAnAdministratorRestores()
+{
+    QVERIFY(actions().restoreAction()->isEnabled());
+    Workspace &workspace = m_session->workspace;
+    const auto writer =
+        addPerson(workspace.database(), u"李四"_qs, Role::Writer, workspace.person()->id);
+    QVERIFY(writer);
+    QVERIFY(workspace.signIn(writer->id, {}));
+    QVERIFY(!actions().restoreAction()->isEnabled());
+    QCOMPARE(actions().restoreAction()->toolTip(), u"只有管理员可以这样做；请联系管理员。"_qs);
+    QVERIFY(workspace.signOut());
+    QVERIFY(!actions().restoreAction()->isEnabled());
+    QVERIFY(actions().backupAction()->isEnabled());
+}
+
+void TestLibraryActions::tellsThatItIsBusy()
+{
+    QSemaphore free;
+    m_session->workspace.worker().run<int>([&free](Database &) {
+        free.acquire();
+        return Result<int>(0);
+    });
+    actions().backUpTo(m_folder->filePath(u"备份.backup"_qs));
+    actions().moveTo(m_folder->filePath(u"别处.sqlite"_qs));
+    const QString told = m_session->infoBar().text();
+    free.release();
+    QCOMPARE(told, u"正在复制或更换稿库。"_qs);
+    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"稿库已备份"_qs));
 }
 
 void TestLibraryActions::restoringShowsNoFailure()

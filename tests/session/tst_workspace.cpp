@@ -75,6 +75,7 @@ private Q_SLOTS:
     void importsFromTheClipboard();
     void backsUpEveryDay();
     void tellsThatABackupFailed();
+    void restoringIsRefusedBeforeAnythingIsClosed();
     void unwrittenTextKeepsThePersonSignedIn();
     void disabledPersonKeepsUnwrittenText();
 
@@ -481,6 +482,22 @@ void TestWorkspace::tellsThatABackupFailed()
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(isPlainSentence(failed.first().first().value<Error>().message));
+}
+
+void TestWorkspace::restoringIsRefusedBeforeAnythingIsClosed()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    const QString backup = m_home->dir.filePath(u"备份.backup"_qs);
+    VERIFY_OK(waitFor(m_workspace->backupTo(backup)));
+    const Result<Person> colleague = add(u"李敏"_qs, {});
+    VERIFY_OK(colleague);
+    VERIFY_OK(m_workspace->signIn(colleague->id, {}));
+    VERIFY_OK(m_workspace->newArticle());
+    const OpenArticle *article = m_workspace->article();
+    VERIFY_ERROR(waitFor(m_workspace->restore(backup, m_home->library)), ErrorCode::Refused);
+    QVERIFY(m_workspace->isOpen());
+    QVERIFY(m_workspace->person() && m_workspace->person()->id == colleague->id);
+    QCOMPARE(m_workspace->article(), article);
 }
 
 void TestWorkspace::unwrittenTextKeepsThePersonSignedIn()

@@ -29,6 +29,7 @@ public:
     bool open(const QString &path, Remember remember);
     // The library is being copied or replaced; no other one is opened meanwhile.
     bool isRunning() const { return m_running; }
+    static QString runningText(); // to say so
 
 public Q_SLOTS:
     void askToOpen();
@@ -39,7 +40,7 @@ public Q_SLOTS:
     void restore(const QString &backupPath, const QString &path);
 
 Q_SIGNALS:
-    // `previous`: what was open before; may be empty.
+    // `previous`: what was open last; may be empty.
     void openFailed(const Pandian::Error &error, const QString &path, const QString &previous);
     void runningChanged(bool running);
 
@@ -49,6 +50,7 @@ private:
     void backedUp();
     void moved();
     void restored();
+    bool isBusy(); // and says so
     void begin(const QString &text);
     void end();
     void warnOfNetwork(const QString &path);
@@ -62,6 +64,7 @@ private:
     QFutureWatcher<Result<Backup>> m_moveRun;
     QFutureWatcher<Result<QString>> m_restoreRun;
     bool m_running = false;
+    QString m_lastOpen; // empty: none was yet
     QString m_moveTarget;
     QString m_former;    // the library that is moved
     ArticleId m_article; // open before, and opened again

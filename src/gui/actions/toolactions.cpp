@@ -68,11 +68,14 @@ void ToolActions::updateEnabled()
     const QString closed = whyWithoutLibrary(m_workspace.isOpen());
     setUsable(*m_people, closed);
     setUsable(*m_signIn, closed);
-    for (QAction *ofLibrary : {m_library.backupAction(), m_library.restoreAction()}) {
-        setUsable(*ofLibrary,
-                  m_library.isRunning() ? tr("The library is being copied or replaced.") : closed);
-    }
-    setUsable(*m_signOut, whyWithoutPerson(m_workspace.person().has_value()));
+    const std::optional<Person> person = m_workspace.person();
+    const QString signedOut = whyWithoutPerson(person.has_value());
+    const QString notAllowed =
+        person ? whyNoAdministrator(person->roles.testFlag(Role::Administrator)) : signedOut;
+    const QString busy = m_library.isRunning() ? LibraryActions::runningText() : closed;
+    setUsable(*m_library.backupAction(), busy);
+    setUsable(*m_library.restoreAction(), busy.isEmpty() ? notAllowed : busy);
+    setUsable(*m_signOut, signedOut);
     showPerson();
 }
 

@@ -38,6 +38,13 @@ QString whyWithoutPerson(bool isSignedIn)
     return unless(isSignedIn, QT_TRANSLATE_NOOP("Usable", "Nobody is signed in; sign in first."));
 }
 
+QString whyNoAdministrator(bool isAdministrator)
+{
+    return unless(isAdministrator,
+                  QT_TRANSLATE_NOOP("Usable", "Only an administrator may do this; ask one of "
+                                              "them."));
+}
+
 QString whyReadOnly(bool isEditable)
 {
     return unless(isEditable,

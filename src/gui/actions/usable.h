@@ -15,6 +15,7 @@ void setUsable(QAction &action, const QString &whyNot);
 QString whyWithoutLibrary(bool isOpen);
 QString whyWithoutArticle(bool isOpen);
 QString whyWithoutPerson(bool isSignedIn);
+QString whyNoAdministrator(bool isAdministrator);
 QString whyReadOnly(bool isEditable); // of an open article
 
 } // namespace Pandian
