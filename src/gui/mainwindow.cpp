@@ -228,6 +228,7 @@ void MainWindow::connectWelcomePage()
 
 void MainWindow::connectLibrary()
 {
+    connect(m_file, &FileActions::articleActivated, this, &MainWindow::openArticle);
     connect(m_file, &FileActions::openLibraryRequested, m_library, &LibraryActions::askToOpen);
     connect(m_welcome, &WelcomePage::libraryRequested, m_library, &LibraryActions::askToOpen);
     connect(m_welcome, &WelcomePage::locationRequested, m_library, &LibraryActions::askToMove);
@@ -299,14 +300,7 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::openArticle(const ArticleId &id)
 {
-    QGuiApplication::inputMethod()->commit();
-    if (m_article) {
-        if (const Result<void> flushed = m_article->flushDraft(); !flushed) {
-            askAboutUnwritten(*m_article, flushed.error(), this, [this, id] { openArticle(id); });
-            return;
-        }
-    }
-    report(m_workspace.openArticle(id));
+    leaveArticle(m_article, this, [this, id] { report(m_workspace.openArticle(id)); });
 }
 
 void MainWindow::bringToFront()

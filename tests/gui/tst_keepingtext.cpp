@@ -3,8 +3,10 @@
 
 #include "windowfixture.h"
 
+#include "gui/actions/libraryactions.h"
 #include "gui/actions/versionactions.h"
 #include "gui/library/librarypane.h"
+#include "gui/people/signindialog.h"
 #include "gui/workflow/articleactions.h"
 #include "session/articledocument.h"
 #include "session/deskwork.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QTemporaryDir>
 
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void autosaveErrorIsTakenBack();
     void closingAsks();
     void anotherArticleAsks();
+    void everyWayOutAsks_data();
+    void everyWayOutAsks();
     void putsTheTextIntoAFile();
     void signingOutAsks();
     void troubleIsNotTakenForSignedOut();
@@ -175,6 +180,49 @@ void TestKeepingText::anotherArticleAsks()
     QCOMPARE(article().id(), second);
     press(u"仍然关闭"_qs);
     QCOMPARE(article().id(), first);
+}
+
+void TestKeepingText::everyWayOutAsks_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("a new article") << u"新建稿件(&N)"_qs;
+    QTest::newRow("one of the last ones") << u"另一篇"_qs;
+    QTest::newRow("another person") << u"切换用户…"_qs;
+    QTest::newRow("another library") << QString();
+}
+
+void TestKeepingText::everyWayOutAsks()
+{
+    QFETCH(QString, entry);
+    Article other;
+    other.id = ArticleId::create();
+    other.title = u"另一篇"_qs;
+    QVERIFY(createArticle(m_session->workspace.database(), other, article().person().id));
+    const QList<QMenu *> menus = m_session->window->menuBar()->findChildren<QMenu *>();
+    for (QMenu *menu : menus) {
+        Q_EMIT menu->aboutToShow();
+    }
+    const ArticleId id = article().id();
+    const QString library = m_session->workspace.libraryPath();
+    setKind(u"no-such-kind"_qs);
+    if (entry.isEmpty()) {
+        m_session->child<LibraryActions>()->moveTo(m_folder->filePath(u"别处.sqlite"_qs));
+    }
+    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == entry && !action->isSeparator()) {
+            action->trigger();
+        }
+    }
+    QVERIFY(question());
+    QCOMPARE(article().id(), id);
+    press(u"仍然关闭"_qs);
+    if (entry == u"切换用户…"_qs) {
+        QTRY_VERIFY(m_session->child<SignInDialog>());
+    } else {
+        QTRY_VERIFY(m_session->workspace.libraryPath() != library ||
+                    (m_session->workspace.article() && article().id() != id));
+    }
 }
 
 void TestKeepingText::putsTheTextIntoAFile()

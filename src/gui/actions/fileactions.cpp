@@ -9,6 +9,7 @@
 #include "gui/icons.h"
 #include "gui/importer.h"
 #include "gui/infobar.h"
+#include "gui/unwrittentext.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -120,12 +121,12 @@ void FileActions::report(const Result<void> &result)
 
 void FileActions::newArticle()
 {
-    report(m_workspace.newArticle());
+    leaveArticle(m_article, m_window, [this] { report(m_workspace.newArticle()); });
 }
 
 void FileActions::openDemonstration()
 {
-    report(m_workspace.openDemonstration());
+    leaveArticle(m_article, m_window, [this] { report(m_workspace.openDemonstration()); });
 }
 
 void FileActions::askToExport()
@@ -163,8 +164,7 @@ void FileActions::fillRecent()
             title = title.left(recentTitleLength) + u'…';
         }
         title.replace(u'&', u"&&"_qs);
-        m_recent->addAction(title, this,
-                            [this, id = article.id] { report(m_workspace.openArticle(id)); });
+        m_recent->addAction(title, this, [this, id = article.id] { Q_EMIT articleActivated(id); });
     }
     m_recent->setEnabled(!articles->isEmpty());
 }

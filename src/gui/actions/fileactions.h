@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
 #include "core/result.h"
 
 #include <QKeySequence>
@@ -44,6 +45,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void openLibraryRequested();
+    void articleActivated(const Pandian::ArticleId &id); // of the last ones
 
 private:
     QAction *action(const QString &text, const QKeySequence &shortcut = {},

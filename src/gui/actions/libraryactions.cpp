@@ -5,6 +5,7 @@
 
 #include "gui/infobar.h"
 #include "gui/restoredialog.h"
+#include "gui/unwrittentext.h"
 #include "session/settings.h"
 
 #include <QAction>
@@ -23,6 +24,11 @@ namespace {
 QString runningKey()
 {
     return u"library-work"_qs;
+}
+
+QString busyKey()
+{
+    return u"library-busy"_qs;
 }
 
 QString native(const QString &path)
@@ -62,19 +68,19 @@ LibraryActions::LibraryActions(Workspace &workspace, InfoBar &infoBar, QWidget *
 
 bool LibraryActions::open(const QString &path, Remember remember)
 {
-    if (m_running) {
+    if (isBusy()) {
         return false;
     }
-    const QString previous = m_workspace.isOpen() ? m_workspace.libraryPath() : m_former;
     const Result<void> opened = m_workspace.openLibrary(path);
     if (!opened) {
         if (m_workspace.isOpen()) {
             m_infoBar.showError(opened.error()); // the open article could not be put away
         } else {
-            Q_EMIT openFailed(opened.error(), path, previous);
+            Q_EMIT openFailed(opened.error(), path, m_lastOpen);
         }
         return false;
     }
+    m_lastOpen = m_workspace.libraryPath();
     if (remember == Remember::Yes) {
         m_workspace.settings().setLibraryPath(path);
     }
@@ -100,8 +106,9 @@ void LibraryActions::askToOpen()
                                    libraryFilter() + u";;"_qs + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { open(path, Remember::Yes); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        leaveArticle(m_workspace.article(), m_window, [this, path] { open(path, Remember::Yes); });
+    });
     dialog->open();
 }
 
@@ -120,18 +127,20 @@ void LibraryActions::askToMove()
 
 void LibraryActions::moveTo(const QString &path)
 {
-    if (m_running) {
+    if (isBusy()) {
         return;
     }
-    if (!m_workspace.isOpen() || QFileInfo::exists(path)) {
-        open(path, Remember::Yes);
-        return;
-    }
-    m_moveTarget = path;
-    m_former = m_workspace.libraryPath();
-    m_article = m_workspace.article() ? m_workspace.article()->id() : ArticleId();
-    begin(tr("Copying the library…"));
-    m_moveRun.setFuture(m_workspace.moveTo(path));
+    leaveArticle(m_workspace.article(), m_window, [this, path] {
+        if (!m_workspace.isOpen() || QFileInfo::exists(path)) {
+            open(path, Remember::Yes);
+            return;
+        }
+        m_moveTarget = path;
+        m_former = m_workspace.libraryPath();
+        m_article = m_workspace.article() ? m_workspace.article()->id() : ArticleId();
+        begin(tr("Copying the library…"));
+        m_moveRun.setFuture(m_workspace.moveTo(path));
+    });
 }
 
 void LibraryActions::askToBackUp()
@@ -152,11 +161,24 @@ void LibraryActions::askToBackUp()
 
 void LibraryActions::backUpTo(const QString &path)
 {
-    if (m_running) {
+    if (isBusy()) {
         return;
     }
     begin(tr("Backing up the library…"));
     m_backupRun.setFuture(m_workspace.backupTo(path));
+}
+
+QString LibraryActions::runningText()
+{
+    return tr("The library is being copied or replaced.");
+}
+
+bool LibraryActions::isBusy()
+{
+    if (m_running) {
+        m_infoBar.showMessage({.key = busyKey(), .text = runningText()});
+    }
+    return m_running;
 }
 
 void LibraryActions::begin(const QString &text)
@@ -170,6 +192,7 @@ void LibraryActions::end()
 {
     m_running = false;
     m_infoBar.dismiss(runningKey());
+    m_infoBar.dismiss(busyKey());
     Q_EMIT runningChanged(false);
 }
 
@@ -225,12 +248,14 @@ void LibraryActions::askToRestore()
 
 void LibraryActions::restore(const QString &backupPath, const QString &path)
 {
-    if (m_running) {
+    if (isBusy()) {
         return;
     }
-    m_restoring = path;
-    begin(tr("Checking and restoring the backup…"));
-    m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
+    leaveArticle(m_workspace.article(), m_window, [this, backupPath, path] {
+        m_restoring = path;
+        begin(tr("Checking and restoring the backup…"));
+        m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
+    });
 }
 
 void LibraryActions::restored()

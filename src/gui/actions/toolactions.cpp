@@ -114,17 +114,17 @@ void ToolActions::showPeople()
 
 void ToolActions::showSignIn()
 {
-    auto *dialog = new SignInDialog(m_workspace, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    leaveArticle(m_workspace.article(), m_window, [this] {
+        auto *dialog = new SignInDialog(m_workspace, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void ToolActions::signOut()
 {
-    QGuiApplication::inputMethod()->commit();
-    if (const Result<void> left = m_workspace.signOut(); !left && m_workspace.article()) {
-        askAboutUnwritten(*m_workspace.article(), left.error(), m_window, [this] { signOut(); });
-    }
+    leaveArticle(m_workspace.article(), m_window,
+                 [this] { static_cast<void>(m_workspace.signOut()); }); // nothing is left to refuse
 }
 
 void ToolActions::showWordCount()
