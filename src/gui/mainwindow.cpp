@@ -404,6 +404,11 @@ void MainWindow::keepPlace()
 
 void MainWindow::tellRecovered()
 {
+    const std::optional<Person> person = m_workspace.person();
+    const PersonId whose = person ? person->id : PersonId();
+    if (std::exchange(m_recoveredOf, whose) != whose) {
+        m_infoBar->dismiss(u"recovered"_qs); // the next person's articles are others
+    }
     const QList<ArticleId> recovered = m_workspace.takeRecovered();
     if (recovered.isEmpty()) {
         return;

@@ -115,6 +115,7 @@ private:
     QDockWidget *m_detailsDock = nullptr;
     SearchWindow *m_search = nullptr; // made when it is first asked for
     QPointer<OpenArticle> m_article;
+    PersonId m_recoveredOf;                  // who was told what was recovered
     QHash<ArticleId, ReadingPlace> m_places; // of this session
     QTimer m_pageTimer;                      // one article closes as the next one opens
 };

@@ -12,6 +12,7 @@
 #include "gui/welcomepage.h"
 #include "session/articledocument.h"
 #include "session/language.h"
+#include "storage/people.h"
 
 #include <QAction>
 #include <QApplication>
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void newArticleIsWrittenAndSaved();
     void isBackAfterAKill();
     void recoveredArticlesAreAllShown();
+    void recoveredArticlesAreNobodyElses();
     void reopensWhereItWasLeft();
     void keepsTheLayout();
     void safeModeLeavesTheSavedLayoutAlone();
@@ -246,6 +248,29 @@ void TestMainWindow::recoveredArticlesAreAllShown()
     const auto *list = library->findChild<QListView *>(u"articleListView"_qs);
     QTRY_COMPARE(list->model()->rowCount(), 2);
     Q_EMIT session.workspace.personChanged(); // a new name, say
+    QVERIFY(session.infoBar().isEmpty());
+}
+
+void TestMainWindow::recoveredArticlesAreNobodyElses()
+{
+    {
+        Session session(m_folder->path());
+        session.start();
+        QVERIFY(session.workspace.newArticle());
+        QTRY_VERIFY(session.editor().hasFocus());
+        session.type(u"书香绿意润街巷"_qs);
+        QVERIFY(session.window->close());
+    }
+    QVERIFY(write(m_folder->filePath(u"library.sqlite.session"_qs), "1")); // it did not end well
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(!session.infoBar().isEmpty());
+    const Person owner = *session.workspace.person();
+    const auto other = addPerson(session.workspace.database(), u"李四"_qs, Role::Writer, owner.id);
+    QVERIFY(other);
+    Q_EMIT session.workspace.personChanged(); // a new name, say
+    QVERIFY(!session.infoBar().isEmpty());
+    QVERIFY(session.workspace.signIn(other->id, {}));
     QVERIFY(session.infoBar().isEmpty());
 }
 
