@@ -98,7 +98,7 @@ void Importer::add(const QList<Source> &sources)
     m_total += int(sources.size());
     if (!m_current) {
         startNext();
-    } else {
+    } else if (m_progressTimer.isActive()) { // and no question stands
         showRunning();
     }
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void takesPastedFiles();
     void asksForTheEncodingWhenUnsure();
     void leavesOutWhatIsNotAnswered();
+    void nothingRunsWhileItAsks();
     void isAnsweredByKey();
     void tellsWhatCannotBeRead();
     void exportsAndReadsBack();
@@ -279,6 +280,17 @@ void TestImporting::leavesOutWhatIsNotAnswered()
     QVERIFY(count);
     QCOMPARE(*count, 0);
     m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)}); // and goes on
+    QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
+}
+
+void TestImporting::nothingRunsWhileItAsks()
+{
+    m_session->window->openFiles({file(u"短.txt"_qs, "\xcb\xae")});
+    auto *question = m_session->child<EncodingQuestion>();
+    QTRY_VERIFY(question->isVisible());
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)}); // waits
+    QVERIFY(m_session->infoBar().isEmpty());
+    question->findChildren<QPushButton *>().constLast()->click();
     QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
 }
 
