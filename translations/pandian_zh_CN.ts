@@ -2110,7 +2110,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>The library is being copied or replaced.</source>
-        <translation type="unfinished">正在复制或更换稿库。</translation>
+        <translation>正在复制或更换稿库。</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>Only an administrator may do this; ask one of them.</source>
-        <translation type="unfinished">只有管理员可以这样做；请联系管理员。</translation>
+        <translation>只有管理员可以这样做；请联系管理员。</translation>
     </message>
 </context>
 <context>
