@@ -1615,6 +1615,38 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Find</source>
         <translation>查找</translation>
     </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>正文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Section &amp;title</source>
+        <translation>盘点标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubheading</source>
+        <translation>小标题(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Bullet &amp;list</source>
+        <translation>项目符号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Duplicate section</source>
+        <translation>复制本节</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>删除本节</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::EditorPage</name>
@@ -1649,6 +1681,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Paragraph %L1, character %L2</source>
         <translation>第 %L1 段，第 %L2 字</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2346,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>New section</source>
         <translation>新盘点</translation>
+    </message>
+    <message>
+        <source>Duplicate section</source>
+        <translation>复制本节</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>删除本节</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,9 @@ void MainWindow::connectPage()
     connect(m_navigation, &NavigationPane::sectionActivated, m_page, &EditorPage::goToSection);
     connect(m_navigation, &NavigationPane::moveRequested, m_page, &EditorPage::moveSection);
     connect(m_navigation, &NavigationPane::mergeRequested, m_page, &EditorPage::mergeSectionAt);
+    connect(m_navigation, &NavigationPane::duplicateRequested, m_page,
+            &EditorPage::duplicateSectionAt);
+    connect(m_navigation, &NavigationPane::removeRequested, m_page, &EditorPage::removeSectionAt);
     connect(m_navigation, &NavigationPane::newSectionRequested, m_page,
             &EditorPage::newSectionAfter);
     connect(&m_file->importer(), &Importer::encodingAsked, m_encodingQuestion,

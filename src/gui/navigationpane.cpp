@@ -240,6 +240,12 @@ void NavigationPane::showContextMenu(const QPoint &position)
     QAction *merge = menu->addAction(tr("Merge with the section above"), this,
                                      [this, row] { Q_EMIT mergeRequested(row - 1); });
     merge->setEnabled(m_editable && row > 0);
+    QAction *duplicate = menu->addAction(tr("Duplicate section"), this,
+                                         [this, row] { Q_EMIT duplicateRequested(row - 1); });
+    duplicate->setEnabled(m_editable && row > 0);
+    QAction *remove = menu->addAction(tr("Delete section"), this,
+                                      [this, row] { Q_EMIT removeRequested(row - 1); });
+    remove->setEnabled(m_editable && row > 0);
     menu->addSeparator();
     QAction *add = menu->addAction(tr("New section"), this,
                                    [this, row] { Q_EMIT newSectionRequested(row - 1); });

@@ -21,7 +21,7 @@ class OutlineModel;
 
 // The lead and the sections with their 字数: click or Enter jumps, dragging or Alt+Shift+↑/↓
 // reorders. It changes nothing itself; its requests fit EditorPage's slots of the same shape
-// (goToSection, moveSection, mergeSectionAt, newSectionAfter).
+// (goToSection, moveSection, mergeSectionAt, duplicateSectionAt …).
 class NavigationPane : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,8 @@ Q_SIGNALS:
     void sectionActivated(const Pandian::SectionId &id); // null: the lead
     void moveRequested(int from, int target);
     void mergeRequested(int section);
+    void duplicateRequested(int section);
+    void removeRequested(int section);
     void newSectionRequested(int after); // -1: after the lead
 
 protected:

@@ -178,6 +178,70 @@ SectionId insertSection(ArticleDocument &document, QTextCursor &cursor)
     return id;
 }
 
+bool canPromote(const QTextBlock &block)
+{
+    const BlockRole role = blockRole(block);
+    return !isOneLine(role) && role != BlockRole::Image && role != BlockRole::Filler &&
+           block.length() > 1 && !isInTable(block);
+}
+
+SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block)
+{
+    if (!canPromote(block)) {
+        return {};
+    }
+    const SectionId id = SectionId::create();
+    QTextCursor edit(block);
+    edit.beginEditBlock();
+    const QString text = block.text();
+    for (qsizetype at = text.indexOf(QChar::LineSeparator); at >= 0;
+         at = text.indexOf(QChar::LineSeparator, at + 1)) {
+        edit.setPosition(block.position() + int(at));
+        edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        edit.insertText(QStringLiteral(" "));
+    }
+    edit.setPosition(block.position());
+    if (isFirstOfLead(block)) { // which keeps a place to write
+        edit.insertBlock(block.blockFormat(), block.charFormat());
+        setBlockStyle(edit.block().previous(), blockFormatFor(BlockRole::Body));
+    }
+    setBlockStyle(edit.block(), headingFormat(id, document.metadata().labelStyle));
+    edit.endEditBlock();
+    return id;
+}
+
+SectionId duplicateSection(ArticleDocument &document, int section)
+{
+    if (!isSection(document, section)) {
+        return {};
+    }
+    QTextDocument &text = *document.textDocument();
+    const SectionId id = SectionId::create();
+    const int start = headingBlock(document, section).position();
+    const int end = endOfSection(document, section);
+    QTextCursor edit(&text);
+    edit.setPosition(start);
+    edit.beginEditBlock();
+    insertCopy(text, start, end, end);
+    edit.setPosition(end + 1);
+    edit.setBlockFormat(headingFormat(id, document.metadata().labelStyle));
+    edit.endEditBlock();
+    return id;
+}
+
+bool removeSection(ArticleDocument &document, int section)
+{
+    if (!isSection(document, section)) {
+        return false;
+    }
+    QTextCursor edit(headingBlock(document, section));
+    const int start = edit.position();
+    edit.beginEditBlock();
+    removeText(*document.textDocument(), start, endOfSection(document, section));
+    edit.endEditBlock();
+    return true;
+}
+
 bool moveSection(ArticleDocument &document, int from, int target)
 {
     if (!isSection(document, from) || !isSection(document, target) || from == target) {

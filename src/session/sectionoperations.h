@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 
+class QTextBlock;
 class QTextCursor;
 
 namespace Pandian {
@@ -18,6 +19,15 @@ class ArticleDocument;
 // becomes its heading. In the headline it begins at the end of the lead, inside a heading or a
 // table behind that section or table. The cursor goes to its heading.
 SectionId insertSection(ArticleDocument &document, QTextCursor &cursor);
+// A paragraph, list item or the like becomes the heading of a new section that runs to the next
+// one; styles, which titles do not have, are dropped. Null: it is a headline part, a heading, an
+// image, empty or in a table. The way back is mergeWithPrevious().
+SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block);
+bool canPromote(const QTextBlock &block);
+// A copy right behind the section, under an id of its own (the answer; null: no such section).
+SectionId duplicateSection(ArticleDocument &document, int section);
+// With all it holds; undo brings it back.
+bool removeSection(ArticleDocument &document, int section);
 // Moves a section (by index from 0) so that it comes to stand at `target` (0 … count - 1).
 bool moveSection(ArticleDocument &document, int from, int target);
 // The heading becomes part of the section above (or the lead) as a paragraph; an empty one goes.

@@ -4,12 +4,14 @@
 #include "pagefixture.h"
 
 #include "gui/editor/questionstrip.h"
+#include "gui/undobar.h"
 
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Pandian;
 
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void commitsOneLineIntoTitles();
     void readOnlyTakesNoKey();
     void movesSections();
+    void aParagraphBecomesATitleAndBack();
+    void paragraphsAreStyledTogether();
+    void sectionsAreDuplicatedAndDeleted();
     void boldIsForParagraphs();
     void droppedTextIsAPaste();
     void jumpsBetweenSections();
@@ -345,6 +350,73 @@ void TestEditor::movesSections()
     page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::aParagraphBecomesATitleAndBack()
+{
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    page.place(u"成效明显"_qs, 2);
+    page.page.makeHeading();
+    QCOMPARE(page.lines().mid(4, 4),
+             QStringList({u"# 站好岗"_qs, u"集中整治。"_qs, u"# 成效明显。"_qs, u"# 筑牢墙"_qs}));
+    QCOMPARE(page.page.caretPosition(), page.find(u"成效明显"_qs) + 2);
+    QCOMPARE(page.sections().size(), 4);
+    page.page.makeHeading(); // is one already
+    QCOMPARE(page.sections().size(), 4);
+    page.page.makeParagraph();
+    QCOMPARE(page.sections(), ids);
+    QVERIFY(page.isAsBefore());
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+    page.place(u"盘点过去"_qs); // the headline has parts of its own
+    page.page.makeHeading();
+    page.page.makeSubheading();
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::paragraphsAreStyledTogether()
+{
+    Page page;
+    page.select(u"集中整治"_qs, 1, u"日夜守护"_qs, 1);
+    page.page.makeSubheading();
+    const Article styled = page.document.snapshot();
+    QCOMPARE(styled.sections.at(1).title, u"筑牢墙"_qs);
+    QList<Block> blocks = styled.sections.at(0).blocks + styled.sections.at(1).blocks;
+    for (const Block &block : std::as_const(blocks)) {
+        QCOMPARE(std::get<TextBlock>(block).kind, TextKind::Subheading);
+    }
+    page.page.makeParagraph();
+    QVERIFY(page.isAsBefore());
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!page.page.canUndo());
+}
+
+void TestEditor::sectionsAreDuplicatedAndDeleted()
+{
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    page.place(u"日夜"_qs);
+    page.page.duplicateSection();
+    QCOMPARE(page.lines().mid(7, 4),
+             QStringList({u"# 筑牢墙"_qs, u"日夜守护。"_qs, u"# 筑牢墙"_qs, u"日夜守护。"_qs}));
+    QCOMPARE(page.sections().mid(0, 2), ids.mid(0, 2));
+    QVERIFY(page.sections().at(2) != ids.at(1));
+    page.page.removeSection(); // the copy, where the caret is
+    QVERIFY(page.isAsBefore());
+    page.place(u"架起桥"_qs);
+    page.page.removeSection();
+    QCOMPARE(page.sections(), ids.mid(0, 2));
+    auto *bar = page.page.findChild<UndoBar *>();
+    QVERIFY(bar->isVisible());
+    bar->findChild<QToolButton *>()->click();
+    QVERIFY(page.isAsBefore());
+    QVERIFY(bar->isHidden());
+    page.page.removeSection();
+    page.commit(u"新"_qs); // what the bar would take back is not the last step any more
+    QVERIFY(bar->isHidden());
 }
 
 void TestEditor::boldIsForParagraphs()

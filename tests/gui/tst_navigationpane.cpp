@@ -248,7 +248,14 @@ void TestNavigationPane::menuMergesAndAdds()
     QTRY_COMPARE(row(2), u"盘点2 新的一节"_qs);
     QTRY_COMPARE(m_list->currentIndex().row(), 2);
     QCOMPARE(document().outline().last().title, u"架起桥"_qs);
-    QVERIFY(!menuEntry(0, u"合并到上一节"_qs)->isEnabled()); // the lead
+    menuEntry(2, u"复制本节"_qs)->trigger();
+    QTRY_COMPARE(row(3), u"盘点3 新的一节"_qs);
+    QApplication::activePopupWidget()->close();
+    menuEntry(3, u"删除本节"_qs)->trigger();
+    QTRY_COMPARE(model().rowCount(), 4);
+    QApplication::activePopupWidget()->close();
+    QVERIFY(!menuEntry(0, u"删除本节"_qs)->isEnabled()); // the lead
+    QVERIFY(!menuEntry(0, u"合并到上一节"_qs)->isEnabled());
     QApplication::activePopupWidget()->close();
 }
 
@@ -265,8 +272,10 @@ void TestNavigationPane::readOnlyMovesNothing()
     m_list->setFocus();
     m_list->setCurrentIndex(model().index(1, 0));
     QTest::keyClick(m_list, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
-    QVERIFY(!menuEntry(2, u"合并到上一节"_qs)->isEnabled());
-    QApplication::activePopupWidget()->close();
+    for (const QString &entry : {u"合并到上一节"_qs, u"复制本节"_qs, u"删除本节"_qs}) {
+        QVERIFY(!menuEntry(2, entry)->isEnabled());
+        QApplication::activePopupWidget()->close();
+    }
     QVERIFY(!m_session->child<NavigationPane>()->findChild<QToolButton *>()->isEnabled());
     QVERIFY(!model().flags(model().index(1, 0)).testFlag(Qt::ItemIsDragEnabled));
     const std::unique_ptr<QMimeData> dragged(model().mimeData({model().index(1, 0)}));

@@ -164,6 +164,31 @@ LinePlace LineModel::insertSection(LinePlace place, SectionId id)
     return {at, 0};
 }
 
+void LineModel::promote(int line, SectionId id)
+{
+    if (m_lines.at(line - 1).kind == Line::Subtitle) {
+        m_lines.insert(line++, Line()); // somewhere to write
+    }
+    m_lines[line] = {Line::Heading, m_lines.at(line).text, id};
+}
+
+void LineModel::duplicateSection(int section, SectionId id)
+{
+    const int start = headings().at(section);
+    int at = endOfSection(section);
+    QList<Line> copy = m_lines.mid(start, at - start);
+    copy.first().id = id;
+    for (const Line &line : std::as_const(copy)) {
+        m_lines.insert(at++, line);
+    }
+}
+
+void LineModel::removeSection(int section)
+{
+    const int start = headings().at(section);
+    m_lines.remove(start, endOfSection(section) - start);
+}
+
 void LineModel::moveSection(int from, int target)
 {
     const int start = headings().at(from);

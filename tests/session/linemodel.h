@@ -43,6 +43,9 @@ public:
 
     // Operations on sections, by index.
     LinePlace insertSection(LinePlace place, SectionId id);
+    void promote(int line, SectionId id); // of a paragraph that says something
+    void duplicateSection(int section, SectionId id);
+    void removeSection(int section);
     void moveSection(int from, int target);
     void mergeWithPrevious(int section);
 

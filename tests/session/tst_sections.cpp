@@ -18,7 +18,7 @@ using namespace Pandian;
 
 namespace {
 
-constexpr int operations = 1100; // of each row
+constexpr int operations = 5500; // of each row
 
 Article newArticle()
 {
@@ -123,6 +123,7 @@ private:
     QString edit(Random &random, LinePlace place);
     QString changeSections(Random &random);
     QString insert(LinePlace place);
+    QString promote(int line);
     void done(bool mayJoin);
     void undo();
     void redo();
@@ -234,11 +235,30 @@ QString Pair::insert(LinePlace place)
            u" in line %1 at %2"_qs.arg(place.line).arg(place.offset);
 }
 
+QString Pair::promote(int line)
+{
+    const QTextBlock block = m_document.textDocument()->findBlockByNumber(line);
+    const Line &is = m_model.lines().at(line);
+    const bool can = is.kind == Line::Paragraph && !is.text.isEmpty();
+    const SectionId id = promoteToHeading(m_document, block);
+    if (id.isNull() == can) {
+        return u"line %1 was judged wrongly"_qs.arg(line);
+    }
+    if (can) {
+        m_model.promote(line, id);
+        done(false);
+    }
+    return u"promoted line %1"_qs.arg(line);
+}
+
 QString Pair::changeSections(Random &random)
 {
     const int count = m_document.sectionCount();
-    const int what = randomUpTo(random, count > 8 ? 2 : 9);
-    if (count == 0 || what > 6) {
+    const int what = randomUpTo(random, count > 8 ? 4 : 13);
+    if (what > 11) {
+        return promote(randomUpTo(random, int(m_model.lines().size()) - 1));
+    }
+    if (count == 0 || what > 8) {
         return insert(somewhere(random));
     }
     const int section = randomUpTo(random, count - 1);
@@ -247,6 +267,17 @@ QString Pair::changeSections(Random &random)
         mergeWithPrevious(m_document, section);
         done(false);
         return u"merged section %1"_qs.arg(section);
+    }
+    if (what == 3 && count > 2) {
+        m_model.removeSection(section);
+        removeSection(m_document, section);
+        done(false);
+        return u"removed section %1"_qs.arg(section);
+    }
+    if (what == 8) {
+        m_model.duplicateSection(section, duplicateSection(m_document, section));
+        done(false);
+        return u"duplicated section %1"_qs.arg(section);
     }
     const int target = randomUpTo(random, count - 1);
     if (target != section) {
@@ -298,6 +329,8 @@ private Q_SLOTS:
     void keepsUpWithAModel();
     void movesWhateverTheyHold();
     void dividesAndMergesWhateverTheyHold();
+    void duplicatesAndRemovesWhateverTheyHold();
+    void promotesAndMergesBack();
 };
 
 void TestSections::insertsSections_data()
@@ -366,6 +399,8 @@ void TestSections::refusesWhatIsNoSection()
         QVERIFY(!moveSection(document, section, 0));
         QVERIFY(!moveSection(document, 0, section));
         QVERIFY(!mergeWithPrevious(document, section));
+        QVERIFY(!removeSection(document, section));
+        QVERIFY(duplicateSection(document, section).isNull());
     }
     QVERIFY(!moveSection(document, 1, 1));
     QVERIFY(document.snapshot() == article);
@@ -465,6 +500,89 @@ void TestSections::dividesAndMergesWhateverTheyHold()
         }
         QVERIFY(!text.isUndoAvailable());
     }
+}
+
+void TestSections::duplicatesAndRemovesWhateverTheyHold()
+{
+    Random random(15);
+    qInfo("seed 15");
+    for (int i = 0; i < 60; ++i) {
+        ArticleDocument document(randomArticle(random));
+        QTextDocument &text = *document.textDocument();
+        QList<Article> states{document.snapshot()};
+        for (int steps = 0; steps < 8; ++steps) {
+            Article expected = states.last();
+            const int last = document.sectionCount() - 1;
+            if (last < 0) {
+                break;
+            }
+            const int section = randomUpTo(random, last);
+            if (steps % 2 == 0) {
+                Section copy = expected.sections.at(section);
+                copy.id = duplicateSection(document, section);
+                QVERIFY(!copy.id.isNull());
+                expected.sections.insert(section + 1, copy);
+            } else {
+                QVERIFY(removeSection(document, section));
+                expected.sections.removeAt(section);
+            }
+            QVERIFY2(document.snapshot() == expected,
+                     qPrintable(u"article %1, step %2"_qs.arg(i).arg(steps)));
+            QVERIFY(outlineAgrees(document, expected));
+            states.append(expected);
+        }
+        for (qsizetype at = states.size() - 2; at >= 0; --at) {
+            text.undo();
+            QVERIFY2(document.snapshot() == states.at(at), qPrintable(u"article %1"_qs.arg(i)));
+        }
+        QVERIFY(!text.isUndoAvailable());
+        for (qsizetype at = 1; at < states.size(); ++at) {
+            text.redo();
+            QVERIFY2(document.snapshot() == states.at(at), qPrintable(u"article %1"_qs.arg(i)));
+        }
+    }
+}
+
+// Whatever kind of paragraph it was, its text is the title, and comes back as a paragraph.
+void TestSections::promotesAndMergesBack()
+{
+    Random random(16);
+    qInfo("seed 16");
+    int promoted = 0;
+    for (int i = 0; i < 200; ++i) {
+        ArticleDocument document(randomArticle(random));
+        QTextDocument &text = *document.textDocument();
+        const Article before = document.snapshot();
+        const QTextBlock block = text.findBlockByNumber(randomUpTo(random, text.blockCount() - 1));
+        const QString said = block.text().replace(QChar::LineSeparator, u' ');
+        const bool can = canPromote(block);
+        const SectionId id = promoteToHeading(document, block);
+        QCOMPARE(!id.isNull(), can);
+        if (!can) {
+            QVERIFY(document.snapshot() == before);
+            QVERIFY(!text.isUndoAvailable());
+            continue;
+        }
+        ++promoted;
+        const Article divided = document.snapshot();
+        const qsizetype at = sectionIds(divided).indexOf(id);
+        QVERIFY(at >= 0);
+        QCOMPARE(divided.sections.at(at).title, said);
+        QList<SectionId> others = sectionIds(divided);
+        others.removeAt(at);
+        QCOMPARE(others, sectionIds(before));
+        QCOMPARE(characters(divided).replace(QChar::LineSeparator, u' '),
+                 characters(before).replace(QChar::LineSeparator, u' '));
+        QVERIFY(outlineAgrees(document, divided));
+        QVERIFY(mergeWithPrevious(document, int(at)));
+        QCOMPARE(characters(document.snapshot()), characters(divided));
+        text.undo();
+        QVERIFY(document.snapshot() == divided);
+        text.undo();
+        QVERIFY(document.snapshot() == before);
+        QVERIFY(!text.isUndoAvailable());
+    }
+    QVERIFY2(promoted > 20, qPrintable(QString::number(promoted)));
 }
 
 QTEST_MAIN(TestSections)

@@ -42,11 +42,22 @@ EditActions::EditActions(EditorPage &page, QWidget *window)
                     &EditorPage::toggleBold))
     , m_italic(action(tr("&Italic"), {Qt::CTRL | Qt::Key_I}, u"format-text-italic"_qs,
                       &EditorPage::toggleItalic))
+    , m_paragraph(action(tr("&Paragraph"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, {},
+                         &EditorPage::makeParagraph))
+    , m_heading(action(tr("Section &title"), {Qt::CTRL | Qt::ALT | Qt::Key_2}, {},
+                       &EditorPage::makeHeading))
+    , m_subheading(action(tr("S&ubheading"), {Qt::CTRL | Qt::ALT | Qt::Key_3}, {},
+                          &EditorPage::makeSubheading))
+    , m_quotation(action(tr("&Quotation"), {}, {}, &EditorPage::makeQuotation))
+    , m_bulletList(action(tr("Bullet &list"), {}, {}, &EditorPage::makeBulletList))
+    , m_numberedList(action(tr("&Numbered list"), {}, {}, &EditorPage::makeNumberedList))
     , m_moveUp(action(tr("Move section up"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, {},
                       &EditorPage::moveSectionUp))
     , m_moveDown(action(tr("Move section down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, {},
                         &EditorPage::moveSectionDown))
     , m_merge(action(tr("Merge with the section above"), {}, {}, &EditorPage::mergeSection))
+    , m_duplicate(action(tr("Duplicate section"), {}, {}, &EditorPage::duplicateSection))
+    , m_remove(action(tr("Delete section"), {}, {}, &EditorPage::removeSection))
 {
     m_find->setIconText(tr("Find"));
     m_bold->setCheckable(true);
@@ -98,12 +109,15 @@ void EditActions::fillInsertMenu(QMenu &menu)
 
 void EditActions::fillFormatMenu(QMenu &menu)
 {
+    menu.addActions(
+        {m_paragraph, m_heading, m_subheading, m_quotation, m_bulletList, m_numberedList});
+    menu.addSeparator();
     menu.addActions({m_bold, m_italic});
 }
 
 void EditActions::fillSectionEntries(QMenu &menu)
 {
-    menu.addActions({m_moveUp, m_moveDown, m_merge});
+    menu.addActions({m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove});
 }
 
 void EditActions::updateEnabled()
@@ -116,7 +130,9 @@ void EditActions::updateEnabled()
     m_cut->setEnabled(editable && selection);
     m_copy->setEnabled(open && selection);
     const QString closed = whyWithoutArticle(open);
-    for (QAction *changing : {m_paste, m_pasteText, m_newSection, m_moveUp, m_moveDown, m_merge}) {
+    for (QAction *changing :
+         {m_paste, m_pasteText, m_newSection, m_paragraph, m_heading, m_subheading, m_quotation,
+          m_bulletList, m_numberedList, m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove}) {
         setUsable(*changing, open ? whyReadOnly(editable) : closed);
     }
     for (QAction *reading :

@@ -55,9 +55,17 @@ private:
     QAction *m_newSection;
     QAction *m_bold;
     QAction *m_italic;
+    QAction *m_paragraph;
+    QAction *m_heading;
+    QAction *m_subheading;
+    QAction *m_quotation;
+    QAction *m_bulletList;
+    QAction *m_numberedList;
     QAction *m_moveUp;
     QAction *m_moveDown;
     QAction *m_merge;
+    QAction *m_duplicate;
+    QAction *m_remove;
 };
 
 } // namespace Pandian

@@ -287,6 +287,20 @@ void makePlain(QTextCursor &cursor)
     setBlockStyle(cursor.block(), blockFormatFor(BlockRole::Body));
 }
 
+void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
+{
+    const EditStep step(cursor);
+    const QTextDocument *document = cursor.document();
+    const int end = cursor.selectionEnd();
+    for (QTextBlock block = document->findBlock(cursor.selectionStart());
+         block.isValid() && block.position() <= end; block = block.next()) {
+        const BlockRole role = blockRole(block);
+        if (!isOneLine(role) && role != BlockRole::Image && role != BlockRole::Filler) {
+            setBlockStyle(block, format);
+        }
+    }
+}
+
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &paragraphs,
                 const LabelStyle &style)
 {

@@ -44,6 +44,10 @@ Join deleteAtEnd(const QTextBlock &block);
 void joinBlocks(QTextCursor &cursor, const QTextBlock &upper);
 void makePlain(QTextCursor &cursor);
 
+// The paragraphs in the selection, or the caret's, become what `format` says. Titles, images and
+// what only lays out tables stay what they are.
+void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format);
+
 // In place of the selection. Into a title everything goes as one line.
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &paragraphs,
                 const LabelStyle &style);

@@ -8,6 +8,7 @@
 #include "gui/editor/editing.h"
 #include "gui/editor/findbar.h"
 #include "gui/editor/questionstrip.h"
+#include "gui/undobar.h"
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
 #include "session/openarticle.h"
@@ -46,6 +47,7 @@ EditorPage::EditorPage(QWidget *parent)
     , m_editor(new ArticleEditor(this))
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
     , m_question(new QuestionStrip(this))
+    , m_removed(new UndoBar(this))
     , m_findBar(new FindBar(m_editor, this))
     , m_counter(new ArticleCounter(this))
 {
@@ -87,6 +89,7 @@ void EditorPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(page, 1);
+    layout->addWidget(m_removed);
     layout->addWidget(m_question);
     layout->addWidget(m_findBar);
     m_editor->setMinimumWidth(minPageWidth);
@@ -150,6 +153,7 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
         disconnect(old, nullptr, this, nullptr);
     }
     m_question->hide();
+    m_removed->hide();
     m_editor->setArticleDocument(document);
     m_editor->setEditable(document && editable);
     m_editor->setEnabled(document);
@@ -158,6 +162,8 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
     if (document) {
         connect(document, &ArticleDocument::structureChanged, &m_caretTimer,
                 qOverload<>(&QTimer::start));
+        // Its offer is of the last step alone.
+        connect(document, &ArticleDocument::changed, m_removed, &QWidget::hide);
         QTextCursor cursor(m_editor->document()); // a new article begins with its title
         cursor.setPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
         m_editor->setTextCursor(cursor);

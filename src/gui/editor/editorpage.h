@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QScrollBar;
+class QTextBlockFormat;
 class QTextEdit;
 
 namespace Pandian {
@@ -20,7 +21,9 @@ class ArticleDocument;
 class ArticleEditor;
 class FindBar;
 class OpenArticle;
+struct OutlineEntry;
 class QuestionStrip;
+class UndoBar;
 
 struct SectionCount
 {
@@ -67,13 +70,26 @@ public Q_SLOTS:
     void toggleBold();
     void toggleItalic();
 
+    // What the selected paragraphs are. A heading made a paragraph merges its section with the one
+    // above.
+    void makeHeading(); // of a new section
+    void makeSubheading();
+    void makeParagraph();
+    void makeQuotation();
+    void makeBulletList();
+    void makeNumberedList();
+
     void newSection();    // at the caret
     void moveSectionUp(); // the section the caret is in
     void moveSectionDown();
     void mergeSection(); // with the one above, without a question
+    void duplicateSection();
+    void removeSection(); // offers to bring it back
     // By index from 0; for the navigation pane.
     void moveSection(int from, int target);
     void mergeSectionAt(int section);
+    void duplicateSectionAt(int section);
+    void removeSectionAt(int section);
     void newSectionAfter(int section); // at the end of section; -1: of the lead
 
     void showFindBar();
@@ -113,7 +129,10 @@ private:
     void reportSelection();
     void reportCaret();
     QString caretPlace(int section) const;
+    QString nameOf(const OutlineEntry &entry) const; // elided, for a sentence
     void askToMerge(const SectionId &section);
+    void styleParagraphs(const QTextBlockFormat &format);
+    int caretSection() const; // index from 0; -1: headline or lead
     void moveCaretSection(int by);
     void jumpSection(int by);
     void scrollTo(int position);
@@ -123,6 +142,7 @@ private:
     ArticleEditor *m_editor;
     QScrollBar *m_scrollBar;
     QuestionStrip *m_question;
+    UndoBar *m_removed;
     FindBar *m_findBar;
     ArticleCounter *m_counter;
     QPointer<OpenArticle> m_article;

@@ -5,9 +5,10 @@
 #include "gui/editor/editing.h"
 #include "gui/editor/editorpage.h"
 #include "gui/editor/questionstrip.h"
+#include "gui/undobar.h"
 #include "session/articledocument.h"
+#include "session/documentstyle.h"
 #include "session/sectionoperations.h"
-#include "text/sectionlabel.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -60,12 +61,14 @@ void EditorPage::moveSectionDown()
     moveCaretSection(1);
 }
 
+int EditorPage::caretSection() const
+{
+    return document() ? sectionIndex(*document(), m_editor->currentSection()) : -1;
+}
+
 void EditorPage::moveCaretSection(int by)
 {
-    if (!document()) {
-        return;
-    }
-    const int from = sectionIndex(*document(), m_editor->currentSection());
+    const int from = caretSection();
     const int target = from + by;
     if (from >= 0 && target >= 0 && target < document()->sectionCount()) {
         moveSection(from, target);
@@ -95,8 +98,92 @@ void EditorPage::moveSection(int from, int target)
 
 void EditorPage::mergeSection()
 {
-    if (document()) {
-        mergeSectionAt(sectionIndex(*document(), m_editor->currentSection()));
+    mergeSectionAt(caretSection());
+}
+
+void EditorPage::duplicateSection()
+{
+    duplicateSectionAt(caretSection());
+}
+
+void EditorPage::duplicateSectionAt(int section)
+{
+    if (startsSectionOperation()) {
+        if (const SectionId copy = Pandian::duplicateSection(*document(), section);
+            !copy.isNull()) {
+            goToSection(copy);
+        }
+    }
+}
+
+void EditorPage::removeSection()
+{
+    removeSectionAt(caretSection());
+}
+
+void EditorPage::removeSectionAt(int section)
+{
+    if (!startsSectionOperation() || section < 0 || section >= document()->sectionCount()) {
+        return;
+    }
+    const OutlineEntry entry = document()->outline().at(section + 1);
+    if (Pandian::removeSection(*document(), section)) {
+        goToPosition(entry.position - 1);
+        m_removed->offer(tr("“%1” was deleted.").arg(nameOf(entry)), [this] { undo(); });
+    }
+}
+
+void EditorPage::makeHeading()
+{
+    if (!startsSectionOperation()) {
+        return;
+    }
+    const QTextCursor cursor = m_editor->textCursor();
+    const int offset = cursor.positionInBlock();
+    if (const SectionId id = promoteToHeading(*document(), cursor.block()); !id.isNull()) {
+        goToSection(id);
+        goToPosition(caretPosition() + offset);
+    }
+}
+
+void EditorPage::makeParagraph()
+{
+    if (!startsSectionOperation()) {
+        return;
+    }
+    const QTextBlock block = m_editor->textCursor().block();
+    if (blockRole(block) == BlockRole::SectionHeading) {
+        mergeSectionAt(sectionIndex(*document(), sectionId(block)));
+    } else {
+        styleParagraphs(blockFormatFor(BlockRole::Body));
+    }
+}
+
+void EditorPage::makeSubheading()
+{
+    styleParagraphs(blockFormatFor(BlockRole::Subheading));
+}
+
+void EditorPage::makeQuotation()
+{
+    styleParagraphs(blockFormatFor(BlockRole::Quotation));
+}
+
+void EditorPage::makeBulletList()
+{
+    styleParagraphs(listItemFormat(ListKind::Bullet, 0));
+}
+
+void EditorPage::makeNumberedList()
+{
+    styleParagraphs(listItemFormat(ListKind::Number, 0));
+}
+
+void EditorPage::styleParagraphs(const QTextBlockFormat &format)
+{
+    if (startsSectionOperation()) {
+        QTextCursor cursor = m_editor->textCursor();
+        Pandian::styleParagraphs(cursor, format);
     }
 }
 
@@ -111,6 +198,12 @@ void EditorPage::mergeSectionAt(int section)
     }
 }
 
+QString EditorPage::nameOf(const OutlineEntry &entry) const
+{
+    return m_editor->fontMetrics().elidedText(entry.label + u' ' + entry.title, Qt::ElideRight,
+                                              320);
+}
+
 void EditorPage::askToMerge(const SectionId &section)
 {
     const int index = sectionIndex(*document(), section);
@@ -123,8 +216,7 @@ void EditorPage::askToMerge(const SectionId &section)
     }
     m_askedSection = section;
     const OutlineEntry entry = document()->outline().at(index + 1);
-    const QString name =
-        m_editor->fontMetrics().elidedText(entry.label + u' ' + entry.title, Qt::ElideRight, 320);
+    const QString name = nameOf(entry);
     m_question->ask(
         index == 0
             ? tr("Merge “%1” with the lead? Its title becomes a paragraph; press the key again or "

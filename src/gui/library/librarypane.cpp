@@ -7,7 +7,7 @@
 #include "gui/library/articlelistmodel.h"
 #include "gui/library/articletexts.h"
 #include "gui/library/queuelist.h"
-#include "gui/library/undobar.h"
+#include "gui/undobar.h"
 #include "session/libraryedits.h"
 
 #include <QKeyEvent>

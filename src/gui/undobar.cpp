@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/library/undobar.h"
+#include "gui/undobar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
