@@ -91,6 +91,13 @@
             <numerusform>%1, %n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Target: %n character(s)</source>
+        <translation>
+            <numerusform>Target: %n character</numerusform>
+            <numerusform>Target: %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pandian::QueueList</name>

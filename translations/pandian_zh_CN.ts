@@ -2355,6 +2355,26 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Delete section</source>
         <translation>删除本节</translation>
     </message>
+    <message>
+        <source>Lock order</source>
+        <translation>锁定顺序</translation>
+    </message>
+    <message>
+        <source>Keeps sections from being dragged by accident; menus and keys still move them.</source>
+        <translation>防止误拖：锁定以后不能拖动，菜单和快捷键仍可移动。</translation>
+    </message>
+    <message>
+        <source>Filter: title, person, status</source>
+        <translation>筛选：标题、负责人、状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target, person, note…</source>
+        <translation>目标、负责人、备注…</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::NextActionButton</name>
@@ -2392,6 +2412,36 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>%1, %n character(s)</source>
         <translation>
             <numerusform>%1，%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未动</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>在写</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写完</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target: %n character(s)</source>
+        <translation>
+            <numerusform>目标：%n 字</numerusform>
         </translation>
     </message>
 </context>
@@ -2827,6 +2877,49 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Nothing was found. Try fewer words or other conditions.</source>
         <translation>没有找到。请减少字词，或换个条件再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::SectionWorkDialog</name>
+    <message>
+        <source>About this section</source>
+        <translation>本节情况</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>目标(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible:</source>
+        <translation>负责人(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>For the office only: none of this is signed, printed or exported.</source>
+        <translation>只供内部使用：不签字，不打印，也不导出。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@
 #include "gui/infobar.h"
 #include "gui/library/librarypane.h"
 #include "gui/library/searchwindow.h"
-#include "gui/navigationpane.h"
+#include "gui/navigation/navigationpane.h"
 #include "gui/theme.h"
 #include "gui/unwrittentext.h"
 #include "gui/welcomepage.h"
@@ -206,6 +206,7 @@ void MainWindow::connectPage()
     connect(m_navigation, &NavigationPane::sectionActivated, m_page, &EditorPage::goToSection);
     connect(m_navigation, &NavigationPane::moveRequested, m_page, &EditorPage::moveSection);
     connect(m_navigation, &NavigationPane::mergeRequested, m_page, &EditorPage::mergeSectionAt);
+    connect(m_navigation, &NavigationPane::failed, this, &MainWindow::showError);
     connect(m_navigation, &NavigationPane::duplicateRequested, m_page,
             &EditorPage::duplicateSectionAt);
     connect(m_navigation, &NavigationPane::removeRequested, m_page, &EditorPage::removeSectionAt);

@@ -7,6 +7,7 @@
 #include "session/deskwork.h"
 #include "session/libraryworker.h"
 #include "storage/articlerecord.h"
+#include "storage/sectionwork.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -109,6 +110,9 @@ struct OpenArticle::Private
     bool saves() const { return editable && (unsaved || base.isNull()); }
     Result<void> read();
 
+    void readWorks();
+
+    SectionWorks works;
     TextFacts known; // of the text with this change number
     std::optional<quint64> knownAt;
 };
@@ -143,6 +147,7 @@ Result<std::unique_ptr<OpenArticle>> OpenArticle::open(Database &db, LibraryWork
     d.document = std::make_unique<ArticleDocument>(text->content);
     d.saved = d.document->changeNumber();
     d.written = d.saved;
+    d.readWorks();
     d.connectAll();
     return opened;
 }
@@ -187,6 +192,29 @@ RevisionId OpenArticle::base() const
 bool OpenArticle::isEditable() const
 {
     return d->editable;
+}
+
+// Without them, as in a library of an earlier version that cannot be written, one can still read.
+void OpenArticle::Private::readWorks()
+{
+    const Result<SectionWorks> stored = Pandian::sectionWorks(db, summary.id);
+    const SectionWorks now = stored ? *stored : SectionWorks();
+    if (std::exchange(works, now) != now) {
+        Q_EMIT q->sectionWorksChanged();
+    }
+}
+
+const SectionWorks &OpenArticle::sectionWorks() const
+{
+    return d->works;
+}
+
+Result<void> OpenArticle::setSectionWork(const SectionId &section, const SectionWork &work)
+{
+    const Result<void> done =
+        Pandian::setSectionWork(d->db, d->summary.id, section, work, d->person.id);
+    d->readWorks();
+    return done;
 }
 
 bool OpenArticle::hasUnsavedChanges() const
@@ -510,6 +538,7 @@ Result<void> OpenArticle::refresh()
     if (!read) {
         return read;
     }
+    d->readWorks();
     Q_EMIT stateChanged();
     if (d->editable) {
         d->onChange(); // what could not be written may be due

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/sectionwork.h"
 #include "storage/articles.h"
 #include "storage/desk.h"
 
@@ -44,6 +45,10 @@ public:
     Result<Facts> facts(Action action, const QString &opinion = {}) const;
     std::optional<Action> nextAction() const;
 
+    // What the office notes about the sections, as last read; written at once, apart from the text.
+    const SectionWorks &sectionWorks() const;
+    Result<void> setSectionWork(const SectionId &section, const SectionWork &work);
+
     bool hasUnsavedChanges() const; // since the last revision
     qint64 lastAutosave() const;    // milliseconds UTC; 0: none in this session
 
@@ -76,6 +81,7 @@ Q_SIGNALS:
     void rescued(const Pandian::ArticleId &copy, const Pandian::Error &why);
     void stateChanged(); // workflow state, editability or base
     void unsavedChangesChanged(bool unsaved);
+    void sectionWorksChanged();
 
 private:
     OpenArticle();

@@ -8,7 +8,7 @@
 #include "gui/library/librarypane.h"
 #include "gui/library/queuelist.h"
 #include "gui/mainwindow.h"
-#include "gui/navigationpane.h"
+#include "gui/navigation/navigationpane.h"
 #include "gui/people/peopledialog.h"
 #include "gui/people/persondialog.h"
 #include "gui/people/signindialog.h"

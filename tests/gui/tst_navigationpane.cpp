@@ -4,14 +4,19 @@
 #include "pagefixture.h"
 #include "windowfixture.h"
 
-#include "gui/navigationpane.h"
-#include "gui/outlinemodel.h"
+#include "gui/navigation/navigationpane.h"
+#include "gui/navigation/outlinemodel.h"
+#include "gui/navigation/sectionworkdialog.h"
 #include "session/language.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QWindow>
@@ -39,6 +44,9 @@ private Q_SLOTS:
     void draggingMoves();
     void aHeldRowStaysChosen();
     void menuMergesAndAdds();
+    void worksAreNoted();
+    void filterHidesRows();
+    void lockedRowsAreNotDragged();
     void readOnlyMovesNothing();
 
 private:
@@ -257,6 +265,78 @@ void TestNavigationPane::menuMergesAndAdds()
     QVERIFY(!menuEntry(0, u"删除本节"_qs)->isEnabled()); // the lead
     QVERIFY(!menuEntry(0, u"合并到上一节"_qs)->isEnabled());
     QApplication::activePopupWidget()->close();
+}
+
+void TestNavigationPane::worksAreNoted()
+{
+    const auto work = [this](int number) {
+        return model().index(number, 0).data(OutlineModel::WorkRole).value<SectionWork>();
+    };
+    menuEntry(2, u"状态"_qs)->menu()->actions().at(3)->trigger();
+    QApplication::activePopupWidget()->close();
+    QCOMPARE(work(2).status, SectionStatus::Doubtful);
+    QVERIFY(model().index(2, 0).data(Qt::ToolTipRole).toString().contains(u"状态：存疑"_qs));
+    QVERIFY(model().index(2, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"存疑"_qs));
+
+    m_list->setCurrentIndex(model().index(3, 0));
+    m_list->setFocus();
+    QTest::keyClick(m_list, Qt::Key_F2);
+    auto *dialog = m_session->child<SectionWorkDialog>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QSpinBox *>()->setValue(500);
+    dialog->findChild<QComboBox *>(u"personComboBox"_qs)->setCurrentText(u"李敏"_qs);
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"等数据"_qs);
+    dialog->accept();
+    QCOMPARE(work(3), (SectionWork{SectionStatus::Untouched, 500, u"李敏"_qs, u"等数据"_qs}));
+    QVERIFY(!m_session->editor().document()->isUndoAvailable()); // it is no edit of the text
+    // With its section wherever that goes, and there after a new start.
+    m_session->child<EditorPage>()->moveSection(2, 0);
+    QTRY_COMPARE(work(1).target, 500);
+    const ArticleId id = m_session->workspace.article()->id();
+    QVERIFY(m_session->workspace.openArticle(id));
+    QTRY_COMPARE(work(1).target, 500);
+}
+
+void TestNavigationPane::filterHidesRows()
+{
+    auto *filter = m_session->child<NavigationPane>()->findChild<QLineEdit *>();
+    menuEntry(3, u"状态"_qs)->menu()->actions().at(2)->trigger();
+    QApplication::activePopupWidget()->close();
+    const auto shown = [this] {
+        QList<int> rows;
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (!m_list->isRowHidden(row)) {
+                rows.append(row);
+            }
+        }
+        return rows;
+    };
+    filter->setText(u"墙"_qs);
+    QCOMPARE(shown(), QList<int>{2});
+    QVERIFY(!model().flags(model().index(2, 0)).testFlag(Qt::ItemIsDragEnabled));
+    filter->setText(u"写完"_qs);
+    QCOMPARE(shown(), QList<int>{3});
+    filter->clear();
+    QCOMPARE(shown(), QList<int>({0, 1, 2, 3}));
+    QVERIFY(model().flags(model().index(2, 0)).testFlag(Qt::ItemIsDragEnabled));
+}
+
+void TestNavigationPane::lockedRowsAreNotDragged()
+{
+    QToolButton *lock = nullptr;
+    const auto buttons = m_session->child<NavigationPane>()->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->text() == u"锁定顺序"_qs) {
+            lock = button;
+        }
+    }
+    QVERIFY(lock && !lock->isChecked());
+    lock->click();
+    QVERIFY(!model().flags(model().index(1, 0)).testFlag(Qt::ItemIsDragEnabled));
+    m_list->setFocus();
+    m_list->setCurrentIndex(model().index(1, 0));
+    QTest::keyClick(m_list, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(row(2), u"盘点2 站好岗"_qs);
 }
 
 void TestNavigationPane::readOnlyMovesNothing()

@@ -17,6 +17,8 @@ using namespace Pandian;
 
 namespace {
 
+constexpr int nextSchema = Database::SchemaVersion + 1; // of a newer program
+
 QVariant value(Database &db, const QString &sql)
 {
     const auto result = queryValue(db, sql);
@@ -214,7 +216,7 @@ void TestDatabase::whatIsNoLibraryIsRefusedUntouched_data()
         qFatal("no library");
     }
     QByteArray newer = library.bytes();
-    qToBigEndian(quint32(Database::SchemaVersion + 1), newer.data() + UserVersionAt);
+    qToBigEndian(quint32(nextSchema), newer.data() + UserVersionAt);
     QTest::newRow("newer schema") << newer << ErrorCode::NewerFormat << u"newer version"_qs;
 
     QByteArray older = library.bytes();
@@ -266,7 +268,7 @@ void TestDatabase::whatIsNoFileIsCalledWhatItIs()
 #endif
 }
 
-// The newer program crashed: the number 2 lies in the journal only, the file still says 1. The
+// The newer program crashed: its number lies in the journal only, the file says the old one. The
 // last connection to close would write the journal into the file.
 void TestDatabase::newerSchemaStillInTheJournalIsRefusedUntouched()
 {
@@ -275,7 +277,7 @@ void TestDatabase::newerSchemaStillInTheJournalIsRefusedUntouched()
     {
         const auto db = live.open();
         VERIFY_OK(db);
-        VERIFY_OK(execute(**db, u"PRAGMA user_version = 2"_qs));
+        VERIFY_OK(execute(**db, u"PRAGMA user_version = %1"_qs.arg(nextSchema)));
         for (const QString &suffix : {QString(), u"-wal"_qs}) {
             QVERIFY(QFile::copy(live.path + suffix, crashed.path + suffix));
         }
@@ -544,13 +546,13 @@ void TestDatabase::migrationRunsOnceAfterABackup()
     const auto db = library.open();
     VERIFY_OK(db);
     QList<Migration> migrations = builtInMigrations();
-    migrations.append({2, u"-- a remark; with a semicolon\n-- statement\n"
-                          "CREATE TABLE note (id TEXT PRIMARY KEY)\n-- statement\n"
-                          "CREATE TRIGGER note_no_delete BEFORE DELETE ON note\nBEGIN\n"
-                          "    SELECT RAISE(ABORT, 'no');\nEND\n-- statement\n"
-                          "INSERT INTO note SELECT id FROM person\n"_qs});
+    migrations.append({nextSchema, u"-- a remark; with a semicolon\n-- statement\n"
+                                   "CREATE TABLE note (id TEXT PRIMARY KEY)\n-- statement\n"
+                                   "CREATE TRIGGER note_no_delete BEFORE DELETE ON note\nBEGIN\n"
+                                   "    SELECT RAISE(ABORT, 'no');\nEND\n-- statement\n"
+                                   "INSERT INTO note SELECT id FROM person\n"_qs});
     VERIFY_OK(migrateLibrary(**db, migrations));
-    QCOMPARE(*schemaVersion(**db), 2);
+    QCOMPARE(*schemaVersion(**db), nextSchema);
     QCOMPARE(value(**db, u"SELECT COUNT(*) FROM note"_qs).toInt(), 1);
     QCOMPARE(value(**db, u"PRAGMA foreign_keys"_qs).toInt(), 1);
 
@@ -560,7 +562,7 @@ void TestDatabase::migrationRunsOnceAfterABackup()
     options.readOnly = true;
     const auto backup = Database::open(saved.first().path, options);
     VERIFY_OK(backup);
-    QCOMPARE(*schemaVersion(**backup), 1);
+    QCOMPARE(*schemaVersion(**backup), Database::SchemaVersion);
 
     VERIFY_OK(migrateLibrary(**db, migrations));
     QCOMPARE(backups(library.path).size(), 1);
@@ -572,11 +574,11 @@ void TestDatabase::openingMigratesAfterABackup()
     LibraryFixture library;
     VERIFY_OK(library.open());
     OpenOptions options = library.options();
-    options.laterMigrations = {{Database::SchemaVersion + 1,
-                                u"-- statement\nCREATE TABLE note (id TEXT PRIMARY KEY)\n"_qs}};
+    options.laterMigrations = {
+        {nextSchema, u"-- statement\nCREATE TABLE note (id TEXT PRIMARY KEY)\n"_qs}};
     const auto db = Database::open(library.path, options);
     VERIFY_OK(db);
-    QCOMPARE(*schemaVersion(**db), Database::SchemaVersion + 1);
+    QCOMPARE(*schemaVersion(**db), nextSchema);
     QCOMPARE(value(**db, u"SELECT COUNT(*) FROM note"_qs).toInt(), 0);
     QCOMPARE(backups(library.path).size(), 1);
 }
@@ -596,13 +598,13 @@ void TestDatabase::failedMigrationLeavesTheLibraryAsItWas()
     VERIFY_OK(db);
     const QString dump = u"SELECT group_concat(name || coalesce(sql, '')) FROM sqlite_schema"_qs;
     const QVariant before = value(**db, dump);
-    const Migration migration{2, u"-- statement\nCREATE TABLE note (id TEXT)\n"
-                                 "-- statement\nALTER TABLE person ADD COLUMN phone TEXT\n"
-                                 "-- statement\n"_qs +
-                                     last};
+    const Migration migration{nextSchema, u"-- statement\nCREATE TABLE note (id TEXT)\n"
+                                          "-- statement\nALTER TABLE person ADD COLUMN phone TEXT\n"
+                                          "-- statement\n"_qs +
+                                              last};
     const auto result = migrateLibrary(**db, {migration});
     QVERIFY(!result);
-    QCOMPARE(*schemaVersion(**db), 1);
+    QCOMPARE(*schemaVersion(**db), Database::SchemaVersion);
     QCOMPARE(value(**db, dump), before);
     QCOMPARE(value(**db, u"PRAGMA foreign_keys"_qs).toInt(), 1);
     QCOMPARE(people(**db)->size(), 1);

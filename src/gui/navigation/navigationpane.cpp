@@ -1,80 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/navigationpane.h"
+#include "gui/navigation/navigationpane.h"
 
-#include "gui/outlinemodel.h"
+#include "gui/navigation/outlinedelegate.h"
+#include "gui/navigation/outlinemodel.h"
+#include "gui/navigation/sectionworkdialog.h"
 #include "session/openarticle.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QMenu>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Pandian {
 
-namespace {
-
-constexpr int rowPadding = 4; // pixels above and below the text of a row
-
-// Label and title to the left, elided; 字数 to the right, quieter.
-class OutlineDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const QString name = item.text;
-        item.text.clear();
-        const QStyle *style = item.widget->style();
-        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
-        const bool selected = item.state & QStyle::State_Selected;
-        const QPalette::ColorGroup group =
-            item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-        QColor color =
-            item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-        QRect rect = item.rect.adjusted(6, 0, -6, 0);
-        painter->save();
-        painter->setFont(item.font);
-        const QVariant words = index.data(OutlineModel::WordsRole);
-        if (words.isValid()) {
-            const QString count = item.locale.toString(words.toLongLong());
-            QColor quiet = color;
-            quiet.setAlphaF(selected ? 0.9F : 0.7F);
-            painter->setPen(quiet);
-            painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
-            rect.adjust(0, 0, -item.fontMetrics.horizontalAdvance(count) - 8, 0);
-        }
-        painter->setPen(color);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                          item.fontMetrics.elidedText(name, Qt::ElideRight, rect.width()));
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {0, option.fontMetrics.height() + 2 * rowPadding};
-    }
-};
-
-} // namespace
-
 NavigationPane::NavigationPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new OutlineModel(this))
     , m_view(new QListView(this))
+    , m_filter(new QLineEdit(this))
     , m_newSection(new QToolButton(this))
+    , m_lock(new QToolButton(this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new OutlineDelegate(m_view));
@@ -94,12 +46,25 @@ NavigationPane::NavigationPane(QWidget *parent)
     m_newSection->setToolTip(tr("Adds a section after the current one (Ctrl+Enter)."));
     m_newSection->setAutoRaise(true);
     m_newSection->setEnabled(false);
+    m_lock->setText(tr("Lock order"));
+    m_lock->setToolTip(tr("Keeps sections from being dragged by accident; menus and keys still "
+                          "move them."));
+    m_lock->setCheckable(true);
+    m_lock->setAutoRaise(true);
+    m_filter->setPlaceholderText(tr("Filter: title, person, status"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(100);
 
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_newSection);
+    foot->addStretch();
+    foot->addWidget(m_lock);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_filter);
     layout->addWidget(m_view);
-    layout->addWidget(m_newSection);
+    layout->addLayout(foot);
 
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(50);
@@ -107,6 +72,9 @@ NavigationPane::NavigationPane(QWidget *parent)
     connect(m_view, &QListView::clicked, this, &NavigationPane::activate);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NavigationPane::showContextMenu);
     connect(m_model, &OutlineModel::moveRequested, this, &NavigationPane::moveRequested);
+    connect(m_filter, &QLineEdit::textChanged, this, &NavigationPane::applyFilter);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &NavigationPane::applyFilter);
+    connect(m_lock, &QToolButton::toggled, this, &NavigationPane::updateReorderable);
     connect(m_newSection, &QToolButton::clicked, this,
             [this] { Q_EMIT newSectionRequested(m_view->currentIndex().row() - 1); });
 }
@@ -115,12 +83,23 @@ NavigationPane::~NavigationPane() = default;
 
 void NavigationPane::setArticle(OpenArticle *article)
 {
-    disconnect(m_articleConnection);
-    setDocument(article ? article->document() : nullptr, article && article->isEditable());
-    if (article) {
-        m_articleConnection = connect(article, &OpenArticle::stateChanged, this,
-                                      [this, article] { setEditable(article->isEditable()); });
+    if (m_article) {
+        disconnect(m_article, nullptr, this, nullptr);
     }
+    m_article = article;
+    setDocument(article ? article->document() : nullptr, article && article->isEditable());
+    m_lock->setChecked(article && article->summary().state != State::Draft);
+    showWorks();
+    if (article) {
+        connect(article, &OpenArticle::stateChanged, this,
+                [this] { setEditable(m_article->isEditable()); });
+        connect(article, &OpenArticle::sectionWorksChanged, this, &NavigationPane::showWorks);
+    }
+}
+
+void NavigationPane::showWorks()
+{
+    m_model->setWorks(m_article ? m_article->sectionWorks() : SectionWorks());
 }
 
 void NavigationPane::setDocument(ArticleDocument *document, bool editable)
@@ -172,14 +151,35 @@ void NavigationPane::refresh()
 {
     m_refreshTimer.stop();
     m_model->setOutline(m_document ? m_document->outline() : QList<OutlineEntry>());
+    applyFilter();
     followCaret();
 }
 
 void NavigationPane::setEditable(bool editable)
 {
     m_editable = editable && m_document;
-    m_model->setReorderable(m_editable);
     m_newSection->setEnabled(m_editable);
+    updateReorderable();
+}
+
+// Between rows that are hidden nobody sees where a section would go.
+void NavigationPane::updateReorderable()
+{
+    m_model->setReorderable(m_editable && !m_lock->isChecked() && !m_filtering);
+}
+
+void NavigationPane::applyFilter()
+{
+    const QString wanted = m_filter->text().trimmed();
+    if (wanted.isEmpty() && !m_filtering) {
+        return; // as after every key that changes a count
+    }
+    m_filtering = !wanted.isEmpty();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row).data(OutlineModel::FilterRole).toString();
+        m_view->setRowHidden(row, !text.contains(wanted, Qt::CaseInsensitive));
+    }
+    updateReorderable();
 }
 
 void NavigationPane::activate(const QModelIndex &index)
@@ -201,6 +201,10 @@ bool NavigationPane::eventFilter(QObject *watched, QEvent *event)
 bool NavigationPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const int row = m_view->currentIndex().row();
+    if (key == Qt::Key_F2 && m_article && row > 0) {
+        editWork(m_model->sectionAt(row));
+        return true;
+    }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !(modifiers & ~Qt::KeypadModifier)) {
         activate(m_view->currentIndex());
         return true;
@@ -220,6 +224,61 @@ void NavigationPane::requestMove(int row, int by)
     if (m_editable && from >= 0 && target >= 0 && target < m_model->sectionCount()) {
         Q_EMIT moveRequested(from, target);
     }
+}
+
+SectionWork NavigationPane::workOf(const SectionId &section) const
+{
+    return m_article ? m_article->sectionWorks().value(section) : SectionWork();
+}
+
+void NavigationPane::setWork(const SectionId &section, const SectionWork &work)
+{
+    if (!m_article) {
+        return;
+    }
+    if (const Result<void> done = m_article->setSectionWork(section, work); !done) {
+        Q_EMIT failed(done.error());
+    }
+}
+
+// What the office notes about a section, whoever may change its text.
+void NavigationPane::addWorkEntries(QMenu &menu, int row)
+{
+    const SectionId section = m_model->sectionAt(row);
+    if (!m_article || section.isNull()) {
+        return;
+    }
+    menu.addSeparator();
+    QMenu *statuses = menu.addMenu(tr("Status"));
+    for (const SectionStatus status : {SectionStatus::Untouched, SectionStatus::Writing,
+                                       SectionStatus::Written, SectionStatus::Doubtful}) {
+        QAction *action =
+            statuses->addAction(OutlineModel::statusText(status), this, [this, section, status] {
+                SectionWork work = workOf(section);
+                work.status = status;
+                setWork(section, work);
+            });
+        action->setCheckable(true);
+        action->setChecked(workOf(section).status == status);
+    }
+    menu.addAction(tr("Target, person, note…"), this, [this, section] { editWork(section); });
+}
+
+void NavigationPane::editWork(const SectionId &section)
+{
+    QStringList people{m_article->person().name};
+    for (const SectionWork &work : m_article->sectionWorks()) {
+        people.append(work.person);
+    }
+    people.removeAll(QString());
+    people.removeDuplicates();
+    const QModelIndex index = m_model->index(m_model->rowOf(section));
+    auto *dialog = new SectionWorkDialog(index.data().toString(), workOf(section), people, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, section] { setWork(section, dialog->work()); });
+    connect(m_article, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void NavigationPane::showContextMenu(const QPoint &position)
@@ -250,6 +309,7 @@ void NavigationPane::showContextMenu(const QPoint &position)
     QAction *add = menu->addAction(tr("New section"), this,
                                    [this, row] { Q_EMIT newSectionRequested(row - 1); });
     add->setEnabled(m_editable);
+    addWorkEntries(*menu, row);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

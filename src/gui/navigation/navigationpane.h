@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
+#include "core/result.h"
+#include "core/sectionwork.h"
 #include "gui/editor/editorpage.h"
 
 #include <QList>
@@ -10,7 +11,9 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLineEdit;
 class QListView;
+class QMenu;
 class QToolButton;
 
 namespace Pandian {
@@ -20,7 +23,8 @@ class OpenArticle;
 class OutlineModel;
 
 // The lead and the sections with their 字数: click or Enter jumps, dragging or Alt+Shift+↑/↓
-// reorders. It changes nothing itself; its requests fit EditorPage's slots of the same shape
+// reorders. Of the article it changes nothing but what the office notes about sections; its other
+// requests fit EditorPage's slots of the same shape
 // (goToSection, moveSection, mergeSectionAt, duplicateSectionAt …).
 class NavigationPane : public QWidget
 {
@@ -47,6 +51,7 @@ Q_SIGNALS:
     void duplicateRequested(int section);
     void removeRequested(int section);
     void newSectionRequested(int after); // -1: after the lead
+    void failed(const Pandian::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +59,13 @@ protected:
 private:
     void refresh();
     void setEditable(bool editable);
+    void updateReorderable();
+    void applyFilter();
+    void showWorks();
+    SectionWork workOf(const SectionId &section) const;
+    void setWork(const SectionId &section, const SectionWork &work);
+    void editWork(const SectionId &section);
+    void addWorkEntries(QMenu &menu, int row);
     void followCaret();
     void activate(const QModelIndex &index);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
@@ -62,12 +74,15 @@ private:
 
     OutlineModel *m_model;
     QListView *m_view;
+    QLineEdit *m_filter;
     QToolButton *m_newSection;
+    QToolButton *m_lock; // against dragging
+    QPointer<OpenArticle> m_article;
     QPointer<ArticleDocument> m_document;
-    QMetaObject::Connection m_articleConnection;
     QTimer m_refreshTimer; // renames come with every key; the list follows a little later
     SectionId m_current;
     bool m_editable = false;
+    bool m_filtering = false;
 };
 
 } // namespace Pandian

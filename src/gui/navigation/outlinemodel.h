@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sectionwork.h"
 #include "gui/editor/editorpage.h"
 #include "session/articledocument.h"
 
@@ -19,13 +20,17 @@ class OutlineModel : public QAbstractListModel
 public:
     enum Roles {
         WordsRole = Qt::UserRole + 1, // 字数; invalid while not counted
+        WorkRole,                     // SectionWork
+        FilterRole,                   // what a filter looks at, in one text
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setOutline(const QList<OutlineEntry> &outline);
     void setCounts(const QList<SectionCount> &parts);
+    void setWorks(const SectionWorks &works);
     void setReorderable(bool reorderable);
+    static QString statusText(SectionStatus status);
     SectionId sectionAt(int row) const;
     int rowOf(const SectionId &id) const; // -1: none
     int sectionCount() const;
@@ -46,12 +51,14 @@ Q_SIGNALS:
     void moveRequested(int from, int target); // sections, from 0
 
 private:
+    QString toolTip(const QString &name, const SectionWork &work) const;
     void removeMissing(const QList<OutlineEntry> &outline);
     void placeRow(int row, const OutlineEntry &entry);
     int draggedRow(const QMimeData &data) const;
 
     QList<OutlineEntry> m_rows;
     QHash<SectionId, qsizetype> m_words;
+    SectionWorks m_works;
     bool m_reorderable = false;
 };
 

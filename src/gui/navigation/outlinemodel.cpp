@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/outlinemodel.h"
+#include "gui/navigation/outlinemodel.h"
 
 #include <QLocale>
 #include <QMimeData>
@@ -84,6 +84,47 @@ void OutlineModel::setCounts(const QList<SectionCount> &parts)
     }
 }
 
+void OutlineModel::setWorks(const SectionWorks &works)
+{
+    m_works = works;
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+QString OutlineModel::statusText(SectionStatus status)
+{
+    switch (status) {
+    case SectionStatus::Untouched:
+        return tr("Not begun");
+    case SectionStatus::Writing:
+        return tr("Being written");
+    case SectionStatus::Written:
+        return tr("Written");
+    case SectionStatus::Doubtful:
+        return tr("Doubtful");
+    }
+    return {};
+}
+
+QString OutlineModel::toolTip(const QString &name, const SectionWork &work) const
+{
+    QStringList lines{name};
+    if (work != SectionWork()) {
+        lines.append(tr("Status: %1").arg(statusText(work.status)));
+    }
+    if (!work.person.isEmpty()) {
+        lines.append(tr("Responsible: %1").arg(work.person));
+    }
+    if (work.target > 0) {
+        lines.append(tr("Target: %n character(s)", nullptr, work.target));
+    }
+    if (!work.note.isEmpty()) {
+        lines.append(work.note);
+    }
+    return lines.join(u'\n');
+}
+
 void OutlineModel::setReorderable(bool reorderable)
 {
     m_reorderable = reorderable;
@@ -120,13 +161,22 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const QString label = entry.id.isNull() ? tr("Lead") : entry.label;
     const QString name = entry.title.isEmpty() ? label : label + u' ' + entry.title;
     const auto words = m_words.constFind(entry.id);
+    const SectionWork work = m_works.value(entry.id);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return name;
-    case Qt::AccessibleTextRole:
-        return words == m_words.cend() ? name
-                                       : tr("%1, %n character(s)", "", int(*words)).arg(name);
+    case Qt::ToolTipRole:
+        return toolTip(name, work);
+    case Qt::AccessibleTextRole: {
+        const QString counted =
+            words == m_words.cend() ? name : tr("%1, %n character(s)", "", int(*words)).arg(name);
+        return work.status == SectionStatus::Untouched ? counted
+                                                       : counted + u' ' + statusText(work.status);
+    }
+    case WorkRole:
+        return QVariant::fromValue(work);
+    case FilterRole:
+        return QStringList{name, work.person, work.note, statusText(work.status)}.join(u'\n');
     case WordsRole:
         return words == m_words.cend() ? QVariant() : QVariant::fromValue(*words);
     default:

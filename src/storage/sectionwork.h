@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/sectionwork.h"
+
+namespace Pandian {
+
+class Database;
+
+Result<SectionWorks> sectionWorks(Database &db, ArticleId article);
+// By anybody whose account is in use, whatever state the article is in: it is no part of it. Texts
+// are cut to their lengths; sections that are gone keep theirs, as undo may bring them back.
+Result<void> setSectionWork(Database &db, ArticleId article, SectionId section,
+                            const SectionWork &work, PersonId by);
+
+} // namespace Pandian

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "newsroom.h"
+
+#include "storage/backup.h"
+#include "storage/migrations.h"
+#include "storage/people.h"
+#include "storage/sectionwork.h"
+
+using namespace Pandian;
+
+// What the office notes about sections, beside the article.
+class TestSectionWork : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Newsroom> m_office;
+    Article m_text;
+
+    Database &db() { return *m_office->db; }
+    SectionId section() const { return m_text.sections.first().id; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_office = std::make_unique<Newsroom>();
+        VERIFY_OK(m_office->setUp());
+        const auto text = m_office->signedOff(u"甲"_qs);
+        VERIFY_OK(text);
+        m_text = *text;
+    }
+
+    void isKeptBesideTheText()
+    {
+        const Event before = m_office->lastEvent(m_text.id);
+        const SectionWork work{SectionStatus::Doubtful, 800, u"李敏"_qs, u"数据请核对"_qs};
+        VERIFY_OK(setSectionWork(db(), m_text.id, section(), work, m_office->writer));
+        const auto works = sectionWorks(db(), m_text.id);
+        VERIFY_OK(works);
+        QCOMPARE(works->size(), 1);
+        QCOMPARE(works->value(section()), work);
+        QCOMPARE(works->value(m_text.sections.last().id), SectionWork());
+        // Signed is what was signed.
+        QCOMPARE(m_office->lastEvent(m_text.id).digest, before.digest);
+        const auto signedOff = signOffs(db(), m_text.id);
+        VERIFY_OK(signedOff);
+        QCOMPARE(signedOff->size(), 3);
+        for (const SignOff &signOff : *signedOff) {
+            QVERIFY(signOff.valid);
+        }
+        QCOMPARE(m_office->problems(), QString());
+        VERIFY_OK(setSectionWork(db(), m_text.id, section(), {}, m_office->writer));
+        QVERIFY(sectionWorks(db(), m_text.id)->isEmpty());
+    }
+
+    void whatIsTooMuchIsCut()
+    {
+        const SectionWork work{SectionStatus::Writing, 2 * MaxSectionTarget,
+                               QString(59, u'李') + u"\U00020000"_qs, QString(2000, u'注')};
+        VERIFY_OK(setSectionWork(db(), m_text.id, section(), work, m_office->writer));
+        const SectionWork kept = sectionWorks(db(), m_text.id)->value(section());
+        QCOMPARE(kept.target, MaxSectionTarget);
+        QCOMPARE(kept.person, QString(59, u'李'));
+        QCOMPARE(kept.note.size(), MaxSectionNoteLength);
+    }
+
+    void strangersNoteNothing()
+    {
+        const SectionWork work{SectionStatus::Written, 0, {}, {}};
+        VERIFY_ERROR(setSectionWork(db(), ArticleId::create(), section(), work, m_office->writer),
+                     ErrorCode::NotFound);
+        VERIFY_ERROR(setSectionWork(db(), m_text.id, section(), work, {}), ErrorCode::NotFound);
+        VERIFY_OK(setDisabled(db(), m_office->writer, true, m_office->administrator));
+        VERIFY_ERROR(setSectionWork(db(), m_text.id, section(), work, m_office->writer),
+                     ErrorCode::Refused);
+        QVERIFY(sectionWorks(db(), m_text.id)->isEmpty());
+    }
+
+    // A library of before, brought up to date with a backup.
+    void aLibraryOfSchema1IsMigrated()
+    {
+        m_office->db.reset();
+        QVERIFY(
+            tamper(m_office->path, {u"DROP TABLE section_work"_qs, u"PRAGMA user_version = 1"_qs}));
+        auto opened = m_office->open();
+        VERIFY_OK(opened);
+        m_office->db = std::move(*opened);
+        QCOMPARE(*schemaVersion(db()), Database::SchemaVersion);
+        QCOMPARE(backups(m_office->path).size(), 1);
+        VERIFY_OK(setSectionWork(db(), m_text.id, section(), {SectionStatus::Writing, 0, {}, {}},
+                                 m_office->writer));
+        QCOMPARE(m_office->problems(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSectionWork)
+#include "tst_sectionwork.moc"
