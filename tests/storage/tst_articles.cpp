@@ -180,7 +180,10 @@ private Q_SLOTS:
         const Event event = m_office->lastEvent(text->id);
         QCOMPARE(event.type, u"saved"_qs);
         QCOMPARE(event.revision, revision->id);
-        QCOMPARE(event.payload, (QJsonObject{{u"number"_qs, 1}, {u"sha256"_qs, revision->sha256}}));
+        QCOMPARE(event.payload, (QJsonObject{{u"base"_qs, RevisionId().toString()},
+                                             {u"created"_qs, revision->created},
+                                             {u"number"_qs, 1},
+                                             {u"sha256"_qs, revision->sha256}}));
     }
 
     void revisionsAreNumberedOneByOne()

@@ -3,6 +3,7 @@
 
 #include "libraryfixture.h"
 
+#include "core/canonicaljson.h"
 #include "storage/events.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
@@ -149,8 +150,11 @@ private Q_SLOTS:
                  qPrintable(stored->value().toString()));
         const Event event = lastEvent();
         QCOMPARE(event.type, u"password-changed"_qs);
-        QCOMPARE(event.payload,
-                 QJsonObject({{u"id"_qs, m_owner.toString()}, {u"removed"_qs, false}}));
+        QCOMPARE(event.payload, (QJsonObject{
+                                    {u"id"_qs, m_owner.toString()},
+                                    {u"removed"_qs, false},
+                                    {u"sha256"_qs, sha256Hex(stored->value().toByteArray())},
+                                }));
         VERIFY_OK(signIn(*m_db, m_owner, "密码 correct horse"));
     }
 
