@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>The search index is still being made (%Ln article(s) to go); search again in a moment.</source>
+        <translation>
+            <numerusform>The search index is still being made (%Ln article to go); search again in a moment.</numerusform>
+            <numerusform>The search index is still being made (%Ln articles to go); search again in a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workflow</name>
     <message numerus="yes">
         <source>The article cannot move on: %Ln finding(s) of the level “error” are open. Please correct them first.</source>

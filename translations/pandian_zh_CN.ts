@@ -3935,6 +3935,12 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>%1 has approved this text in the round “%2”, so the name cannot stand among its authors; take it out, or return the article.</source>
         <translation>%1已在本稿的“%2”中签字通过，不能再列为撰稿人；请去掉这个名字，或把稿件退回。</translation>
     </message>
+    <message numerus="yes">
+        <source>The search index is still being made (%Ln article(s) to go); search again in a moment.</source>
+        <translation>
+            <numerusform>查找用的索引还没有编好（还有 %Ln 篇），请稍等片刻再查找。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

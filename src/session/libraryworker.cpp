@@ -3,11 +3,19 @@
 
 #include "session/libraryworker.h"
 
+#include "storage/search.h"
+
 #include <QMutex>
 #include <QQueue>
 #include <QWaitCondition>
 
 namespace Pandian {
+
+namespace {
+
+constexpr int indexBatch = 50; // articles
+
+} // namespace
 
 using Job = std::function<void(Result<Database *>)>;
 
@@ -85,6 +93,17 @@ void LibraryWorker::post(Job job)
         d->jobs.append(std::move(job)); // enqueue() would copy
     }
     d->wake.wakeOne();
+}
+
+void updateIndexLater(LibraryWorker &worker)
+{
+    worker.run<int>([&worker](Database &db) {
+        const Result<int> left = updateIndex(db, indexBatch);
+        if (left && *left > 0 && !worker.isClosing()) {
+            updateIndexLater(worker);
+        }
+        return left;
+    });
 }
 
 } // namespace Pandian

@@ -59,4 +59,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// Works off what is queued for the search index in small helpings, so that other work gets its
+// turn.
+void updateIndexLater(LibraryWorker &worker);
+
 } // namespace Pandian

@@ -84,7 +84,17 @@ QFuture<Result<QList<ArticleSummary>>> lookUpArticles(Workspace &workspace, List
 
 QFuture<Result<SearchPage>> lookUpText(Workspace &workspace, const SearchRequest &request)
 {
-    return read<SearchPage>(workspace, [request](Database &db) { return search(db, request); });
+    if (!workspace.isOpen()) {
+        return failedFuture<SearchPage>(Workspace::noLibrary());
+    }
+    LibraryWorker &reader = workspace.reader();
+    return reader.run<SearchPage>([request, &reader](Database &db) {
+        Result<SearchPage> page = search(db, request);
+        if (!page && page.error().code == ErrorCode::Locked) {
+            updateIndexLater(reader);
+        }
+        return page;
+    });
 }
 
 QFuture<Result<QList<PersonEntry>>> lookUpPeople(Workspace &workspace)

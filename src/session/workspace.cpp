@@ -23,7 +23,6 @@ namespace Pandian {
 
 namespace {
 
-constexpr int indexBatch = 50;
 constexpr int maxNameLength = 60;    // of a person in the library
 constexpr int dateInterval = 60'000; // milliseconds between looks at the date
 
@@ -49,18 +48,6 @@ QString userName()
 Error nobodySignedIn()
 {
     return {ErrorCode::Refused, Workspace::tr("Nobody is signed in; sign in first."), {}};
-}
-
-// Index entries in small helpings, so that other work gets its turn.
-void updateIndexLater(LibraryWorker &worker)
-{
-    worker.run<int>([&worker](Database &db) {
-        const Result<int> left = updateIndex(db, indexBatch);
-        if (left && *left > 0 && !worker.isClosing()) {
-            updateIndexLater(worker);
-        }
-        return left;
-    });
 }
 
 } // namespace

@@ -227,12 +227,26 @@ Result<SearchPage> pageOf(Database &db, const QList<Found> &found, int limit)
     return page;
 }
 
-Result<SearchPage> lookUp(Database &db, const SearchRequest &request, const QString &text)
+Error stillIndexing(int left)
+{
+    return {ErrorCode::Locked,
+            QCoreApplication::translate("Storage",
+                                        "The search index is still being made (%Ln article(s) to "
+                                        "go); search again in a moment.",
+                                        nullptr, left),
+            {}};
+}
+
+Result<SearchPage> lookUp(Database &db, const SearchRequest &request, const QString &text,
+                          int indexedAtMost)
 {
     if (!db.isReadOnly()) {
-        const Result<int> left = updateIndex(db, std::numeric_limits<int>::max());
+        const Result<int> left = updateIndex(db, indexedAtMost);
         if (!left) {
             return left.error();
+        }
+        if (*left > 0) {
+            return stillIndexing(*left);
         }
     }
     const Result<QList<Found>> found = findPage(db, request, text);
@@ -241,7 +255,7 @@ Result<SearchPage> lookUp(Database &db, const SearchRequest &request, const QStr
 
 } // namespace
 
-Result<SearchPage> search(Database &db, const SearchRequest &asked)
+Result<SearchPage> search(Database &db, const SearchRequest &asked, int indexedAtMost)
 {
     SearchRequest request = asked;
     request.limit = std::clamp(request.limit, 0, MaxPage);
@@ -254,10 +268,9 @@ Result<SearchPage> search(Database &db, const SearchRequest &asked)
                          .arg(MaxQueryCharacters),
                      {}};
     }
-    Result<SearchPage> page = lookUp(db, request, text);
-    const bool damaged = !page && page.error().code == ErrorCode::Damaged;
-    if (damaged && !db.isReadOnly() && rebuildIndex(db)) {
-        page = lookUp(db, request, text);
+    Result<SearchPage> page = lookUp(db, request, text, indexedAtMost);
+    if (!page && !db.isReadOnly() && isIndexDamage(db, page.error()) && resetIndex(db)) {
+        page = lookUp(db, request, text, indexedAtMost);
     }
     return page;
 }

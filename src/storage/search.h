@@ -36,10 +36,15 @@ struct SearchPage
     bool more = false;
 };
 
+// More articles than this are not indexed while somebody waits: they take some 4 s.
+inline constexpr int MaxIndexedBySearch = 1'000;
+
 // Indexes what is queued, then answers; every hit is verified against the text. A library open
-// for looking only is searched as it was last indexed. The whole queue is worked off first: after
-// a large import call updateIndex() on the worker. A damaged index is made anew.
-Result<SearchPage> search(Database &db, const SearchRequest &request);
+// for looking only is searched as it was last indexed. With more than `indexedAtMost` articles
+// queued it takes that many in and answers Locked: call updateIndex() until nothing is left, then
+// search again. A damaged index is made anew in the same way.
+Result<SearchPage> search(Database &db, const SearchRequest &request,
+                          int indexedAtMost = MaxIndexedBySearch);
 
 // What the index holds of an article: all that a reader sees, one part a line.
 QString searchableText(const Article &article);
@@ -47,5 +52,11 @@ QString searchableText(const Article &article);
 // Works off the queue, at most `limit` articles; returns how many are left.
 Result<int> updateIndex(Database &db, int limit);
 Result<void> rebuildIndex(Database &db);
+
+// Empties the index and queues every article.
+Result<void> resetIndex(Database &db);
+
+// Whether an error of this library is of the index alone, which can be made anew. May write.
+bool isIndexDamage(Database &db, const Error &error);
 
 } // namespace Pandian

@@ -210,9 +210,18 @@ Result<int> updateIndex(Database &db, int limit)
     return queueLength(db);
 }
 
-Result<void> rebuildIndex(Database &db)
+bool isIndexDamage(Database &db, const Error &error)
 {
-    const Result<void> emptied = db.transaction([&]() -> Result<void> {
+    if (error.code != ErrorCode::Damaged || error == damagedIndex(error.detail)) {
+        return error.code == ErrorCode::Damaged;
+    }
+    const auto checked = execute(db, u"INSERT INTO search (search) VALUES ('integrity-check')"_qs);
+    return !checked && checked.error().code == ErrorCode::Damaged;
+}
+
+Result<void> resetIndex(Database &db)
+{
+    return db.transaction([&]() -> Result<void> {
         const QStringList statements{
             u"INSERT INTO search (search) VALUES ('delete-all')"_qs,
             u"DELETE FROM search_text"_qs,
@@ -226,7 +235,11 @@ Result<void> rebuildIndex(Database &db)
         }
         return {};
     });
-    if (!emptied) {
+}
+
+Result<void> rebuildIndex(Database &db)
+{
+    if (const Result<void> emptied = resetIndex(db); !emptied) {
         return emptied;
     }
     const Result<int> left = updateIndex(db, std::numeric_limits<int>::max());

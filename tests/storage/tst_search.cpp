@@ -377,6 +377,35 @@ private Q_SLOTS:
         QCOMPARE(m_office->problems(), QString());
     }
 
+    // Damage elsewhere does not cost the library its index.
+    void onlyItsOwnDamageIsTheIndexs()
+    {
+        VERIFY_OK(m_office->saved(u"平安"_qs));
+        QCOMPARE(found(u"平安"_qs).size(), 1);
+        const Error damage{ErrorCode::Damaged, u"The library is damaged."_qs, {}};
+        QVERIFY(!isIndexDamage(db(), damage));
+        QVERIFY(!isIndexDamage(db(), {ErrorCode::Locked, {}, {}}));
+        VERIFY_OK(execute(db(), u"UPDATE search_data SET block = x'00' WHERE id > 10"_qs));
+        QVERIFY(isIndexDamage(db(), damage));
+        VERIFY_OK(rebuildIndex(db()));
+    }
+
+    // Nobody waits in front of the window until a whole library is indexed.
+    void aLongQueueIsSaid()
+    {
+        for (const QString &title : {u"平安甲"_qs, u"平安乙"_qs, u"平安丙"_qs}) {
+            VERIFY_OK(m_office->saved(title));
+        }
+        for (int i = 0; i < 60; ++i) {
+            VERIFY_OK(put(Newsroom::article(u"丰收"_qs)));
+        }
+        const auto early = search(db(), forText(u"平安"_qs), 25);
+        VERIFY_ERROR(early, ErrorCode::Locked);
+        QVERIFY2(early.error().message.contains(u"38"_qs), qPrintable(early.error().message));
+        QCOMPARE(count(u"SELECT COUNT(*) FROM search_queue"_qs), 38);
+        QCOMPARE(found(u"平安"_qs).size(), 63); // all say it in their first paragraph
+    }
+
     // A text that cannot be read holds nothing up.
     void aDamagedTextIsLeftOut()
     {
