@@ -212,17 +212,29 @@ Result<RevisionInfo> keepHead(Database &db, const ArticleRecord &record, PersonI
     return revisionInfo(db, record.head);
 }
 
+QSet<QString> nameKeysOf(const QStringList &names)
+{
+    QSet<QString> keys;
+    for (const QString &name : names) {
+        keys.insert(nameKey(name));
+    }
+    return keys;
+}
+
 // An author never holds 复审 or 终审: whoever has signed the text in a round before does not become
 // its author by the hand of the next reviewer.
-Result<void> keepSignersApart(Database &db, const Facts &facts, const Article &article)
+Result<void> keepSignersApart(Database &db, const Facts &facts, const Article &article,
+                              RevisionId head)
 {
     if (!roundOf(facts.state) || facts.singlePersonMode) {
         return {};
     }
-    QSet<QString> named;
-    for (const QString &name : article.authors) {
-        named.insert(nameKey(name));
+    const Result<Article> before = loadRevision(db, head);
+    if (!before) {
+        return before.error();
     }
+    QSet<QString> named = nameKeysOf(article.authors);
+    named.subtract(nameKeysOf(before->authors)); // signed as it was
     const Result<QList<SignOff>> all = signOffs(db, article.id);
     if (!all) {
         return all.error();
@@ -278,7 +290,7 @@ Result<RevisionInfo> saveInTransaction(Database &db, NewRevision revision)
     if (const auto known = requireKind(db, revision.article.kind); !known) {
         return known.error();
     }
-    if (const auto apart = keepSignersApart(db, *facts, revision.article); !apart) {
+    if (const auto apart = keepSignersApart(db, *facts, revision.article, record->head); !apart) {
         return apart.error();
     }
     revision.personName = facts->person ? facts->person->name : QString();
@@ -409,13 +421,18 @@ Result<NewestText> newestText(Database &db, ArticleId article)
     if (closed && !record->head.isNull()) {
         return newest;
     }
+    // In a round only its reviewer may write; what others left behind is not the article's text.
+    const bool inReview = roundOf(record->state).has_value();
     const auto read = forEachRow(
-        db,
-        u"SELECT person, saved FROM draft WHERE article = ? ORDER BY saved DESC, person LIMIT 1"_qs,
+        db, u"SELECT person, saved FROM draft WHERE article = ? ORDER BY saved, person DESC"_qs,
         {article.toString()}, [&](const QSqlQuery &row) -> Result<void> {
+            const auto person = PersonId::fromString(row.value(0).toString());
             const qint64 saved = row.value(1).toLongLong();
+            if (inReview && person != record->reviewer) {
+                return {};
+            }
             if (record->head.isNull() || saved >= newest.time) {
-                newest.draftOf = PersonId::fromString(row.value(0).toString());
+                newest.draftOf = person;
                 newest.revision = {};
                 newest.time = saved;
             }

@@ -106,7 +106,8 @@ Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person);
 Result<void> discardDraft(Database &db, ArticleId article, PersonId person);
 
 // The newest text of an article, which lists and search show: the draft or head revision written
-// last; the head alone once the article is signed off, archived, rejected or withdrawn.
+// last; in review only its reviewer's draft; the head alone once the article is signed off,
+// archived, rejected or withdrawn.
 struct NewestText
 {
     PersonId draftOf;        // null: the head revision

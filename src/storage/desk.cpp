@@ -226,7 +226,9 @@ Result<void> decide(Database &db, const ArticleRecord &record, const Facts &fact
     if (const auto done = moveArticle(db, record, request, after); !done) {
         return done;
     }
-    if (after != record.state) {
+    const bool reviewerChanges =
+        request.action == Action::StartReview || request.action == Action::ReplaceReviewer;
+    if (after != record.state || reviewerChanges) {
         if (const auto done = describeAgain(db, record.id); !done) {
             return done;
         }

@@ -696,6 +696,49 @@ private Q_SLOTS:
         QCOMPARE(m_office->problems(), QString());
     }
 
+    // A name that stood there when he approved keeps nobody from mending the text.
+    void aNameThatStoodThereStaysEditable()
+    {
+        auto text = m_office->saved(u"甲"_qs);
+        VERIFY_OK(text);
+        text->authors = {u"钱进"_qs};
+        VERIFY_OK(m_office->save(*text, m_office->writer));
+        VERIFY_OK(m_office->act(text->id, Action::Submit, m_office->writer));
+        VERIFY_OK(m_office->approve(text->id, m_office->first));
+        VERIFY_OK(m_office->approve(text->id, m_office->second));
+        VERIFY_OK(renamePerson(db(), m_office->second, u"钱进"_qs, m_office->second));
+        VERIFY_OK(m_office->act(text->id, Action::StartReview, m_office->chief));
+        text->title = u"乙"_qs;
+        VERIFY_OK(m_office->save(*text, m_office->chief));
+    }
+
+    // What others left behind is not the article's text once it is with a reviewer.
+    void inReviewOnlyTheReviewersDraftCounts()
+    {
+        auto text = m_office->saved(u"原稿"_qs);
+        VERIFY_OK(text);
+        const auto title = [&] { return articleSummary(db(), text->id)->title; };
+        m_office->pass();
+        text->title = u"旁人未存"_qs;
+        VERIFY_OK(saveDraft(db(), *text, m_office->allRounder, m_office->head(text->id)));
+        QCOMPARE(title(), u"旁人未存"_qs);
+        VERIFY_OK(m_office->act(text->id, Action::Submit, m_office->writer));
+        QCOMPARE(title(), u"原稿"_qs);
+        VERIFY_OK(m_office->act(text->id, Action::StartReview, m_office->first));
+        m_office->pass();
+        text->title = u"核红"_qs;
+        VERIFY_OK(saveDraft(db(), *text, m_office->first, m_office->head(text->id)));
+        QCOMPARE(title(), u"核红"_qs);
+        ActionRequest replacing;
+        replacing.article = text->id;
+        replacing.action = Action::ReplaceReviewer;
+        replacing.person = m_office->administrator;
+        replacing.opinion = u"休假"_qs;
+        VERIFY_OK(perform(db(), replacing));
+        QCOMPARE(title(), u"原稿"_qs);
+        QCOMPARE(m_office->problems(), QString());
+    }
+
     // Named first, and an account of that name only afterwards.
     void whoeverTakesAnAuthorsNameIsOne()
     {
