@@ -247,7 +247,7 @@ void putBack(const QString &path, const std::optional<QByteArray> &content)
     }
 }
 
-Error cannotWrite(const QSaveFile &file)
+Error cannotWrite(const QFileDevice &file)
 {
     return {ErrorCode::Io,
             QCoreApplication::translate(
@@ -378,7 +378,10 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
         if (const Result<State> recorded = perform(db, request); !recorded) {
             return recorded.error();
         }
-        if (QFile old(path); old.open(QIODevice::ReadOnly)) {
+        if (QFile old(path); old.exists()) { // what cannot be put back is not replaced
+            if (!old.open(QIODevice::ReadOnly)) {
+                return cannotWrite(old);
+            }
             before = old.readAll();
         }
         inPlace =

@@ -200,6 +200,10 @@ void TestHtmlImport::findsThePictures()
     QCOMPARE(images->value(album.digests.at(1)).bytes, album.second.bytes);
     const auto none = imagesFromHtml(album.page(), {});
     QVERIFY(none.ok() && none->isEmpty());
+    int asked = 0;
+    const auto cancelled = imagesFromHtml(album.page(), album.digests, [&] { return ++asked > 1; });
+    QVERIFY(!cancelled.ok() && cancelled.error().code == ErrorCode::Cancelled);
+    QCOMPARE(asked, 2); // after the first picture, not only before all
 }
 
 void TestHtmlImport::refusesOtherPictures_data()

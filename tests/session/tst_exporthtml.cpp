@@ -29,6 +29,7 @@ private Q_SLOTS:
     void previewIsSignedOnlyWhereTheTextIs();
     void noEventWithoutAPage();
     void noPageWithoutAnEvent();
+    void aPageThatCannotBePutBackIsKept();
 
 private:
     // The page of an export by the administrator; empty: it failed.
@@ -223,6 +224,23 @@ void TestExportHtml::noPageWithoutAnEvent()
     const QByteArray published("<p>昨天的一页</p>");
     QVERIFY(LibraryFixture::write(path(), published));
     QVERIFY(!exportHtml(*m_office->db, text->id, path(), m_office->administrator).ok());
+    QCOMPARE(LibraryFixture::bytesOf(path()), published);
+}
+
+void TestExportHtml::aPageThatCannotBePutBackIsKept()
+{
+    const auto text = m_office->signedOff(u"签发稿"_qs);
+    VERIFY_OK(text);
+    const QByteArray published("<p>昨天的一页</p>");
+    QVERIFY(LibraryFixture::write(path(), published));
+    QVERIFY(QFile::setPermissions(path(), QFileDevice::WriteOwner));
+    if (QFile page(path()); page.open(QIODevice::ReadOnly)) {
+        QSKIP("The superuser reads every file.");
+    }
+    const auto report = exportHtml(*m_office->db, text->id, path(), m_office->administrator);
+    VERIFY_ERROR(report, ErrorCode::Io);
+    QCOMPARE(m_office->lastEvent(text->id).type, u"approve"_qs);
+    QVERIFY(QFile::setPermissions(path(), QFileDevice::ReadOwner));
     QCOMPARE(LibraryFixture::bytesOf(path()), published);
 }
 
