@@ -2372,8 +2372,8 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>状态</translation>
     </message>
     <message>
-        <source>Target, person, note…</source>
-        <translation>目标、负责人、备注…</translation>
+        <source>Status and notes of the section…</source>
+        <translation>本节进度与备注…</translation>
     </message>
 </context>
 <context>
@@ -2882,10 +2882,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>Pandian::SectionWorkDialog</name>
     <message>
-        <source>About this section</source>
-        <translation>本节情况</translation>
-    </message>
-    <message>
         <source>&amp;Status:</source>
         <translation>状态(&amp;S)：</translation>
     </message>
@@ -2920,6 +2916,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Status and notes of the section</source>
+        <translation>本节进度与备注</translation>
     </message>
 </context>
 <context>

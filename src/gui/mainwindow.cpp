@@ -161,6 +161,7 @@ void MainWindow::makeMenus()
     manuscript.addActions(m_articleActions->menuActions());
     manuscript.addSeparator();
     m_edit->fillSectionEntries(manuscript);
+    manuscript.addAction(m_navigation->workAction());
     m_toolActions->fillReviewMenu(menu(tr("&Review")));
     m_toolActions->fillToolsMenu(menu(tr("&Tools")));
     m_help->fillMenu(menu(tr("&Help")));

@@ -8,9 +8,11 @@
 #include "gui/navigation/sectionworkdialog.h"
 #include "session/openarticle.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -20,6 +22,12 @@
 
 namespace Pandian {
 
+namespace {
+
+constexpr int filterMargin = 4; // pixels
+
+} // namespace
+
 NavigationPane::NavigationPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new OutlineModel(this))
@@ -27,6 +35,7 @@ NavigationPane::NavigationPane(QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_newSection(new QToolButton(this))
     , m_lock(new QToolButton(this))
+    , m_workAction(new QAction(tr("Status and notes of the section…"), this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new OutlineDelegate(m_view));
@@ -51,6 +60,8 @@ NavigationPane::NavigationPane(QWidget *parent)
                           "move them."));
     m_lock->setCheckable(true);
     m_lock->setAutoRaise(true);
+    m_workAction->setShortcut(Qt::Key_F2);
+    m_workAction->setEnabled(false);
     m_filter->setPlaceholderText(tr("Filter: title, person, status"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(100);
@@ -62,7 +73,10 @@ NavigationPane::NavigationPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_filter);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(filterMargin, filterMargin, filterMargin, filterMargin);
+    head->addWidget(m_filter);
+    layout->addLayout(head);
     layout->addWidget(m_view);
     layout->addLayout(foot);
 
@@ -75,6 +89,10 @@ NavigationPane::NavigationPane(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &NavigationPane::applyFilter);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &NavigationPane::applyFilter);
     connect(m_lock, &QToolButton::toggled, this, &NavigationPane::updateReorderable);
+    connect(m_workAction, &QAction::triggered, this,
+            [this] { editWork(m_model->sectionAt(m_view->currentIndex().row())); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &NavigationPane::updateWorkAction);
     connect(m_newSection, &QToolButton::clicked, this,
             [this] { Q_EMIT newSectionRequested(m_view->currentIndex().row() - 1); });
 }
@@ -90,11 +108,22 @@ void NavigationPane::setArticle(OpenArticle *article)
     setDocument(article ? article->document() : nullptr, article && article->isEditable());
     m_lock->setChecked(article && article->summary().state != State::Draft);
     showWorks();
+    updateWorkAction();
     if (article) {
         connect(article, &OpenArticle::stateChanged, this,
                 [this] { setEditable(m_article->isEditable()); });
         connect(article, &OpenArticle::sectionWorksChanged, this, &NavigationPane::showWorks);
     }
+}
+
+QAction *NavigationPane::workAction() const
+{
+    return m_workAction;
+}
+
+void NavigationPane::updateWorkAction()
+{
+    m_workAction->setEnabled(m_article && m_view->currentIndex().row() > 0);
 }
 
 void NavigationPane::showWorks()
@@ -201,10 +230,6 @@ bool NavigationPane::eventFilter(QObject *watched, QEvent *event)
 bool NavigationPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const int row = m_view->currentIndex().row();
-    if (key == Qt::Key_F2 && m_article && row > 0) {
-        editWork(m_model->sectionAt(row));
-        return true;
-    }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !(modifiers & ~Qt::KeypadModifier)) {
         activate(m_view->currentIndex());
         return true;
@@ -261,11 +286,14 @@ void NavigationPane::addWorkEntries(QMenu &menu, int row)
         action->setCheckable(true);
         action->setChecked(workOf(section).status == status);
     }
-    menu.addAction(tr("Target, person, note…"), this, [this, section] { editWork(section); });
+    menu.addAction(m_workAction->text(), this, [this, section] { editWork(section); });
 }
 
 void NavigationPane::editWork(const SectionId &section)
 {
+    if (!m_article || section.isNull()) {
+        return;
+    }
     QStringList people{m_article->person().name};
     for (const SectionWork &work : m_article->sectionWorks()) {
         people.append(work.person);

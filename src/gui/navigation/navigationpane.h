@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QListView;
 class QMenu;
@@ -40,6 +41,9 @@ public:
     // The same without a library behind it.
     void setDocument(ArticleDocument *document, bool editable);
 
+    // Asks for status, target, person and note of the current section.
+    QAction *workAction() const;
+
 public Q_SLOTS:
     void setCounts(const Pandian::TextCount &whole, const QList<Pandian::SectionCount> &parts);
     void setCurrentSection(const Pandian::SectionId &id); // null: the lead
@@ -62,6 +66,7 @@ private:
     void updateReorderable();
     void applyFilter();
     void showWorks();
+    void updateWorkAction();
     SectionWork workOf(const SectionId &section) const;
     void setWork(const SectionId &section, const SectionWork &work);
     void editWork(const SectionId &section);
@@ -77,6 +82,7 @@ private:
     QLineEdit *m_filter;
     QToolButton *m_newSection;
     QToolButton *m_lock; // against dragging
+    QAction *m_workAction;
     QPointer<OpenArticle> m_article;
     QPointer<ArticleDocument> m_document;
     QTimer m_refreshTimer; // renames come with every key; the list follows a little later

@@ -110,7 +110,9 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       item.fontMetrics.elidedText(name, Qt::ElideRight, line.width()));
     if (work.target > 0 && words.isValid()) {
-        drawBar(painter, item.rect, color, double(words.toLongLong()) / work.target);
+        drawBar(painter, item.rect,
+                selected ? color : item.palette.color(group, QPalette::Highlight),
+                double(words.toLongLong()) / work.target);
     }
     painter->restore();
 }
