@@ -4024,6 +4024,21 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>WordModel</name>
+    <message>
+        <source>There is no file of Chinese words; install the package libime-data-language-model, or put its zh_CN.lm beside the program.</source>
+        <translation>没有找到词语文件；请安装软件包 libime-data-language-model，或者把其中的 zh_CN.lm 放到程序所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file of Chinese words “%1” cannot be read; check that it is there and may be read.</source>
+        <translation>无法读取词语文件“%1”；请检查它是否存在、是否允许读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or no file of Chinese words; replace it by zh_CN.lm of the package libime-data-language-model.</source>
+        <translation>“%1”已损坏，或者不是词语文件；请换成软件包 libime-data-language-model 里的 zh_CN.lm。</translation>
+    </message>
+</context>
+<context>
     <name>Workflow</name>
     <message>
         <source>This is not possible: the article is in the state “%1”, and what is signed off stays as it is. Start a correction to change it.</source>
