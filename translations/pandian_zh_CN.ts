@@ -2316,6 +2316,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click go from mark to mark, not from word to word.</source>
+        <translation>%1补好并重新打开程序之前，Ctrl+←、Ctrl+→ 和双击只以标点为界，不以词语为界。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::NavigationPane</name>

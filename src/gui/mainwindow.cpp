@@ -199,6 +199,7 @@ void MainWindow::connectPage()
     connect(m_page, &EditorPage::selectionChanged, m_status, &ArticleStatusBar::setSelection);
     connect(m_page, &EditorPage::caretMoved, m_status, &ArticleStatusBar::setCaret);
     connect(m_page, &EditorPage::filesPasted, this, &MainWindow::openFiles);
+    connect(m_page, &EditorPage::wordFileFailed, this, &MainWindow::tellWordFileFailed);
     connect(m_page, &EditorPage::currentSectionChanged, m_navigation,
             &NavigationPane::setCurrentSection);
     connect(m_view, &ViewActions::zoomChanged, m_status, &ArticleStatusBar::setZoom);
@@ -448,6 +449,15 @@ void MainWindow::tellRescued(const ArticleId &copy, const Error &why)
                     "“My articles”.")
                      .arg(why.message),
          .buttons = {{tr("Open"), [this, copy] { openArticle(copy); }}}});
+}
+
+void MainWindow::tellWordFileFailed(const Error &error)
+{
+    m_infoBar->showMessage(
+        {.key = u"words"_qs,
+         .text = tr("%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click go "
+                    "from mark to mark, not from word to word.")
+                     .arg(error.message)});
 }
 
 void MainWindow::showError(const Error &error)

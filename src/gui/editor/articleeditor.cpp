@@ -80,6 +80,7 @@ void ArticleEditor::setArticleDocument(ArticleDocument *document)
 
 void ArticleEditor::releaseDocument()
 {
+    m_clickedWord.reset();
     if (m_article) {
         disconnect(m_article, nullptr, this, nullptr);
         m_article->textDocument()->documentLayout()->setPaintDevice(nullptr);

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/textrange.h"
+#include "text/wordmodel.h"
 
 #include <QImage>
 #include <QPointer>
 #include <QTextEdit>
+
+#include <optional>
 
 namespace Pandian {
 
@@ -32,6 +36,8 @@ public:
     void setZoomPercent(int percent);
     // The page with its margins at the present zoom, pixels.
     int pageWidth() const;
+    // Instead of the one this computer has.
+    void setWordFile(const QString &path);
 
     SectionId currentSection() const; // null: headline or lead
     bool canFormat() const;           // bold and italic are possible where the caret is
@@ -50,6 +56,8 @@ Q_SIGNALS:
     void zoomStepRequested(int steps);
     void pageWidthChanged(int width);
     void viewportResized();
+    // Once, when it is first needed: the caret goes by Qt's words, not by those of Chinese.
+    void wordFileFailed(const Pandian::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,6 +65,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -69,7 +81,13 @@ private:
     bool handleCommandKey(const QKeyEvent &event);
     bool handleEditingKey(QKeyEvent &event);
     bool handleEnter(const QKeyEvent &event);
-    bool handleErase(bool backwards);
+    bool handleErase(bool backwards, bool word);
+    bool handleWordKey(const QKeyEvent &event);
+    const WordModel *wordModel();
+    bool moveByWord(QTextCursor &cursor, bool forwards, QTextCursor::MoveMode mode);
+    int characterAt(const QPoint &point) const;
+    void selectWords(const TextRange &from, const TextRange &to);
+    TextRange wordUnder(const QPoint &point, const WordModel &model) const;
     bool selectionSpansBlocks() const;
     bool passesFilesOn(const QMimeData &clip);
     void insertParagraphs(const QList<ClipParagraph> &paragraphs);
@@ -81,6 +99,9 @@ private:
     QTextDocument *m_empty; // shown while there is no article
     QImage m_zoomDevice;
     int m_zoom = 100;
+    QString m_wordFile;
+    std::optional<Result<WordModel>> m_words; // none: not yet needed
+    std::optional<TextRange> m_clickedWord;   // by a double click whose button is held
 };
 
 } // namespace Pandian

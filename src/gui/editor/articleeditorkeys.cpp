@@ -36,7 +36,7 @@ bool isTyping(const QKeyEvent &event)
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_article || handleCommandKey(*event)) {
+    if (!m_article || handleCommandKey(*event) || handleWordKey(*event)) {
         return;
     }
     if (!isReadOnly() && handleEditingKey(*event)) {
@@ -102,7 +102,7 @@ bool ArticleEditor::handleEditingKey(QKeyEvent &event)
                       event.matches(QKeySequence::DeleteEndOfWord);
     if ((event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) && (plain || word) &&
         !event.matches(QKeySequence::Paste)) {
-        return handleErase(event.key() == Qt::Key_Backspace);
+        return handleErase(event.key() == Qt::Key_Backspace, word);
     }
     if (isTyping(event) && selectionSpansBlocks()) {
         QTextCursor cursor = textCursor();
@@ -147,7 +147,7 @@ bool ArticleEditor::handleEnter(const QKeyEvent &event)
     return done;
 }
 
-bool ArticleEditor::handleErase(bool backwards)
+bool ArticleEditor::handleErase(bool backwards, bool word)
 {
     QTextCursor cursor = textCursor();
     if (cursor.hasSelection()) {
@@ -156,7 +156,12 @@ bool ArticleEditor::handleErase(bool backwards)
         return true;
     }
     if (backwards ? !cursor.atBlockStart() : !cursor.atBlockEnd()) {
-        return false;
+        const bool done = word && moveByWord(cursor, !backwards, QTextCursor::KeepAnchor);
+        if (done) {
+            cursor.removeSelectedText();
+            setTextCursor(cursor);
+        }
+        return done;
     }
     const QTextBlock block = cursor.block();
     const QTextBlock upper = backwards ? block.previous() : block;

@@ -120,6 +120,7 @@ void EditorPage::connectEditor()
     connect(m_editor, &ArticleEditor::moveSectionRequested, this, &EditorPage::moveCaretSection);
     connect(m_editor, &ArticleEditor::sectionJumpRequested, this, &EditorPage::jumpSection);
     connect(m_editor, &ArticleEditor::filesPasted, this, &EditorPage::filesPasted);
+    connect(m_editor, &ArticleEditor::wordFileFailed, this, &EditorPage::wordFileFailed);
     connect(m_editor, &ArticleEditor::zoomStepRequested, this, [this](int steps) {
         Q_EMIT zoomRequested(std::clamp(m_zoom + steps * zoomStep, minZoom, maxZoom));
     });
@@ -226,6 +227,11 @@ int EditorPage::zoomPercent() const
 QTextEdit *EditorPage::textEdit() const
 {
     return m_editor;
+}
+
+void EditorPage::setWordFile(const QString &path)
+{
+    m_editor->setWordFile(path);
 }
 
 void EditorPage::undo()

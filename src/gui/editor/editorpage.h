@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/result.h"
 #include "text/counting.h"
 
 #include <QList>
@@ -58,6 +59,7 @@ public:
     bool isEditable() const;
     int zoomPercent() const;
     QTextEdit *textEdit() const;
+    void setWordFile(const QString &path); // instead of the one this computer has
 
 public Q_SLOTS:
     void undo();
@@ -113,6 +115,7 @@ Q_SIGNALS:
     void formatChanged(bool bold, bool italic);
     void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
     void filesPasted(const QStringList &paths);
+    void wordFileFailed(const Pandian::Error &error); // once, when it is first needed
     void zoomRequested(int percent); // by Ctrl+wheel; the receiver calls setZoomPercent()
 
 protected:
