@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -38,6 +39,17 @@ QString writeText(const Article &article, const QString &path)
         .arg(QDir::toNativeSeparators(path), file.errorString());
 }
 
+// What follows may fail.
+void goOnWithout(OpenArticle &article, const std::function<void()> &goOn)
+{
+    const QPointer<OpenArticle> left(&article);
+    article.giveUp();
+    goOn();
+    if (left) {
+        left->holdOn();
+    }
+}
+
 void askForFile(OpenArticle &article, QWidget *window, const std::function<void()> &goOn)
 {
     auto *dialog =
@@ -52,8 +64,7 @@ void askForFile(OpenArticle &article, QWidget *window, const std::function<void(
                      [&article, window, goOn](const QString &path) {
                          const QString trouble = writeText(article.document()->snapshot(), path);
                          if (trouble.isEmpty()) {
-                             article.giveUp();
-                             goOn();
+                             goOnWithout(article, goOn);
                              return;
                          }
                          auto *box = new QMessageBox(QMessageBox::Warning, window->windowTitle(),
@@ -100,8 +111,7 @@ void askAboutUnwritten(OpenArticle &article, const Error &why, QWidget *window,
                          if (pressed == file) {
                              askForFile(article, window, goOn);
                          } else if (pressed == close) {
-                             article.giveUp();
-                             goOn();
+                             goOnWithout(article, goOn);
                          }
                      });
     box->open();

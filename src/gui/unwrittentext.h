@@ -17,7 +17,8 @@ class OpenArticle;
 void leaveArticle(OpenArticle *article, QWidget *window, const std::function<void()> &goOn);
 
 // Asks what becomes of text that the library does not take (`why`), so that nobody is held by it:
-// put into a file, given up, or kept on the screen. `goOn` follows the first two.
+// put into a file, given up, or kept on the screen. `goOn` follows the first two; where it leaves
+// the article open, nothing was given up.
 void askAboutUnwritten(OpenArticle &article, const Error &why, QWidget *window,
                        const std::function<void()> &goOn);
 

@@ -81,6 +81,7 @@ struct OpenArticle::Private
     quint64 written = 0;
     quint64 saved = 0;
     bool unsaved = false;
+    bool givenUp = false; // what is not written now, until something else is typed
     qint64 lastAutosave = 0;
 
     int delay = 2000; // milliseconds
@@ -101,7 +102,8 @@ struct OpenArticle::Private
     // Editable or not: who could type something once shall not lose it.
     bool isDirty() const
     {
-        return document->changeNumber() != written && !person.id.isNull() && !db.isReadOnly();
+        return document->changeNumber() != written && !givenUp && !person.id.isNull() &&
+               !db.isReadOnly();
     }
     ActionRequest request(Action action) const;
     // What an action that saves first would find in the text, and any action where the text is the
@@ -161,7 +163,10 @@ void OpenArticle::Private::connectAll()
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, q, [this] { startAutosave(); });
     QObject::connect(&flight, &QFutureWatcherBase::finished, q, [this] { land(); });
-    QObject::connect(document.get(), &ArticleDocument::changed, q, [this] { onChange(); });
+    QObject::connect(document.get(), &ArticleDocument::changed, q, [this] {
+        givenUp = false;
+        onChange();
+    });
 }
 
 ArticleId OpenArticle::id() const
@@ -444,7 +449,13 @@ void OpenArticle::giveUp()
 {
     d->land();
     d->timer.stop();
-    d->written = d->document->changeNumber();
+    d->givenUp = true;
+}
+
+void OpenArticle::holdOn()
+{
+    d->givenUp = false;
+    d->onChange();
 }
 
 Result<RevisionInfo> OpenArticle::save()

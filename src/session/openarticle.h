@@ -57,6 +57,8 @@ public:
     Result<void> flushDraft();
     // What the library does not take is not held on to any longer: the person was asked.
     void giveUp();
+    // It is after all, as the article is still open.
+    void holdOn();
     // 保存版本. A Conflict leaves draft and document as they are; isOvertaken() then tells whether
     // another has saved a version in between.
     Result<RevisionInfo> save();

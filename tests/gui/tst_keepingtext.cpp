@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void anotherArticleAsks();
     void everyWayOutAsks_data();
     void everyWayOutAsks();
+    void failedWayOutHoldsOn();
+    void cancelledSignInHoldsOn();
     void putsTheTextIntoAFile();
     void signingOutAsks();
     void troubleIsNotTakenForSignedOut();
@@ -48,7 +51,11 @@ private:
     OpenArticle &article() const { return *m_session->workspace.article(); }
     QMessageBox *question() const { return m_session->child<QMessageBox>(); }
     void press(const QString &text) const;
-    void submitElsewhere() const;
+    ActionRequest submission() const; // of what is saved, not of what is being written here
+    void submitElsewhere(const ActionRequest &submit) const;
+    void submitElsewhere() const { submitElsewhere(submission()); }
+    void trigger(const QString &entry) const;
+    static void acceptSignIn(SignInDialog &dialog);
     void setKind(const QString &kind) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -87,15 +94,30 @@ void TestKeepingText::press(const QString &text) const
     QFAIL(qPrintable(u"no button "_qs + text));
 }
 
-void TestKeepingText::submitElsewhere() const
+void TestKeepingText::trigger(const QString &entry) const
 {
-    const auto db = Database::open(m_session->settings.libraryPath());
-    QVERIFY(db);
+    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == entry && !action->isSeparator()) {
+            action->trigger();
+        }
+    }
+}
+
+ActionRequest TestKeepingText::submission() const
+{
     ActionRequest submit;
     submit.action = Action::Submit;
     submit.article = article().id();
     submit.person = article().person().id;
-    submit.revision = article().base(); // not what is being written here
+    submit.revision = article().base();
+    return submit;
+}
+
+void TestKeepingText::submitElsewhere(const ActionRequest &submit) const
+{
+    const auto db = Database::open(m_session->settings.libraryPath());
+    QVERIFY(db);
     const Result<State> submitted = act(**db, submit);
     QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().message));
 }
@@ -188,6 +210,7 @@ void TestKeepingText::everyWayOutAsks_data()
     QTest::newRow("a new article") << u"新建稿件(&N)"_qs;
     QTest::newRow("one of the last ones") << u"另一篇"_qs;
     QTest::newRow("another person") << u"切换用户…"_qs;
+    QTest::newRow("a library that is there") << u"打开稿库(&O)…"_qs;
     QTest::newRow("another library") << QString();
 }
 
@@ -208,21 +231,57 @@ void TestKeepingText::everyWayOutAsks()
     if (entry.isEmpty()) {
         m_session->child<LibraryActions>()->moveTo(m_folder->filePath(u"别处.sqlite"_qs));
     }
-    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (action->text() == entry && !action->isSeparator()) {
-            action->trigger();
-        }
+    if (!entry.isEmpty()) {
+        trigger(entry);
+    }
+    if (auto *dialog = m_session->child<QFileDialog>()) {
+        QVERIFY(Database::open(m_folder->filePath(u"别处.sqlite"_qs)));
+        Q_EMIT dialog->fileSelected(m_folder->filePath(u"别处.sqlite"_qs));
+    } else if (auto *signIn = m_session->child<SignInDialog>()) {
+        acceptSignIn(*signIn);
     }
     QVERIFY(question());
     QCOMPARE(article().id(), id);
     press(u"仍然关闭"_qs);
-    if (entry == u"切换用户…"_qs) {
-        QTRY_VERIFY(m_session->child<SignInDialog>());
-    } else {
-        QTRY_VERIFY(m_session->workspace.libraryPath() != library ||
-                    (m_session->workspace.article() && article().id() != id));
+    QTRY_VERIFY(!m_session->workspace.article() || article().id() != id);
+    QCOMPARE(m_session->workspace.libraryPath() != library,
+             entry.isEmpty() || entry.startsWith(u"打开稿库"_qs));
+    QTRY_VERIFY(!m_session->child<SignInDialog>());
+}
+
+void TestKeepingText::acceptSignIn(SignInDialog &dialog)
+{
+    QTRY_VERIFY(dialog.findChild<QListWidget *>()->count() > 0);
+    dialog.accept();
+}
+
+// Though the person was asked.
+void TestKeepingText::failedWayOutHoldsOn()
+{
+    const ArticleId id = article().id();
+    setKind(u"no-such-kind"_qs);
+    Q_EMIT m_session->child<LibraryPane>()->articleActivated(ArticleId::create()); // gone
+    press(u"仍然关闭"_qs);
+    QCOMPARE(article().id(), id);
+    QVERIFY(!article().flushDraft());
+    QTRY_VERIFY(!question());
+    QVERIFY(!m_session->window->close());
+    QVERIFY(question());
+    article().giveUp();
+}
+
+void TestKeepingText::cancelledSignInHoldsOn()
+{
+    setKind(u"no-such-kind"_qs);
+    trigger(u"切换用户…"_qs);
+    if (question()) {
+        press(u"仍然关闭"_qs);
     }
+    QTRY_VERIFY(m_session->child<SignInDialog>());
+    m_session->child<SignInDialog>()->reject();
+    QTRY_VERIFY(!m_session->child<SignInDialog>());
+    QVERIFY(!article().flushDraft());
+    article().giveUp();
 }
 
 void TestKeepingText::putsTheTextIntoAFile()
@@ -242,12 +301,7 @@ void TestKeepingText::putsTheTextIntoAFile()
 void TestKeepingText::signingOutAsks()
 {
     setKind(u"no-such-kind"_qs);
-    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (action->text() == u"退出登录"_qs) {
-            action->trigger();
-        }
-    }
+    trigger(u"退出登录"_qs);
     QVERIFY(question());
     QVERIFY(m_session->workspace.person());
     press(u"仍然关闭"_qs);

@@ -114,11 +114,10 @@ void ToolActions::showPeople()
 
 void ToolActions::showSignIn()
 {
-    leaveArticle(m_workspace.article(), m_window, [this] {
-        auto *dialog = new SignInDialog(m_workspace, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    QGuiApplication::inputMethod()->commit();
+    auto *dialog = new SignInDialog(m_workspace, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ToolActions::signOut()

@@ -6,6 +6,7 @@
 #include "ui_signindialog.h"
 
 #include "gui/people/peopletexts.h"
+#include "gui/unwrittentext.h"
 
 #include <QPushButton>
 
@@ -23,14 +24,7 @@ SignInDialog::SignInDialog(Workspace &workspace, QWidget *parent)
         }
     })
     , m_signIn([this](const Result<Person> &person) {
-        setBusy(false);
-        if (person) {
-            QDialog::accept();
-            return;
-        }
-        say(person.error().message);
-        m_ui->passwordLineEdit->selectAll();
-        m_ui->passwordLineEdit->setFocus();
+        signedIn(person ? Result<void>() : person.error());
     })
 {
     m_ui->setupUi(this);
@@ -109,12 +103,30 @@ void SignInDialog::accept()
         m_ui->passwordLineEdit->setFocus();
         return;
     }
+    const PersonId id = m_entries.at(row).person.id;
+    const QByteArray password = m_ui->passwordLineEdit->text().toUtf8();
+    OpenArticle *article = m_workspace.article();
+    if (const Result<void> flushed = article ? article->flushDraft() : Result<void>(); !flushed) {
+        askAboutUnwritten(*article, flushed.error(), this, [this, id, password] {
+            signedIn(m_workspace.signIn(id, password)); // now, while the text is given up
+        });
+        return;
+    }
     setBusy(true);
     say(tr("Checking…"));
-    m_signIn.ask([this, id = m_entries.at(row).person.id,
-                  password = m_ui->passwordLineEdit->text().toUtf8()] {
-        return m_workspace.signInInBackground(id, password);
-    });
+    m_signIn.ask([this, id, password] { return m_workspace.signInInBackground(id, password); });
+}
+
+void SignInDialog::signedIn(const Result<void> &done)
+{
+    setBusy(false);
+    if (done) {
+        QDialog::accept();
+        return;
+    }
+    say(done.error().message);
+    m_ui->passwordLineEdit->selectAll();
+    m_ui->passwordLineEdit->setFocus();
 }
 
 } // namespace Pandian

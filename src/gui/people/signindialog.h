@@ -32,6 +32,7 @@ private:
     void chosen();
     void say(const QString &text);
     void setBusy(bool busy);
+    void signedIn(const Result<void> &done);
 
     std::unique_ptr<Ui::SignInDialog> m_ui;
     Workspace &m_workspace;
