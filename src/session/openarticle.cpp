@@ -96,6 +96,7 @@ struct OpenArticle::Private
     void land();
     Result<void> autosaveDone(Result<qint64> time, quint64 number);
     Result<qint64> rescue(const Error &why);
+    Result<ArticleId> moveOut(Article text);
     void showStored();
     void savedAs(const RevisionInfo &info, quint64 number);
     void updateUnsaved();
@@ -386,30 +387,36 @@ Result<qint64> OpenArticle::Private::rescue(const Error &why)
         return now ? why : now.error(); // in between only, or the library does not answer
     }
     editable = false;
-    Article copy = document->snapshot();
+    const Result<ArticleId> copy = moveOut(document->snapshot());
+    if (!copy) {
+        if (before) {
+            Q_EMIT q->stateChanged();
+        }
+        return copy.error().code == ErrorCode::Refused ? why : copy.error();
+    }
+    showStored();
+    Q_EMIT q->stateChanged();
+    if (!copy->isNull()) {
+        Q_EMIT q->rescued(*copy, why);
+    }
+    return db.now();
+}
+
+// Null: it is this article's text anyway.
+Result<ArticleId> OpenArticle::Private::moveOut(Article text)
+{
     const Result<Article> head = loadRevision(db, summary.head);
-    const bool stored = head && *head == copy;
-    copy.id = ArticleId::create();
-    const Result<void> kept = db.transaction([&]() -> Result<void> {
-        if (const auto created = stored ? Result<void>() : createArticle(db, copy, person.id);
+    const bool stored = head && *head == text;
+    text.id = ArticleId::create();
+    const Result<void> moved = db.transaction([&]() -> Result<void> {
+        if (const auto created = stored ? Result<void>() : createArticle(db, text, person.id);
             !created) {
             return created;
         }
         // Else the draft left behind would be taken for this article's newest text.
-        return now && head ? discardDraft(db, summary.id, person.id) : Result<void>();
+        return head ? discardDraft(db, summary.id, person.id) : Result<void>();
     });
-    if (!kept) {
-        if (before) {
-            Q_EMIT q->stateChanged();
-        }
-        return kept.error().code == ErrorCode::Refused ? why : kept.error();
-    }
-    showStored();
-    Q_EMIT q->stateChanged();
-    if (!stored) {
-        Q_EMIT q->rescued(copy.id, why);
-    }
-    return db.now();
+    return moved ? Result<ArticleId>(stored ? ArticleId() : text.id) : moved.error();
 }
 
 // In place of what was typed; that stays on the screen where the library has nothing.
@@ -458,6 +465,26 @@ void OpenArticle::holdOn()
     d->onChange();
 }
 
+void OpenArticle::bringOutDraft()
+{
+    if (d->editable || d->summary.inRecycleBin || d->summary.head.isNull() || d->db.isReadOnly()) {
+        return;
+    }
+    const Result<std::optional<Draft>> draft = loadDraft(d->db, d->summary.id, d->person.id);
+    if (!draft || !draft->has_value()) {
+        return;
+    }
+    const Error why{ErrorCode::Refused, refusalTexts(Action::Edit).value(0), {}};
+    const Result<ArticleId> copy = d->moveOut((*draft)->content);
+    if (!copy) {
+        return; // it stays where it was, for the next time
+    }
+    static_cast<void>(refresh());
+    if (!copy->isNull()) {
+        Q_EMIT rescued(*copy, why);
+    }
+}
+
 Result<RevisionInfo> OpenArticle::save()
 {
     d->land(); // a draft landing after the revision would bring the old text back
@@ -486,10 +513,10 @@ bool OpenArticle::isOvertaken() const
 
 Result<RevisionInfo> OpenArticle::saveOnTop()
 {
+    d->land(); // with the old base; read() must know of it
     if (const Result<void> read = d->read(); !read) {
         return read.error();
     }
-    d->land(); // with the old base
     d->base = d->summary.head;
     return save();
 }
@@ -535,9 +562,15 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
     if (const Result<void> read = d->read(); !read) {
         return read.error();
     }
-    d->written = written; // the draft of what the person has put away comes back with it
-    d->onChange();
+    if (request.action == Action::Discard) {
+        d->written = written; // the draft of what the person has put away comes back with it
+    }
     Q_EMIT stateChanged();
+    if (d->editable) {
+        d->onChange();
+    } else {
+        static_cast<void>(flushDraft());
+    }
     return state;
 }
 

@@ -59,6 +59,9 @@ public:
     void giveUp();
     // It is after all, as the article is still open.
     void holdOn();
+    // Of an article that is closed to the person now, and not in the recycle bin, out of which it
+    // comes back with its draft: what was left behind becomes a new article, too (rescued()).
+    void bringOutDraft();
     // 保存版本. A Conflict leaves draft and document as they are; isOvertaken() then tells whether
     // another has saved a version in between.
     Result<RevisionInfo> save();

@@ -364,6 +364,7 @@ Result<void> Workspace::openArticle(ArticleId id)
         Q_EMIT articlesChanged();
     });
     Q_EMIT articleOpened(d->article.get());
+    d->article->bringOutDraft(); // there is somebody to tell now
     return {};
 }
 

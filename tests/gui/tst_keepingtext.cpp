@@ -36,6 +36,7 @@ private Q_SLOTS:
     void tellsWhereTheTextIsNow();
     void savingTellsItToo();
     void closingTellsItFirst();
+    void tellsOfADraftLeftBehind();
     void autosaveErrorIsTakenBack();
     void closingAsks();
     void anotherArticleAsks();
@@ -163,6 +164,20 @@ void TestKeepingText::closingTellsItFirst()
     QVERIFY(!m_session->window->close());
     QVERIFY(m_session->infoBar().text().contains(u"我的稿件"_qs));
     QVERIFY(m_session->window->close());
+}
+
+void TestKeepingText::tellsOfADraftLeftBehind()
+{
+    const ActionRequest submit = submission();
+    QVERIFY(m_session->workspace.closeArticle());
+    submitElsewhere(submit);
+    QVERIFY(m_session->infoBar().isEmpty());
+    QVERIFY(m_session->workspace.openArticle(submit.article));
+    QVERIFY2(m_session->infoBar().text().contains(u"我的稿件"_qs),
+             qPrintable(m_session->infoBar().text()));
+    QVERIFY(!m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
+    m_session->infoButton(u"打开"_qs)->click();
+    QTRY_VERIFY(m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
 }
 
 void TestKeepingText::autosaveErrorIsTakenBack()

@@ -7,6 +7,7 @@
 #include "session/articledocument.h"
 #include "session/deskwork.h"
 #include "session/libraryworker.h"
+#include "storage/librarysettings.h"
 #include "storage/people.h"
 #include "storage/sql.h"
 
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void takenAwayTextIsKept();
     void takenAwayUnchangedLeavesNothing();
     void putAwayDraftComesBack();
+    void ownStepLeavesNoDraftBehind_data();
+    void ownStepLeavesNoDraftBehind();
+    void savingOnTopKeepsWhatWasInFlight();
     void replacedReviewerIsToldWhy();
     void disabledPersonIsNotHeld();
     void lastingTroubleDoesNotHold();
@@ -90,6 +94,9 @@ private:
     // Of the articles besides the one.
     QList<Article> copies() const;
     void submitElsewhere();
+    // Submitted and read by one person as far as the round.
+    void reviewUpTo(Round round);
+    Result<State> act(Action action, PersonId person);
     static void type(OpenArticle &article, const QString &text);
     static ActionRequest submit();
 
@@ -182,7 +189,30 @@ void TestOpenArticle::submitElsewhere()
     request.article = m_text.id;
     request.person = m_person.id;
     request.revision = summary->head; // not what is being written here
-    VERIFY_OK(act(*other, request));
+    VERIFY_OK(Pandian::act(*other, request));
+}
+
+Result<State> TestOpenArticle::act(Action action, PersonId person)
+{
+    ActionRequest request;
+    request.article = m_text.id;
+    request.action = action;
+    request.person = person;
+    request.opinion = u"已阅"_qs;
+    return Pandian::act(*m_db, request);
+}
+
+void TestOpenArticle::reviewUpTo(Round round)
+{
+    LibrarySettings settings;
+    settings.singlePersonMode = true;
+    VERIFY_OK(setLibrarySettings(*m_db, settings, m_person.id));
+    VERIFY_OK(act(Action::Submit, m_person.id));
+    for (const Round before : AllRounds) {
+        if (before < round) {
+            VERIFY_OK(act(Action::Approve, m_person.id));
+        }
+    }
 }
 
 void TestOpenArticle::type(OpenArticle &article, const QString &text)
@@ -587,6 +617,69 @@ void TestOpenArticle::putAwayDraftComesBack()
     QVERIFY(draft() == typed);
 }
 
+// Only what is thrown away is expected back with its draft.
+void TestOpenArticle::ownStepLeavesNoDraftBehind_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::newRow("rejected") << Action::Reject;
+    QTest::newRow("given to another reviewer") << Action::ReplaceReviewer;
+    QTest::newRow("withdrawn during the correction") << Action::Withdraw;
+}
+
+void TestOpenArticle::ownStepLeavesNoDraftBehind()
+{
+    QFETCH(Action, action);
+    reviewUpTo(Round::Final);
+    if (action == Action::Withdraw) {
+        VERIFY_OK(act(Action::Approve, m_person.id));
+        VERIFY_OK(act(Action::Correct, m_person.id));
+    } else {
+        VERIFY_OK(act(Action::StartReview, m_person.id));
+    }
+    const auto article = open();
+    QVERIFY(article->isEditable());
+    type(*article, u"没写完"_qs);
+    VERIFY_OK(article->flushDraft());
+    Article typed = article->document()->snapshot();
+    QSignalSpy rescued(article.get(), &OpenArticle::rescued);
+    ActionRequest request;
+    request.action = action;
+    request.opinion = u"不用了"_qs;
+    VERIFY_OK(article->perform(request));
+    QVERIFY(!article->isEditable());
+    QCOMPARE(rescued.count(), 1);
+    QVERIFY(isPlainSentence(rescued.first().at(1).value<Error>().message));
+    QCOMPARE(copies().size(), 1);
+    typed.id = copies().first().id;
+    QVERIFY(copies().first() == typed);
+    QVERIFY(!draft());
+    QVERIFY(article->document()->snapshot() == m_text);
+}
+
+// A draft that is in the library, of which this thread has not heard, when the article is gone.
+void TestOpenArticle::savingOnTopKeepsWhatWasInFlight()
+{
+    const auto article = open();
+    QSemaphore free;
+    m_worker->run<int>([&free](Database &) {
+        free.acquire();
+        return Result<int>(0);
+    });
+    type(*article, u"最后一句。"_qs);
+    Article typed = article->document()->snapshot();
+    FiredTimers fired;
+    QTRY_VERIFY(fired.contains(autosaveDelay));
+    free.release();
+    m_worker->run<int>([](Database &) { return Result<int>(0); }).waitForFinished();
+    QVERIFY(draft() == typed);
+    submitElsewhere();
+    VERIFY_ERROR(article->saveOnTop(), ErrorCode::Refused);
+    QCOMPARE(copies().size(), 1);
+    typed.id = copies().first().id;
+    QVERIFY(copies().first() == typed);
+    QVERIFY(!draft());
+}
+
 // Who may not write articles of his own has no place for it; that is not the news.
 void TestOpenArticle::replacedReviewerIsToldWhy()
 {
@@ -597,7 +690,7 @@ void TestOpenArticle::replacedReviewerIsToldWhy()
     request.article = m_text.id;
     request.person = reviewer->id;
     request.action = Action::StartReview;
-    VERIFY_OK(act(*m_db, request));
+    VERIFY_OK(Pandian::act(*m_db, request));
     const auto article = open(*reviewer);
     QVERIFY(article && article->isEditable());
     article->setAutosaveDelay(600'000);
@@ -606,7 +699,7 @@ void TestOpenArticle::replacedReviewerIsToldWhy()
     request.person = m_person.id;
     request.action = Action::ReplaceReviewer;
     request.opinion = u"出差"_qs;
-    VERIFY_OK(act(*m_db, request));
+    VERIFY_OK(Pandian::act(*m_db, request));
 
     QSignalSpy states(article.get(), &OpenArticle::stateChanged);
     const Result<void> flushed = article->flushDraft();

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void beginsAnArticle();
     void openingItAgainKeepsIt();
     void openingItAgainShowsTheNewest();
+    void draftLeftBehindIsBroughtOut_data();
+    void draftLeftBehindIsBroughtOut();
     void makesNothingBesideUnwrittenText();
     void closingKeepsWhatWasTyped_data();
     void closingKeepsWhatWasTyped();
@@ -328,6 +330,70 @@ void TestWorkspace::openingItAgainShowsTheNewest()
                            m_workspace->article()->base()));
     VERIFY_OK(m_workspace->openArticle(theirs.id));
     QCOMPARE(m_workspace->article()->document()->snapshot().title, theirs.title);
+}
+
+void TestWorkspace::draftLeftBehindIsBroughtOut_data()
+{
+    QTest::addColumn<Roles>("roles");
+    QTest::addColumn<bool>("changed");
+    QTest::addColumn<bool>("copied");
+    QTest::newRow("handed on by another") << Roles(Role::Writer) << true << true;
+    QTest::newRow("what was handed on, too") << Roles(Role::Writer) << false << false;
+    QTest::newRow("of nobody who writes any more") << Roles(Role::FirstReviewer) << true << false;
+}
+
+// Else nothing would ever show it again.
+void TestWorkspace::draftLeftBehindIsBroughtOut()
+{
+    QFETCH(Roles, roles);
+    QFETCH(bool, changed);
+    QFETCH(bool, copied);
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    Database &db = m_workspace->database();
+    const PersonId owner = m_workspace->person()->id;
+    const Result<Person> writer = add(u"李敏"_qs, {});
+    VERIFY_OK(writer);
+    Article text = completeArticle(u"盘点过去一年"_qs);
+    VERIFY_OK(createArticle(db, text, writer->id));
+    const Result<RevisionInfo> version = saveRevision(db, text, writer->id, {});
+    VERIFY_OK(version);
+    Article typed = text;
+    if (changed) {
+        typed.title = u"还没存成版本"_qs;
+    }
+    VERIFY_OK(saveDraft(db, typed, writer->id, version->id));
+    ActionRequest submit;
+    submit.article = text.id;
+    submit.person = writer->id;
+    submit.revision = version->id;
+    VERIFY_OK(perform(db, submit));
+    VERIFY_OK(setRoles(db, writer->id, roles, owner));
+
+    ArticleId copy;
+    connect(m_workspace.get(), &Workspace::articleOpened, this, [&](const OpenArticle *article) {
+        if (article) {
+            connect(article, &OpenArticle::rescued, this, [&](const ArticleId &id) { copy = id; });
+        }
+    });
+    VERIFY_OK(m_workspace->signIn(writer->id, {}));
+    for (int i = 0; i < 2; ++i) { // the second time there is nothing left to bring out
+        copy = {};
+        VERIFY_OK(m_workspace->openArticle(text.id));
+        QCOMPARE(copy.isNull(), !copied || i > 0);
+        QVERIFY(m_workspace->article()->document()->snapshot() == text);
+        QVERIFY(!m_workspace->article()->hasUnsavedChanges());
+        if (!copy.isNull()) {
+            const auto draft = loadDraft(db, copy, writer->id);
+            VERIFY_OK(draft);
+            typed.id = copy;
+            QVERIFY(draft->has_value() && (*draft)->content == typed);
+        }
+        VERIFY_OK(m_workspace->closeArticle());
+    }
+    const auto left = loadDraft(db, text.id, writer->id);
+    VERIFY_OK(left);
+    QCOMPARE(left->has_value(), changed && !copied); // nobody loses it either
+    QCOMPARE(articleCount(db), copied ? 2 : 1);
 }
 
 void TestWorkspace::makesNothingBesideUnwrittenText()
