@@ -423,7 +423,7 @@ Result<ArticleId> OpenArticle::Private::moveOut(Article text)
 void OpenArticle::Private::showStored()
 {
     bool fromDraft = false;
-    if (const Result<Text> text = textFor(db, summary, person.id, false)) {
+    if (const Result<Text> text = textFor(db, summary, person.id, editable)) {
         document->reset(text->content);
         base = text->base;
         fromDraft = text->fromDraft;
@@ -588,6 +588,16 @@ Result<void> OpenArticle::refresh()
         d->onChange(); // what could not be written may be due
     } else if (before) {
         static_cast<void>(flushDraft());
+    }
+    return read;
+}
+
+Result<void> OpenArticle::showNewest()
+{
+    const Result<void> read = refresh();
+    if (read && !d->unsaved && isOvertaken()) {
+        d->showStored();
+        Q_EMIT stateChanged();
     }
     return read;
 }

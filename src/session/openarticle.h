@@ -72,6 +72,8 @@ public:
     // person and revision.
     Result<State> perform(const ActionRequest &request);
     Result<void> refresh();
+    // The same, and shows what another has saved since, where nothing was typed here.
+    Result<void> showNewest();
     // Throws away what was typed since the last revision (the caller has asked) and shows the
     // newest one, whoever saved it. The document stays the same object.
     Result<void> revertToRevision();

@@ -338,10 +338,7 @@ Result<void> Workspace::openArticle(ArticleId id)
         return noLibrary();
     }
     if (d->article && d->article->id() == id) {
-        const Result<void> read = d->article->refresh();
-        if (!read || d->article->hasUnsavedChanges() || !d->article->isOvertaken()) {
-            return read;
-        }
+        return d->article->showNewest();
     }
     if (const Result<void> flushed = flushArticle(); !flushed) {
         return flushed;

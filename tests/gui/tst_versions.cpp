@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesNothingElsePlace_data();
     void takesNothingElsePlace();
     void everyRevertCanBeTakenBack();
+    void openingItAgainKeepsTheOffer();
     void whatCannotBeTakenBackIsOfferedAgain();
     void nothingToRevert();
     void mineAfterAnothers();
@@ -158,6 +159,16 @@ void TestVersions::everyRevertCanBeTakenBack()
     bringBack();
     QCOMPARE(m_session->editor().toPlainText(), second);
     QVERIFY2(titles().contains(u"汀兰这一年"_qs), qPrintable(titles().join(u'|')));
+}
+
+void TestVersions::openingItAgainKeepsTheOffer()
+{
+    versions().revertAction()->trigger();
+    saveAsAnother();
+    QVERIFY(m_session->workspace.openArticle(m_session->workspace.article()->id()));
+    QCOMPARE(title(), u"汀兰新貌"_qs);
+    bringBack();
+    QCOMPARE(title(), u"汀兰这一年"_qs);
 }
 
 void TestVersions::whatCannotBeTakenBackIsOfferedAgain()

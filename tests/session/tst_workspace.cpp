@@ -328,8 +328,12 @@ void TestWorkspace::openingItAgainShowsTheNewest()
     theirs.title = u"别人的主题"_qs;
     VERIFY_OK(saveRevision(m_workspace->database(), theirs, m_workspace->person()->id,
                            m_workspace->article()->base()));
+    Told told(*m_workspace);
     VERIFY_OK(m_workspace->openArticle(theirs.id));
     QCOMPARE(m_workspace->article()->document()->snapshot().title, theirs.title);
+    QVERIFY(!m_workspace->article()->isOvertaken());
+    QVERIFY(!m_workspace->article()->hasUnsavedChanges());
+    QCOMPARE(told.article.count(), 0); // what the windows say of the article stays
 }
 
 void TestWorkspace::draftLeftBehindIsBroughtOut_data()
