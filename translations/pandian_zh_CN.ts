@@ -2309,14 +2309,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>导航窗格</translation>
     </message>
     <message>
-        <source>%1 What you had typed is kept as a new article with the same title, under “My articles”.</source>
-        <translation>%1您刚写的文字已另存为一篇同题的新稿件，在“我的稿件”里。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click go from mark to mark, not from word to word.</source>
         <translation>%1补好并重新打开程序之前，Ctrl+←、Ctrl+→ 和双击只以标点为界，不以词语为界。</translation>
     </message>
@@ -2404,6 +2396,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>There are newer changes on the page.</source>
         <translation>页面上已有新的改动。</translation>
+    </message>
+    <message>
+        <source>There are newer changes on the page; save a version of them first, then bring the others back.</source>
+        <translation>页面上已有新的改动；请先保存版本，再找回收起的改动。</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3201,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Version %1 has taken the place of your changes. They were put aside and can be brought back only while this message stands.</source>
         <translation>已换成第 %1 版。您的改动已收起，只有这条提示还在时才能找回。</translation>
+    </message>
+    <message>
+        <source>%1 What you had typed is kept as a new article with the same title, under “My articles”.</source>
+        <translation>%1您刚写的文字已另存为一篇同题的新稿件，在“我的稿件”里。</translation>
+    </message>
+    <message>
+        <source>%1 What was brought back is kept as a new article with the same title, under “My articles”.</source>
+        <translation>%1找回的文字已另存为一篇同题的新稿件，在“我的稿件”里。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

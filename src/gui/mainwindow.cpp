@@ -205,6 +205,7 @@ void MainWindow::connectPage()
     connect(m_view, &ViewActions::zoomChanged, m_status, &ArticleStatusBar::setZoom);
     connect(&m_file->versions(), &VersionActions::saved, m_status,
             &ArticleStatusBar::setVersionSaved);
+    connect(&m_file->versions(), &VersionActions::articleActivated, this, &MainWindow::openArticle);
     connect(m_navigation, &NavigationPane::sectionActivated, m_page, &EditorPage::goToSection);
     connect(m_navigation, &NavigationPane::moveRequested, m_page, &EditorPage::moveSection);
     connect(m_navigation, &NavigationPane::mergeRequested, m_page, &EditorPage::mergeSectionAt);
@@ -344,7 +345,6 @@ void MainWindow::setArticle(OpenArticle *article)
                 [this](const Error &error) { m_infoBar->showArticleError(u"autosave"_qs, error); });
         connect(article, &OpenArticle::autosaved, this,
                 [this] { m_infoBar->dismiss(u"autosave"_qs); });
-        connect(article, &OpenArticle::rescued, this, &MainWindow::tellRescued);
         connect(article->document(), &ArticleDocument::changed, this, &MainWindow::showTitle);
     }
     showTitle();
@@ -438,17 +438,6 @@ void MainWindow::showRecovered(const QList<ArticleId> &articles)
     m_libraryPane->showQueue(Queue::All);
     m_libraryDock->show();
     m_libraryDock->raise();
-}
-
-void MainWindow::tellRescued(const ArticleId &copy, const Error &why)
-{
-    m_infoBar->showMessage(
-        {.key = u"rescued"_qs,
-         .kind = InfoMessage::Kind::Warning,
-         .text = tr("%1 What you had typed is kept as a new article with the same title, under "
-                    "“My articles”.")
-                     .arg(why.message),
-         .buttons = {{tr("Open"), [this, copy] { openArticle(copy); }}}});
 }
 
 void MainWindow::tellWordFileFailed(const Error &error)

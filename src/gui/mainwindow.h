@@ -85,7 +85,6 @@ private:
     void tellRecovered();
     void showRecovered(const QList<ArticleId> &articles);
     void tellWordFileFailed(const Error &error);
-    void tellRescued(const ArticleId &copy, const Error &why);
     void showError(const Error &error);
     void report(const Result<void> &result);
 

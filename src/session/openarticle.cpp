@@ -643,15 +643,23 @@ Result<void> OpenArticle::takeBack(const Article &text)
         d->document->reset(text);
         return {};
     }
-    const Error why =
-        d->editable ? Error{ErrorCode::Conflict, tr("There are newer changes on the page."), {}}
+    Error why = d->editable
+                    ? Error{ErrorCode::Conflict, tr("There are newer changes on the page."), {}}
                     : Error{ErrorCode::Refused, refusalTexts(Action::Edit).value(0), {}};
     Article copy = text;
     copy.id = ArticleId::create();
     if (const Result<void> created = createArticle(d->db, copy, d->person.id); !created) {
-        return created.error().code == ErrorCode::Refused ? why : created.error();
+        if (created.error().code != ErrorCode::Refused) {
+            return created.error();
+        }
+        if (d->editable) { // a reviewer, who writes no articles
+            why.message = tr("There are newer changes on the page; save a version of them first, "
+                             "then bring the others back.");
+        }
+        return why;
     }
-    Q_EMIT rescued(copy.id, why);
+    Q_EMIT stateChanged();
+    Q_EMIT takenBackApart(copy.id, why);
     return {};
 }
 

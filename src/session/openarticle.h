@@ -78,7 +78,7 @@ public:
     // newest one, whoever saved it. The document stays the same object.
     Result<void> revertToRevision();
     // Puts such a text back; where the page holds newer changes or takes none any more, into a new
-    // article (rescued()).
+    // article (takenBackApart()).
     Result<void> takeBack(const Article &text);
 
 Q_SIGNALS:
@@ -86,6 +86,7 @@ Q_SIGNALS:
     void autosaveFailed(const Pandian::Error &error);
     // What was typed is a new article now, and the document shows what the library has of this one.
     void rescued(const Pandian::ArticleId &copy, const Pandian::Error &why);
+    void takenBackApart(const Pandian::ArticleId &copy, const Pandian::Error &why);
     void stateChanged(); // workflow state, editability or base
     void unsavedChangesChanged(bool unsaved);
     void sectionWorksChanged();

@@ -137,8 +137,9 @@ void TestVersions::takesNothingElsePlace()
     bringBack();
     QCOMPARE(m_session->editor().toPlainText(), shown);
     QVERIFY2(titles().contains(u"汀兰这一年"_qs), qPrintable(titles().join(u'|')));
-    QVERIFY2(m_session->infoBar().text().contains(u"我的稿件"_qs),
-             qPrintable(m_session->infoBar().text()));
+    const QString told = m_session->infoBar().text();
+    QVERIFY2(told.contains(u"我的稿件"_qs), qPrintable(told));
+    QVERIFY2(told.contains(u"找回的"_qs) && !told.contains(u"刚写"_qs), qPrintable(told));
     QTRY_VERIFY(m_session->infoButton(u"打开"_qs));
     m_session->infoButton(u"打开"_qs)->click();
     QCOMPARE(title(), u"汀兰这一年"_qs);

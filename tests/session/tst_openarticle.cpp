@@ -82,6 +82,7 @@ private Q_SLOTS:
     void lastingTroubleDoesNotHold();
     void givenUpTextIsHeldOnTo();
     void troubleIsNoRefusal();
+    void reviewerTakesBackAfterSaving();
     void nobodyWritesNothing();
     void draftsOfOthersStayTheirs();
 
@@ -779,6 +780,28 @@ void TestOpenArticle::troubleIsNoRefusal()
     QVERIFY(!facts);
     QCOMPARE(article->refusalTexts(Action::Submit), QStringList{facts.error().message});
     QVERIFY(!article->nextAction());
+}
+
+// Who cannot have it as an article of his own is told what to do.
+void TestOpenArticle::reviewerTakesBackAfterSaving()
+{
+    const Result<Person> reviewer = addPerson(*m_db, u"李敏"_qs, Role::FirstReviewer, m_person.id);
+    VERIFY_OK(reviewer);
+    submitElsewhere();
+    VERIFY_OK(act(Action::StartReview, reviewer->id));
+    const auto article = open(*reviewer);
+    QVERIFY(article && article->isEditable());
+    type(*article, u"核红"_qs);
+    const Article aside = article->document()->snapshot();
+    VERIFY_OK(article->revertToRevision());
+    type(*article, u"另改"_qs);
+    const Result<void> taken = article->takeBack(aside);
+    VERIFY_ERROR(taken, ErrorCode::Conflict);
+    QVERIFY2(taken.error().message.contains(u"save"_qs), qPrintable(taken.error().message));
+    VERIFY_OK(article->save());
+    VERIFY_OK(article->takeBack(aside));
+    QVERIFY(article->document()->snapshot() == aside);
+    QVERIFY(article->hasUnsavedChanges());
 }
 
 void TestOpenArticle::nobodyWritesNothing()

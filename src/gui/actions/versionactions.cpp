@@ -37,6 +37,17 @@ void VersionActions::setArticle(OpenArticle *article)
     if (article) {
         connect(article, &OpenArticle::stateChanged, this, &VersionActions::updateEnabled);
         connect(article, &OpenArticle::unsavedChangesChanged, this, &VersionActions::updateEnabled);
+        connect(article, &OpenArticle::rescued, this, [this](ArticleId copy, const Error &why) {
+            tellKept(copy, tr("%1 What you had typed is kept as a new article with the same title, "
+                              "under “My articles”.")
+                               .arg(why.message));
+        });
+        connect(article, &OpenArticle::takenBackApart, this,
+                [this](ArticleId copy, const Error &why) {
+                    tellKept(copy, tr("%1 What was brought back is kept as a new article with the "
+                                      "same title, under “My articles”.")
+                                       .arg(why.message));
+                });
     }
     updateEnabled();
 }
@@ -110,6 +121,15 @@ void VersionActions::revert()
     }
     m_infoBar.dismiss(u"overtaken"_qs);
     offerBack(m_article->summary().revisionNumber, before);
+}
+
+// Without a key: each message tells of another text.
+void VersionActions::tellKept(const ArticleId &copy, const QString &text)
+{
+    m_infoBar.showMessage(
+        {.kind = InfoMessage::Kind::Warning,
+         .text = text,
+         .buttons = {{tr("Open"), [this, copy] { Q_EMIT articleActivated(copy); }}}});
 }
 
 // Without a key: each message holds a text of its own.

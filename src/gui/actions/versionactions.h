@@ -13,8 +13,8 @@ namespace Pandian {
 
 class InfoBar;
 
-// The entries of 文件(F) about versions of the open article, and what is asked when another has
-// saved one in between.
+// The entries of 文件(F) about versions of the open article, what is asked when another has saved
+// one in between, and where text is that the article does not take.
 class VersionActions : public QObject
 {
     Q_OBJECT
@@ -36,12 +36,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saved(int number);
+    void articleActivated(const Pandian::ArticleId &id);
 
 private:
     void updateEnabled();
     void tell(const Result<RevisionInfo> &saved);
     void saveOnTop();
     void offerBack(int version, const Article &text);
+    void tellKept(const ArticleId &copy, const QString &text);
 
     InfoBar &m_infoBar;
     QPointer<OpenArticle> m_article;
