@@ -110,7 +110,7 @@ void InfoBar::showError(const Error &error)
     logDetail(error);
     const auto same =
         std::find_if(m_messages.begin(), m_messages.end(), [&error](const InfoMessage &old) {
-            return old.text.startsWith(error.message);
+            return !old.trouble.isEmpty() && old.trouble == error.message;
         });
     if (same != m_messages.end()) { // the same trouble is told once, by whoever says more of it
         std::rotate(same, same + 1, m_messages.end());
@@ -120,6 +120,7 @@ void InfoBar::showError(const Error &error)
     InfoMessage message;
     message.kind = InfoMessage::Kind::Error;
     message.text = error.message;
+    message.trouble = error.message;
     showMessage(message);
 }
 
@@ -130,6 +131,7 @@ void InfoBar::showArticleError(const QString &key, const Error &error)
     message.key = key;
     message.kind = InfoMessage::Kind::Error;
     message.text = error.message;
+    message.trouble = error.message;
     message.ofArticle = true;
     showMessage(message);
 }
@@ -154,6 +156,13 @@ void InfoBar::dismiss(const QString &key)
 void InfoBar::dismissOfArticle()
 {
     if (m_messages.removeIf([](const InfoMessage &old) { return old.ofArticle; }) > 0) {
+        showCurrent();
+    }
+}
+
+void InfoBar::dismissOfPerson()
+{
+    if (m_messages.removeIf([](const InfoMessage &old) { return old.ofPerson; }) > 0) {
         showCurrent();
     }
 }

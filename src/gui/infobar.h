@@ -38,6 +38,8 @@ struct InfoMessage
     QString detailsButton{};     // its wording
     QList<InfoButton> buttons{}; // pressing one closes the message
     bool ofArticle = false;      // goes when another article is shown
+    bool ofPerson = false;       // goes when another person is there
+    QString trouble{};           // message of the error that it is about, told once
 };
 
 // The bar under the tool bar that says what happened, without stopping anybody. The latest message
@@ -56,6 +58,7 @@ public:
     void setProgress(const QString &key, qint64 done, qint64 total); // total 0: unknown
     void dismiss(const QString &key);
     void dismissOfArticle();
+    void dismissOfPerson();
 
     bool isEmpty() const { return m_messages.isEmpty(); }
     QString text() const; // of the message shown

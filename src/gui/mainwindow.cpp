@@ -413,7 +413,7 @@ void MainWindow::tellRecovered()
     const std::optional<Person> person = m_workspace.person();
     const PersonId whose = person ? person->id : PersonId();
     if (std::exchange(m_recoveredOf, whose) != whose) {
-        m_infoBar->dismiss(u"recovered"_qs); // the next person's articles are others
+        m_infoBar->dismissOfPerson(); // the next person's articles are others
     }
     const QList<ArticleId> recovered = m_workspace.takeRecovered();
     if (recovered.isEmpty()) {
@@ -425,7 +425,8 @@ void MainWindow::tellRecovered()
          .text = tr("The program did not end properly last time; %n article(s) were recovered.",
                     nullptr, int(recovered.size())),
          .buttons = {{tr("View"), [this, recovered] { showRecovered(recovered); }},
-                     {tr("Understood"), {}}}});
+                     {tr("Understood"), {}}},
+         .ofPerson = true});
 }
 
 // The newest in the list of all are these.

@@ -30,6 +30,7 @@ class TestInfoBar : public QObject
 private Q_SLOTS:
     void showsTheLatestAndThenTheOneBefore();
     void tellsTheSameTroubleOnce();
+    void takesNoOtherMessageForIt();
     void noticesTakeEachOthersPlace();
     void dropsWhatBelongsToAnotherArticle();
     void buttonsCloseAndAct();
@@ -58,6 +59,24 @@ void TestInfoBar::tellsTheSameTroubleOnce()
     }
     bar.findChild<QToolButton *>()->click();
     QVERIFY(bar.isEmpty());
+}
+
+// Which begins with the same words, or where there are none.
+void TestInfoBar::takesNoOtherMessageForIt()
+{
+    InfoBar bar;
+    bar.showMessage(message(u"a"_qs, warning, u"磁盘已满。备份没有做成。"_qs));
+    bar.showMessage(message(u"b"_qs, warning, u"已恢复"_qs));
+    bar.showError({ErrorCode::DiskFull, u"磁盘已满。"_qs, {}});
+    QCOMPARE(bar.text(), u"磁盘已满。"_qs);
+    bar.findChild<QToolButton *>()->click();
+    QCOMPARE(bar.text(), u"已恢复"_qs);
+    InfoMessage kept = message({}, warning, u"磁盘已满。文字另存为新稿件。"_qs);
+    kept.trouble = u"磁盘已满。"_qs;
+    bar.showMessage(kept);
+    bar.showMessage(message(u"b"_qs, warning, u"已恢复"_qs));
+    bar.showError({ErrorCode::DiskFull, u"磁盘已满。"_qs, {}});
+    QCOMPARE(bar.text(), kept.text); // says more of the same
 }
 
 void TestInfoBar::noticesTakeEachOthersPlace()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void savingTellsItToo();
     void closingTellsItFirst();
     void tellsOfADraftLeftBehind();
+    void tellsNobodyElse_data();
+    void tellsNobodyElse();
     void autosaveErrorIsTakenBack();
     void closingAsks();
     void anotherArticleAsks();
@@ -178,6 +180,29 @@ void TestKeepingText::tellsOfADraftLeftBehind()
     QVERIFY(!m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
     m_session->infoButton(u"打开"_qs)->click();
     QTRY_VERIFY(m_session->editor().toPlainText().contains(u"汀兰这一年"_qs));
+}
+
+void TestKeepingText::tellsNobodyElse_data()
+{
+    QTest::addColumn<bool>("elsewhere");
+    QTest::newRow("the next person") << false;
+    QTest::newRow("another library") << true;
+}
+
+void TestKeepingText::tellsNobodyElse()
+{
+    QFETCH(bool, elsewhere);
+    submitElsewhere();
+    QVERIFY(article().flushDraft());
+    QVERIFY(m_session->infoBar().text().contains(u"我的稿件"_qs));
+    Q_EMIT m_session->workspace.personChanged(); // a new name, say
+    QVERIFY(!m_session->infoBar().isEmpty());
+    if (elsewhere) {
+        QVERIFY(m_session->workspace.openLibrary(m_folder->filePath(u"别处.sqlite"_qs)));
+    } else {
+        QVERIFY(m_session->workspace.signOut());
+    }
+    QVERIFY2(m_session->infoBar().isEmpty(), qPrintable(m_session->infoBar().text()));
 }
 
 void TestKeepingText::autosaveErrorIsTakenBack()

@@ -38,15 +38,15 @@ void VersionActions::setArticle(OpenArticle *article)
         connect(article, &OpenArticle::stateChanged, this, &VersionActions::updateEnabled);
         connect(article, &OpenArticle::unsavedChangesChanged, this, &VersionActions::updateEnabled);
         connect(article, &OpenArticle::rescued, this, [this](ArticleId copy, const Error &why) {
-            tellKept(copy, tr("%1 What you had typed is kept as a new article with the same title, "
-                              "under “My articles”.")
-                               .arg(why.message));
+            tellKept(copy, why,
+                     tr("%1 What you had typed is kept as a new article with the same title, under "
+                        "“My articles”."));
         });
         connect(article, &OpenArticle::takenBackApart, this,
                 [this](ArticleId copy, const Error &why) {
-                    tellKept(copy, tr("%1 What was brought back is kept as a new article with the "
-                                      "same title, under “My articles”.")
-                                       .arg(why.message));
+                    tellKept(copy, why,
+                             tr("%1 What was brought back is kept as a new article with the same "
+                                "title, under “My articles”."));
                 });
     }
     updateEnabled();
@@ -124,12 +124,14 @@ void VersionActions::revert()
 }
 
 // Without a key: each message tells of another text.
-void VersionActions::tellKept(const ArticleId &copy, const QString &text)
+void VersionActions::tellKept(const ArticleId &copy, const Error &why, const QString &text)
 {
     m_infoBar.showMessage(
         {.kind = InfoMessage::Kind::Warning,
-         .text = text,
-         .buttons = {{tr("Open"), [this, copy] { Q_EMIT articleActivated(copy); }}}});
+         .text = text.arg(why.message),
+         .buttons = {{tr("Open"), [this, copy] { Q_EMIT articleActivated(copy); }}},
+         .ofPerson = true,
+         .trouble = why.message});
 }
 
 // Without a key: each message holds a text of its own.

@@ -43,7 +43,7 @@ private:
     void tell(const Result<RevisionInfo> &saved);
     void saveOnTop();
     void offerBack(int version, const Article &text);
-    void tellKept(const ArticleId &copy, const QString &text);
+    void tellKept(const ArticleId &copy, const Error &why, const QString &text); // %1: why
 
     InfoBar &m_infoBar;
     QPointer<OpenArticle> m_article;
