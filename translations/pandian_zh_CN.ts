@@ -2075,6 +2075,29 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>Pandian::Leaving</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The import has not ended yet.</source>
+        <translation>导入还没有完成。</translation>
+    </message>
+    <message>
+        <source>If you stop it, what is not imported yet is left out.</source>
+        <translation>停止以后，还没有导入的内容就不再导入。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::LibraryActions</name>
     <message>
         <source>Libraries (*.sqlite)</source>

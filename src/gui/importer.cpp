@@ -5,6 +5,7 @@
 
 #include "gui/editor/clipboard.h"
 #include "gui/infobar.h"
+#include "gui/leaving.h"
 #include "session/workspace.h"
 
 #include <QClipboard>
@@ -62,8 +63,8 @@ struct Importer::Shared
     std::atomic_bool cancelled = false;
 };
 
-Importer::Importer(Workspace &workspace, InfoBar &infoBar, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_infoBar(infoBar)
+Importer::Importer(Workspace &workspace, InfoBar &infoBar, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_infoBar(infoBar), m_window(window)
 {
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &Importer::showProgress);
@@ -118,6 +119,22 @@ void Importer::importClipboard()
         return;
     }
     add({{{}, text}});
+}
+
+void Importer::stop(const QObject *context, const std::function<void()> &then)
+{
+    connect(this, &Importer::finished, context, then, Qt::SingleShotConnection);
+    m_stopped = true;
+    m_total -= int(m_waiting.size());
+    m_waiting.clear();
+    if (!m_current) {
+        summarise();
+        return;
+    }
+    m_shared->cancelled = true;
+    if (!m_progressTimer.isActive()) { // it asks
+        answerEncoding({});
+    }
 }
 
 void Importer::startNext()
@@ -228,16 +245,9 @@ void Importer::summarise()
     const int total = std::exchange(m_total, 0);
     const int imported = std::exchange(m_imported, 0);
     const std::optional<ImportReport> last = std::exchange(m_last, {});
-    if (last) {
-        if (const Result<void> opened = m_workspace.openArticle(last->article); !opened) {
-            m_infoBar.showError(opened.error());
-        } else if (total == 1) {
-            tell(*last);
-        } else {
-            m_infoBar.showMessage(
-                {.key = messageKey(),
-                 .text = tr("%n article(s) imported; the last one is open.", nullptr, imported)});
-        }
+    if (!std::exchange(m_stopped, false) && last) {
+        leaveArticle(m_workspace.article(), m_window,
+                     [this, last, total, imported] { show(*last, total, imported); });
     }
     if (failures.size() == 1) {
         m_infoBar.showError({ErrorCode::InvalidInput, failures.first(), {}});
@@ -250,6 +260,19 @@ void Importer::summarise()
              .detailsButton = tr("Show why")});
     }
     Q_EMIT finished();
+}
+
+void Importer::show(const ImportReport &last, int total, int imported)
+{
+    if (const Result<void> opened = m_workspace.openArticle(last.article); !opened) {
+        m_infoBar.showError(opened.error());
+    } else if (total == 1) {
+        tell(last);
+    } else {
+        m_infoBar.showMessage(
+            {.key = messageKey(),
+             .text = tr("%n article(s) imported; the last one is open.", nullptr, imported)});
+    }
 }
 
 void Importer::tell(const ImportReport &report)

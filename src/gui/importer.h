@@ -9,7 +9,10 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+
+class QWidget;
 
 namespace Pandian {
 
@@ -24,13 +27,17 @@ class Importer : public QObject
     Q_OBJECT
 
 public:
-    Importer(Workspace &workspace, InfoBar &infoBar, QObject *parent = nullptr);
+    Importer(Workspace &workspace, InfoBar &infoBar, QWidget *window);
     ~Importer() override;
 
     static QString fileFilter();
 
     void importFiles(const QStringList &paths);
     void importClipboard();
+    // Until the last file is done or left out; a question about one included.
+    bool isRunning() const { return m_current.has_value(); }
+    // Leaves out what is not done yet, and shows nothing of the rest; `then` follows.
+    void stop(const QObject *context, const std::function<void()> &then);
     // The answer to encodingAsked(); none: this file is left out.
     void answerEncoding(const std::optional<TextEncoding> &encoding);
 
@@ -55,16 +62,19 @@ private:
     void showRunning();
     void showProgress();
     void summarise();
+    void show(const ImportReport &last, int total, int imported);
     void tell(const ImportReport &report);
 
     Workspace &m_workspace;
     InfoBar &m_infoBar;
+    QWidget *m_window;
     QList<Source> m_waiting;
     std::optional<Source> m_current;
     int m_total = 0;
     QStringList m_failures; // sentences
     std::optional<ImportReport> m_last;
     int m_imported = 0;
+    bool m_stopped = false;
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<Result<EncodingProbe>> m_probe;
     QFutureWatcher<Result<ImportReport>> m_import;

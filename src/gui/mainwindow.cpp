@@ -19,11 +19,11 @@
 #include "gui/failurepage.h"
 #include "gui/importer.h"
 #include "gui/infobar.h"
+#include "gui/leaving.h"
 #include "gui/library/librarypane.h"
 #include "gui/library/searchwindow.h"
 #include "gui/navigation/navigationpane.h"
 #include "gui/theme.h"
-#include "gui/unwrittentext.h"
 #include "gui/welcomepage.h"
 #include "gui/windowlayout.h"
 #include "gui/workflow/articleactions.h"
@@ -78,12 +78,12 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     , m_details(new ArticleInfoPane(workspace))
     , m_status(new ArticleStatusBar(this))
     , m_layout(new WindowLayout(*this, workspace.settings(), layout))
-    , m_library(new LibraryActions(workspace, *m_infoBar, this))
     , m_file(new FileActions(workspace, *m_infoBar, this))
+    , m_library(new LibraryActions(workspace, m_file->importer(), *m_infoBar, this))
     , m_edit(new EditActions(*m_page, this))
     , m_view(new ViewActions(*m_page, *m_layout, workspace.settings(), *this))
     , m_articleActions(new ArticleActions(workspace, this))
-    , m_toolActions(new ToolActions(workspace, *m_library, this))
+    , m_toolActions(new ToolActions(workspace, *m_library, m_file->importer(), this))
     , m_help(new HelpActions(*this))
     , m_tools(addToolBar(tr("Tool bar")))
 {
@@ -219,6 +219,7 @@ void MainWindow::connectPage()
             &EncodingQuestion::ask);
     connect(m_encodingQuestion, &EncodingQuestion::answered, &m_file->importer(),
             &Importer::answerEncoding);
+    connect(&m_file->importer(), &Importer::finished, m_encodingQuestion, &QWidget::hide);
 }
 
 void MainWindow::connectWelcomePage()
@@ -473,18 +474,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         settings.setTopPosition(place.top);
     }
     m_layout->save();
-    if (m_article) {
-        bool rescued = false;
-        const auto watch = connect(m_article, &OpenArticle::rescued, this, [&] { rescued = true; });
-        const Result<void> flushed = m_article->flushDraft();
-        disconnect(watch);
-        if (!flushed) {
-            askAboutUnwritten(*m_article, flushed.error(), this, [this] { close(); });
-        }
-        if (!flushed || rescued) { // which is to be read first
-            event->ignore();
-            return;
-        }
+    if (!mayLeave(m_article, m_file->importer(), this, [this] { close(); })) {
+        event->ignore();
+        return;
     }
     report(m_workspace.closeArticle());
     QMainWindow::closeEvent(event);

@@ -102,8 +102,8 @@ private:
     ArticleInfoPane *m_details;
     ArticleStatusBar *m_status;
     WindowLayout *m_layout;
-    LibraryActions *m_library;
     FileActions *m_file;
+    LibraryActions *m_library;
     EditActions *m_edit;
     ViewActions *m_view;
     ArticleActions *m_articleActions;

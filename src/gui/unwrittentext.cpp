@@ -11,8 +11,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -76,17 +74,6 @@ void askForFile(OpenArticle &article, QWidget *window, const std::function<void(
 }
 
 } // namespace
-
-void leaveArticle(OpenArticle *article, QWidget *window, const std::function<void()> &goOn)
-{
-    QGuiApplication::inputMethod()->commit();
-    const Result<void> flushed = article ? article->flushDraft() : Result<void>();
-    if (flushed) {
-        goOn();
-    } else {
-        askAboutUnwritten(*article, flushed.error(), window, goOn);
-    }
-}
 
 void askAboutUnwritten(OpenArticle &article, const Error &why, QWidget *window,
                        const std::function<void()> &goOn)

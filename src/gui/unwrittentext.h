@@ -12,10 +12,6 @@ namespace Pandian {
 
 class OpenArticle;
 
-// Every way out of an article (null: none is open): goes on once what was typed is in the library,
-// or the person has been asked about it.
-void leaveArticle(OpenArticle *article, QWidget *window, const std::function<void()> &goOn);
-
 // Asks what becomes of text that the library does not take (`why`), so that nobody is held by it:
 // put into a file, given up, or kept on the screen. `goOn` follows the first two; where it leaves
 // the article open, nothing was given up.

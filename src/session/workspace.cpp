@@ -480,9 +480,6 @@ Workspace::importWith(const std::function<Result<ImportReport>(Database &, Perso
     if (!d->person) {
         return failedFuture<ImportReport>(nobodySignedIn());
     }
-    if (const Result<void> flushed = flushArticle(); !flushed) {
-        return failedFuture<ImportReport>(flushed.error());
-    }
     const QFuture<Result<ImportReport>> future = d->worker->run<ImportReport>(
         [work, person = d->person->id](Database &db) { return work(db, person); });
     auto *watcher = new QFutureWatcher<Result<ImportReport>>(this);

@@ -3,11 +3,14 @@
 
 #include "windowfixture.h"
 
+#include "gui/actions/libraryactions.h"
 #include "gui/encodingquestion.h"
 #include "gui/exporter.h"
+#include "gui/people/signindialog.h"
 #include "session/articledocument.h"
 #include "session/language.h"
 #include "session/libraryworker.h"
+#include "storage/database.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +19,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -61,6 +65,9 @@ private Q_SLOTS:
     void asksForTheEncodingWhenUnsure();
     void leavesOutWhatIsNotAnswered();
     void nothingRunsWhileItAsks();
+    void leavingAsksBeforeItStops_data();
+    void leavingAsksBeforeItStops();
+    void leavingDropsTheQuestion();
     void isAnsweredByKey();
     void tellsWhatCannotBeRead();
     void exportsAndReadsBack();
@@ -73,6 +80,8 @@ private Q_SLOTS:
 private:
     QString file(const QString &name, const QByteArray &bytes) const;
     bool drop(const QMimeData &data) const;
+    QMessageBox *question() const { return m_session->child<QMessageBox>(); }
+    void press(const QString &text) const; // in the question
     void importClipboard() const;
     QString shownText() const { return m_session->editor().toPlainText(); }
 
@@ -292,6 +301,78 @@ void TestImporting::nothingRunsWhileItAsks()
     QVERIFY(m_session->infoBar().isEmpty());
     question->findChildren<QPushButton *>().constLast()->click();
     QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
+}
+
+void TestImporting::press(const QString &text) const
+{
+    QVERIFY(question());
+    const QList<QAbstractButton *> buttons = question()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == text) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no button "_qs + text));
+}
+
+void TestImporting::leavingAsksBeforeItStops_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("closing") << QString();
+    QTest::newRow("signing out") << u"退出登录"_qs;
+    QTest::newRow("another person") << u"切换用户…"_qs;
+    QTest::newRow("another library") << u"别处"_qs;
+}
+
+// The rest would be left out untold, or land in the other library.
+void TestImporting::leavingAsksBeforeItStops()
+{
+    QFETCH(QString, way);
+    const QString library = m_session->workspace.libraryPath();
+    const auto leave = [&] {
+        if (way.isEmpty()) {
+            m_session->window->close();
+        } else if (way == u"别处"_qs) {
+            m_session->child<LibraryActions>()->moveTo(m_folder->filePath(u"别处.sqlite"_qs));
+        }
+        const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (!way.isEmpty() && action->text() == way) {
+                action->trigger();
+            }
+        }
+    };
+    const auto left = [&] {
+        return !m_session->window->isVisible() || !m_session->workspace.person() ||
+               m_session->child<SignInDialog>() || m_session->workspace.libraryPath() != library;
+    };
+    m_session->window->openFiles(
+        {file(u"一.txt"_qs, articleText), file(u"二.txt"_qs, "另一篇\n\n文字。\n")});
+    leave();
+    QVERIFY(!left());
+    press(u"返回"_qs);
+    QVERIFY(!left());
+    QVERIFY(m_session->infoButton(u"取消"_qs)); // it goes on
+    leave();
+    press(u"停止导入"_qs);
+    QTRY_VERIFY(left());
+    const auto db = Database::open(library);
+    QVERIFY(db);
+    const Result<int> count = countArticles(**db, Queue::All, PersonId());
+    QVERIFY(count);
+    QCOMPARE(*count, 0);
+}
+
+void TestImporting::leavingDropsTheQuestion()
+{
+    const auto *asked = m_session->child<EncodingQuestion>();
+    m_session->window->openFiles({file(u"短.txt"_qs, "\xcb\xae")});
+    QTRY_VERIFY(asked->isVisible());
+    m_session->window->close();
+    press(u"停止导入"_qs);
+    QTRY_VERIFY(!m_session->window->isVisible());
+    QVERIFY(asked->isHidden());
 }
 
 void TestImporting::isAnsweredByKey()

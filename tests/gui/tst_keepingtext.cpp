@@ -251,6 +251,7 @@ void TestKeepingText::everyWayOutAsks_data()
     QTest::newRow("one of the last ones") << u"另一篇"_qs;
     QTest::newRow("another person") << u"切换用户…"_qs;
     QTest::newRow("a library that is there") << u"打开稿库(&O)…"_qs;
+    QTest::newRow("an imported article") << u"导入"_qs;
     QTest::newRow("another library") << QString();
 }
 
@@ -271,7 +272,14 @@ void TestKeepingText::everyWayOutAsks()
     if (entry.isEmpty()) {
         m_session->child<LibraryActions>()->moveTo(m_folder->filePath(u"别处.sqlite"_qs));
     }
-    if (!entry.isEmpty()) {
+    if (entry == u"导入"_qs) {
+        QFile text(m_folder->filePath(u"稿件.txt"_qs));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        QVERIFY(text.write("主题\n\n文字。\n") > 0);
+        text.close();
+        m_session->window->openFiles({text.fileName()});
+        QTRY_VERIFY(question());
+    } else if (!entry.isEmpty()) {
         trigger(entry);
     }
     if (auto *dialog = m_session->child<QFileDialog>()) {

@@ -410,9 +410,6 @@ void TestWorkspace::makesNothingBesideUnwrittenText()
     m_workspace->article()->document()->setMetadata(metadata);
     VERIFY_ERROR(m_workspace->newArticle(), ErrorCode::InvalidInput);
     VERIFY_ERROR(m_workspace->openDemonstration(), ErrorCode::InvalidInput);
-    VERIFY_ERROR(waitFor(m_workspace->importFile(m_home->write(u"稿件.txt"_qs, "主题\n\n文字。\n"),
-                                                 {}, {}, {})),
-                 ErrorCode::InvalidInput);
     QCOMPARE(articleCount(m_workspace->database()), 1);
     QCOMPARE(m_workspace->article()->id(), id);
 }

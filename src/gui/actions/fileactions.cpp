@@ -9,7 +9,7 @@
 #include "gui/icons.h"
 #include "gui/importer.h"
 #include "gui/infobar.h"
-#include "gui/unwrittentext.h"
+#include "gui/leaving.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -34,7 +34,7 @@ FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window
     , m_workspace(workspace)
     , m_infoBar(infoBar)
     , m_window(window)
-    , m_importer(new Importer(workspace, infoBar, this))
+    , m_importer(new Importer(workspace, infoBar, window))
     , m_exporter(new Exporter(workspace, infoBar, window))
     , m_versions(new VersionActions(infoBar, this))
     , m_new(action(tr("&New article"), QKeySequence::New, u"document-new"_qs))

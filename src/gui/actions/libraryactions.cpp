@@ -4,8 +4,8 @@
 #include "gui/actions/libraryactions.h"
 
 #include "gui/infobar.h"
+#include "gui/leaving.h"
 #include "gui/restoredialog.h"
-#include "gui/unwrittentext.h"
 #include "session/settings.h"
 
 #include <QAction>
@@ -51,9 +51,11 @@ bool isOnNetwork(const QString &path)
 
 } // namespace
 
-LibraryActions::LibraryActions(Workspace &workspace, InfoBar &infoBar, QWidget *window)
+LibraryActions::LibraryActions(Workspace &workspace, Importer &importer, InfoBar &infoBar,
+                               QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_importer(importer)
     , m_infoBar(infoBar)
     , m_window(window)
     , m_backup(new QAction(tr("Back up library…"), this))
@@ -106,10 +108,20 @@ void LibraryActions::askToOpen()
                                    libraryFilter() + u";;"_qs + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        leaveArticle(m_workspace.article(), m_window, [this, path] { open(path, Remember::Yes); });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryActions::openInstead);
     dialog->open();
+}
+
+void LibraryActions::openInstead(const QString &path)
+{
+    if (mayLeave([this, path] { openInstead(path); })) {
+        open(path, Remember::Yes);
+    }
+}
+
+bool LibraryActions::mayLeave(const std::function<void()> &again)
+{
+    return Pandian::mayLeave(m_workspace.article(), m_importer, m_window, again);
 }
 
 void LibraryActions::askToMove()
@@ -127,20 +139,18 @@ void LibraryActions::askToMove()
 
 void LibraryActions::moveTo(const QString &path)
 {
-    if (isBusy()) {
+    if (isBusy() || !mayLeave([this, path] { moveTo(path); })) {
         return;
     }
-    leaveArticle(m_workspace.article(), m_window, [this, path] {
-        if (!m_workspace.isOpen() || QFileInfo::exists(path)) {
-            open(path, Remember::Yes);
-            return;
-        }
-        m_moveTarget = path;
-        m_former = m_workspace.libraryPath();
-        m_article = m_workspace.article() ? m_workspace.article()->id() : ArticleId();
-        begin(tr("Copying the library…"));
-        m_moveRun.setFuture(m_workspace.moveTo(path));
-    });
+    if (!m_workspace.isOpen() || QFileInfo::exists(path)) {
+        open(path, Remember::Yes);
+        return;
+    }
+    m_moveTarget = path;
+    m_former = m_workspace.libraryPath();
+    m_article = m_workspace.article() ? m_workspace.article()->id() : ArticleId();
+    begin(tr("Copying the library…"));
+    m_moveRun.setFuture(m_workspace.moveTo(path));
 }
 
 void LibraryActions::askToBackUp()
@@ -248,14 +258,12 @@ void LibraryActions::askToRestore()
 
 void LibraryActions::restore(const QString &backupPath, const QString &path)
 {
-    if (isBusy()) {
+    if (isBusy() || !mayLeave([this, backupPath, path] { restore(backupPath, path); })) {
         return;
     }
-    leaveArticle(m_workspace.article(), m_window, [this, backupPath, path] {
-        m_restoring = path;
-        begin(tr("Checking and restoring the backup…"));
-        m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
-    });
+    m_restoring = path;
+    begin(tr("Checking and restoring the backup…"));
+    m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
 }
 
 void LibraryActions::restored()

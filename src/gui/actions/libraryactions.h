@@ -7,10 +7,13 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 
 namespace Pandian {
 
+class Importer;
 class InfoBar;
 
 // The library as a whole: opened, kept elsewhere, backed up and restored.
@@ -19,7 +22,7 @@ class LibraryActions : public QObject
     Q_OBJECT
 
 public:
-    LibraryActions(Workspace &workspace, InfoBar &infoBar, QWidget *window);
+    LibraryActions(Workspace &workspace, Importer &importer, InfoBar &infoBar, QWidget *window);
 
     QAction *backupAction() const { return m_backup; }
     QAction *restoreAction() const { return m_restore; }
@@ -50,12 +53,16 @@ private:
     void backedUp();
     void moved();
     void restored();
+    void openInstead(const QString &path);
     bool isBusy(); // and says so
+    // Out of the library that is open.
+    bool mayLeave(const std::function<void()> &again);
     void begin(const QString &text);
     void end();
     void warnOfNetwork(const QString &path);
 
     Workspace &m_workspace;
+    Importer &m_importer;
     InfoBar &m_infoBar;
     QWidget *m_window;
     QAction *m_backup;

@@ -6,10 +6,11 @@
 #include "gui/actions/libraryactions.h"
 #include "gui/actions/usable.h"
 #include "gui/icons.h"
+#include "gui/importer.h"
+#include "gui/leaving.h"
 #include "gui/people/peopledialog.h"
 #include "gui/people/signindialog.h"
 #include "gui/settingsdialog.h"
-#include "gui/unwrittentext.h"
 #include "gui/wordcountdialog.h"
 #include "session/articledocument.h"
 #include "session/workspace.h"
@@ -25,10 +26,12 @@ namespace Pandian {
 // Of keys: hidden by those of this namespace. clang-tidy sees no use of an operator.
 using ::operator|; // NOLINT(misc-unused-using-decls)
 
-ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, QWidget *window)
+ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, Importer &importer,
+                         QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_library(library)
+    , m_importer(importer)
     , m_window(window)
     , m_wordCount(new QAction(themeIcon(u"format-list-ordered"_qs), tr("Word count…"), this))
     , m_settings(new QAction(tr("Options…"), this))
@@ -115,6 +118,10 @@ void ToolActions::showPeople()
 void ToolActions::showSignIn()
 {
     QGuiApplication::inputMethod()->commit();
+    if (m_importer.isRunning()) {
+        askAboutImport(m_importer, m_window, [this] { showSignIn(); });
+        return;
+    }
     auto *dialog = new SignInDialog(m_workspace, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -122,8 +129,9 @@ void ToolActions::showSignIn()
 
 void ToolActions::signOut()
 {
-    leaveArticle(m_workspace.article(), m_window,
-                 [this] { static_cast<void>(m_workspace.signOut()); }); // nothing is left to refuse
+    if (mayLeave(m_workspace.article(), m_importer, m_window, [this] { signOut(); })) {
+        static_cast<void>(m_workspace.signOut()); // nothing is left to refuse
+    }
 }
 
 void ToolActions::showWordCount()

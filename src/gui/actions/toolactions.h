@@ -11,6 +11,7 @@ class QWidget;
 
 namespace Pandian {
 
+class Importer;
 class LibraryActions;
 class Workspace;
 
@@ -20,7 +21,7 @@ class ToolActions : public QObject
     Q_OBJECT
 
 public:
-    ToolActions(Workspace &workspace, LibraryActions &library, QWidget *window);
+    ToolActions(Workspace &workspace, LibraryActions &library, Importer &importer, QWidget *window);
 
     void fillReviewMenu(QMenu &menu);
     void fillToolsMenu(QMenu &menu);
@@ -46,6 +47,7 @@ private:
 
     Workspace &m_workspace;
     LibraryActions &m_library;
+    Importer &m_importer;
     QWidget *m_window;
     QAction *m_wordCount;
     QAction *m_settings;

@@ -5,6 +5,7 @@
 
 #include "ui_signindialog.h"
 
+#include "gui/leaving.h"
 #include "gui/people/peopletexts.h"
 #include "gui/unwrittentext.h"
 
@@ -105,9 +106,12 @@ void SignInDialog::accept()
     }
     const PersonId id = m_entries.at(row).person.id;
     const QByteArray password = m_ui->passwordLineEdit->text().toUtf8();
-    OpenArticle *article = m_workspace.article();
-    if (const Result<void> flushed = article ? article->flushDraft() : Result<void>(); !flushed) {
-        askAboutUnwritten(*article, flushed.error(), this, [this, id, password] {
+    const PutAway text = putAway(m_workspace.article());
+    if (text.rescued) {
+        return reject(); // what the window says of it is to be read first
+    }
+    if (!text.written) {
+        askAboutUnwritten(*m_workspace.article(), text.written.error(), this, [this, id, password] {
             signedIn(m_workspace.signIn(id, password)); // now, while the text is given up
         });
         return;
