@@ -345,6 +345,45 @@ private Q_SLOTS:
                     ->isVisible());
     }
 
+    // Another text has come in between; what was thought of it has been written all the same.
+    void overtakenDecisionKeepsTheOpinion()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        desk.click();
+        QVERIFY(desk.confirm());
+        VERIFY_OK(desk.be(desk.first));
+        desk.click();
+        OpenArticle &open = *desk.workspace.article();
+        Article theirs = open.document()->snapshot();
+        theirs.title = u"别处改过"_qs;
+        VERIFY_OK(saveRevision(desk.workspace.database(), theirs, desk.first.id, open.base()));
+        Article metadata = open.document()->metadata();
+        metadata.source = u"本报"_qs;
+        open.document()->setMetadata(metadata);
+
+        QSignalSpy errors(&desk.actions, &ArticleActions::errorOccurred);
+        desk.click();
+        QVERIFY(desk.confirm(u"数字已核对，同意"_qs));
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(desk.state(), State::AwaitingFirst);
+        VERIFY_OK(open.saveOnTop());
+        desk.click();
+        const auto *again = desk.dialog<DecisionDialog>();
+        QVERIFY(again);
+        QCOMPARE(again->findChild<QPlainTextEdit *>()->toPlainText(), u"数字已核对，同意"_qs);
+        QVERIFY(desk.confirm());
+        QCOMPARE(desk.state(), State::AwaitingSecond);
+
+        VERIFY_OK(desk.be(desk.second));
+        desk.click();
+        desk.click();
+        QVERIFY(desk.dialog<DecisionDialog>()
+                    ->findChild<QPlainTextEdit *>()
+                    ->toPlainText()
+                    .isEmpty()); // that was another one's
+    }
+
     void publicationVoidsNothing()
     {
         Desk &desk = *m_desk;

@@ -96,6 +96,7 @@ void ArticleActions::setArticle(OpenArticle *article)
         disconnect(m_article->document(), nullptr, &m_pause, nullptr);
     }
     m_article = article;
+    m_opinions.clear();
     if (article) {
         connect(article, &OpenArticle::stateChanged, this, &ArticleActions::refresh);
         connect(article->document(), &ArticleDocument::changed, &m_pause,
@@ -284,7 +285,12 @@ void ArticleActions::openDialog(Action action)
                                        m_window);
     } else {
         auto *decision = new DecisionDialog(*m_article, action, *facts, m_window);
-        connect(decision, &DecisionDialog::overtaken, this, &ArticleActions::errorOccurred);
+        decision->setOpinion(m_opinions.take(action));
+        connect(decision, &DecisionDialog::overtaken, this,
+                [this, action, decision](const Error &error) {
+                    m_opinions.insert(action, decision->opinion());
+                    Q_EMIT errorOccurred(error);
+                });
         dialog = decision;
     }
     dialog->setAttribute(Qt::WA_DeleteOnClose);

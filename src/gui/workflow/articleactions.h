@@ -73,6 +73,7 @@ private:
     QPointer<OpenArticle> m_article;
     QHash<Action, QAction *> m_actions;
     QList<QAction *> m_menu;
+    QHash<Action, QString> m_opinions; // on this article, of decisions that came to nothing
     // Says why 送审 is not possible, where the disabled action would leave its keys unanswered.
     QShortcut *m_submitShortcut;
     QTimer m_pause; // since the last change of the text

@@ -112,6 +112,12 @@ QString DecisionDialog::opinion() const
     return m_ui->opinionPlainTextEdit->toPlainText().trimmed();
 }
 
+void DecisionDialog::setOpinion(const QString &text)
+{
+    m_ui->opinionPlainTextEdit->setPlainText(text);
+    m_ui->opinionPlainTextEdit->moveCursor(QTextCursor::End);
+}
+
 Facts DecisionDialog::facts() const
 {
     Facts facts = m_facts;

@@ -28,6 +28,9 @@ public:
     DecisionDialog(OpenArticle &article, Action action, Facts facts, QWidget *parent = nullptr);
     ~DecisionDialog() override;
 
+    QString opinion() const; // or reason, as written so far
+    void setOpinion(const QString &text);
+
     void accept() override;
 
 Q_SIGNALS:
@@ -41,7 +44,6 @@ private:
     void insertPhrase(const QString &phrase);
     void showReasons();
     Facts facts() const; // with what is written and ticked here
-    QString opinion() const;
 
     std::unique_ptr<Ui::DecisionDialog> m_ui;
     QPointer<OpenArticle> m_article;
