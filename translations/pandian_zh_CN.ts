@@ -2168,8 +2168,8 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>稿库已还原；被替换的稿库保存为“%1”。</translation>
     </message>
     <message>
-        <source>The library is being copied or replaced.</source>
-        <translation>正在复制或更换稿库。</translation>
+        <source>The library is being backed up, moved or restored; wait until that is done.</source>
+        <translation>正在备份、移动或还原稿库，请等完成后再操作。</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>Only an administrator may do this; ask one of them.</source>
-        <translation>只有管理员可以这样做；请联系管理员。</translation>
+        <translation>此项操作须由管理员进行，请联系管理员。</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged, so the library was left as it is; choose another backup.</source>
@@ -4048,7 +4048,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>Only an administrator may do this; ask one of them.</source>
-        <translation>只有管理员可以这样做；请联系管理员。</translation>
+        <translation>此项操作须由管理员进行，请联系管理员。</translation>
     </message>
 </context>
 <context>

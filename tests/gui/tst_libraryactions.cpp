@@ -68,6 +68,7 @@ private Q_SLOTS:
     void failedMoveOpensItAgain();
     void offersTheLibraryThatWasOpenLast();
     void onlyAnAdministratorRestores();
+    void tellsThatItIsBusy_data();
     void tellsThatItIsBusy();
     void restoringShowsNoFailure();
     void tellsThatTheDailyBackupFailed();
@@ -160,24 +161,45 @@ void TestLibraryActions::onlyAnAdministratorRestores()
     QVERIFY(writer);
     QVERIFY(workspace.signIn(writer->id, {}));
     QVERIFY(!actions().restoreAction()->isEnabled());
-    QCOMPARE(actions().restoreAction()->toolTip(), u"只有管理员可以这样做；请联系管理员。"_qs);
+    QCOMPARE(actions().restoreAction()->toolTip(), u"此项操作须由管理员进行，请联系管理员。"_qs);
     QVERIFY(workspace.signOut());
     QVERIFY(!actions().restoreAction()->isEnabled());
     QVERIFY(actions().backupAction()->isEnabled());
 }
 
+void TestLibraryActions::tellsThatItIsBusy_data()
+{
+    QTest::addColumn<QString>("wish");
+    for (const char *wish : {"moving", "opening", "restoring", "backing up"}) {
+        QTest::newRow(wish) << QString::fromLatin1(wish);
+    }
+}
+
 void TestLibraryActions::tellsThatItIsBusy()
 {
+    QFETCH(QString, wish);
+    const QString library = m_session->workspace.libraryPath();
+    const QString backup = m_folder->filePath(u"备份.backup"_qs);
+    const QString other = m_folder->filePath(u"别处.sqlite"_qs);
     QSemaphore free;
     m_session->workspace.worker().run<int>([&free](Database &) {
         free.acquire();
         return Result<int>(0);
     });
-    actions().backUpTo(m_folder->filePath(u"备份.backup"_qs));
-    actions().moveTo(m_folder->filePath(u"别处.sqlite"_qs));
+    actions().backUpTo(backup);
+    if (wish == u"moving") {
+        actions().moveTo(other);
+    } else if (wish == u"opening") {
+        actions().open(other, LibraryActions::Remember::Yes);
+    } else if (wish == u"restoring") {
+        actions().restore(backup, library);
+    } else {
+        actions().backUpTo(m_folder->filePath(u"另一份.backup"_qs));
+    }
     const QString told = m_session->infoBar().text();
     free.release();
-    QCOMPARE(told, u"正在复制或更换稿库。"_qs);
+    QCOMPARE(told, u"正在备份、移动或还原稿库，请等完成后再操作。"_qs);
+    QCOMPARE(m_session->workspace.libraryPath(), library);
     QTRY_VERIFY(m_session->infoBar().text().startsWith(u"稿库已备份"_qs));
 }
 

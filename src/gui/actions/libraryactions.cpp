@@ -180,7 +180,7 @@ void LibraryActions::backUpTo(const QString &path)
 
 QString LibraryActions::runningText()
 {
-    return tr("The library is being copied or replaced.");
+    return tr("The library is being backed up, moved or restored; wait until that is done.");
 }
 
 bool LibraryActions::isBusy()
