@@ -1744,6 +1744,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>No browser could be started; choose a standard browser in the system&apos;s settings, then try again.</source>
         <translation>无法打开浏览器；请在系统设置里选定默认浏览器，再试一次。</translation>
     </message>
+    <message>
+        <source>Exported to “%1”: the version that was signed off last. The correction that goes on is not in it.</source>
+        <translation>已导出到“%1”。导出的是上次签发的一版，正在更正的内容不在其中。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::FailurePage</name>

@@ -86,9 +86,13 @@ void Exporter::exported()
         return;
     }
     const QString path = report->path;
+    const QString text = report->beforeCorrection
+                             ? tr("Exported to “%1”: the version that was signed off last. The "
+                                  "correction that goes on is not in it.")
+                             : tr("Exported to “%1”.");
     m_infoBar.showMessage(
         {.key = u"export"_qs,
-         .text = tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path)),
+         .text = text.arg(QDir::toNativeSeparators(path)),
          .buttons = {{tr("Open web page"),
                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
                      {tr("Open folder"), [path] {

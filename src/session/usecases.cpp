@@ -131,7 +131,8 @@ struct Publishable
     RevisionId revision; // null: a draft
     qint64 time = 0;     // of the text, milliseconds UTC
     Standing standing = Standing::Unsigned;
-    SignOff signOff; // 终审 of exactly this text, where it is signed off
+    SignOff signOff;               // 终审 of exactly this text, where it is signed off
+    bool beforeCorrection = false; // which goes on, and leaves it in force
 };
 
 // Of a text that is not signed off.
@@ -167,7 +168,7 @@ Result<Publishable> signedText(Database &db, const SignOff &signOff)
     const Result<RevisionInfo> info = revisionInfo(db, signOff.revision);
     Result<Article> text = info ? loadRevision(db, info->id) : Result<Article>(info.error());
     return text ? Result<Publishable>(Publishable{std::move(*text), info->id, info->created,
-                                                  Standing::SignedOff, signOff})
+                                                  Standing::SignedOff, signOff, false})
                 : text.error();
 }
 
@@ -180,7 +181,12 @@ Result<Publishable> textToExport(Database &db, ArticleId article)
         return signOff.error();
     }
     if (signOff->has_value()) {
-        return signedText(db, **signOff);
+        Result<Publishable> text = signedText(db, **signOff);
+        if (text) {
+            text->beforeCorrection =
+                summary->state != State::SignedOff && summary->state != State::Archived;
+        }
+        return text;
     }
     const Result<NewestText> newest = newestText(db, article);
     Result<Article> text =
@@ -189,7 +195,8 @@ Result<Publishable> textToExport(Database &db, ArticleId article)
                                                   newest->revision,
                                                   newest->time,
                                                   standingIn(summary->state),
-                                                  {}})
+                                                  {},
+                                                  false})
                 : text.error();
 }
 
@@ -359,7 +366,8 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
     request.action = Action::Export;
     request.person = person;
     request.exportedAs = QStringLiteral("html");
-    ExportReport report{path, 0, {}};
+    ExportReport report;
+    report.path = path;
     QSaveFile file(path);
     bool inPlace = false;
     std::optional<QByteArray> before; // what the page replaces
@@ -373,6 +381,7 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
         }
         report.bytes = page->size();
         report.sha256 = sha256Hex(*page);
+        report.beforeCorrection = text->beforeCorrection;
         request.revision = text->revision;
         request.exportedSha256 = report.sha256;
         if (const Result<State> recorded = perform(db, request); !recorded) {
@@ -399,7 +408,7 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
 
 Result<QByteArray> previewHtml(Database &db, const Article &article)
 {
-    Publishable text{article, {}, db.now(), Standing::Unsigned, {}};
+    Publishable text{article, {}, db.now(), Standing::Unsigned, {}, false};
     const Result<ArticleSummary> summary = articleSummary(db, article.id);
     if (!summary) {
         // Not in the library yet.

@@ -70,7 +70,8 @@ struct ExportReport
 {
     QString path;
     qint64 bytes = 0;
-    QString sha256; // of the file written
+    QString sha256;                // of the file written
+    bool beforeCorrection = false; // signed off last, while a correction of it goes on
 };
 
 // The revision signed off last, also while a correction of it goes on; else, and of a withdrawn

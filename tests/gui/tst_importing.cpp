@@ -11,6 +11,7 @@
 #include "session/language.h"
 #include "session/libraryworker.h"
 #include "storage/database.h"
+#include "storage/librarysettings.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void isAnsweredByKey();
     void tellsWhatCannotBeRead();
     void exportsAndReadsBack();
+    void exportDuringACorrectionSaysWhatItIs();
     void previewsWhatIsOnTheScreen();
     void namesFilesAfterTitles_data();
     void namesFilesAfterTitles();
@@ -417,6 +419,36 @@ void TestImporting::exportsAndReadsBack()
     Article after = m_session->workspace.article()->document()->snapshot();
     after.id = before.id;
     QVERIFY(after == before);
+}
+
+// Not what is on the screen.
+void TestImporting::exportDuringACorrectionSaysWhatItIs()
+{
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
+    QTRY_VERIFY(m_session->workspace.article());
+    LibrarySettings settings;
+    settings.singlePersonMode = true;
+    QVERIFY(setLibrarySettings(m_session->workspace.database(), settings,
+                               m_session->workspace.person()->id));
+    const auto act = [this](Action action) {
+        ActionRequest request;
+        request.action = action;
+        request.opinion = u"同意"_qs;
+        QVERIFY(m_session->workspace.article()->perform(request));
+    };
+    act(Action::Submit);
+    for (int i = 0; i < 3; ++i) {
+        act(Action::StartReview);
+        act(Action::Approve);
+    }
+    const QString path = m_folder->filePath(u"稿件.html"_qs);
+    m_session->child<Exporter>()->exportTo(path);
+    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"已导出到"_qs));
+    QVERIFY(!m_session->infoBar().text().contains(u"更正"_qs));
+    act(Action::Correct);
+    m_session->child<Exporter>()->exportTo(path);
+    QTRY_VERIFY2(m_session->infoBar().text().contains(u"上次签发的一版"_qs),
+                 qPrintable(m_session->infoBar().text()));
 }
 
 void TestImporting::previewsWhatIsOnTheScreen()
