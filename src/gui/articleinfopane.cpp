@@ -312,13 +312,7 @@ void ArticleInfoPane::showState()
                                           m_ui->majorCheckBox, m_ui->externalCheckBox}) {
         choice->setEnabled(editable);
     }
-    QString hint;
-    if (!m_article) {
-        hint = tr("No article is open.");
-    } else if (!editable) {
-        hint = m_article->refusalTexts(Action::Edit).value(0);
-    }
-    say(m_ui->hintLabel, hint);
+    say(m_ui->hintLabel, m_article ? QString() : tr("No article is open."));
     showNotes();
     showRecords();
 }

@@ -202,7 +202,7 @@ private Q_SLOTS:
         VERIFY_OK(pane.workspace.article()->perform(ActionRequest()));
         QVERIFY(pane.line(u"sourceLineEdit"_qs)->isReadOnly());
         QVERIFY(!pane.pane.findChild<QComboBox *>(u"styleComboBox"_qs)->isEnabled());
-        QVERIFY(pane.label(u"hintLabel"_qs)->isVisible()); // says why
+        QVERIFY(!pane.label(u"hintLabel"_qs)->isVisible()); // the bar over the page says why
         const auto *abstract = pane.pane.findChild<QPlainTextEdit *>();
         QCOMPARE(abstract->viewport()->palette().color(QPalette::Base),
                  pane.line(u"sourceLineEdit"_qs)->palette().color(QPalette::Base));
