@@ -17,6 +17,7 @@
 #include "gui/editor/editorpage.h"
 #include "gui/encodingquestion.h"
 #include "gui/failurepage.h"
+#include "gui/filedrops.h"
 #include "gui/importer.h"
 #include "gui/infobar.h"
 #include "gui/leaving.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     setStatusBar(m_status);
     makeCentralWidget();
     makePanes();
+    letFilesThrough(*this);
     makeMenus();
     makeToolBar();
     connectPage();

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -81,7 +82,7 @@ private Q_SLOTS:
 
 private:
     QString file(const QString &name, const QByteArray &bytes) const;
-    bool drop(const QMimeData &data) const;
+    bool drop(const QMimeData &data, const QPoint &place) const; // in the window
     QMessageBox *question() const { return m_session->child<QMessageBox>(); }
     void press(const QString &text) const; // in the question
     void importClipboard() const;
@@ -202,11 +203,10 @@ void TestImporting::tellsThatTheClipboardIsEmpty()
     QVERIFY(!m_session->workspace.article());
 }
 
-// On the middle of the window, in the way of the desktop: what lies there is asked first.
-bool TestImporting::drop(const QMimeData &data) const
+// In the way of the desktop: what lies there is asked first.
+bool TestImporting::drop(const QMimeData &data, const QPoint &place) const
 {
     QWindow *window = m_session->window->windowHandle();
-    const QPoint place = m_session->window->rect().center();
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window, &enter);
     QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -219,24 +219,35 @@ bool TestImporting::drop(const QMimeData &data) const
 void TestImporting::takesDroppedFiles_data()
 {
     QTest::addColumn<bool>("open");
-    QTest::newRow("on the welcome page") << false;
-    QTest::newRow("on an article") << true;
+    QTest::addColumn<QString>("field");
+    QTest::newRow("on the welcome page") << false << QString();
+    QTest::newRow("on an article") << true << QString();
+    QTest::newRow("on its details") << true << u"columnLineEdit"_qs;
+    QTest::newRow("on its abstract") << true << u"abstractPlainTextEdit"_qs;
 }
 
 void TestImporting::takesDroppedFiles()
 {
     QFETCH(bool, open);
+    QFETCH(QString, field);
+    QPoint place = m_session->window->rect().center();
     if (open) {
         QVERIFY(m_session->workspace.newArticle());
         QTRY_VERIFY(m_session->editor().hasFocus());
-        const QRect page = m_session->editor().rect();
-        QVERIFY(page.contains(m_session->editor().mapFrom(m_session->window.get(),
-                                                          m_session->window->rect().center())));
+        const QWidget *target =
+            field.isEmpty() ? &m_session->editor() : m_session->child<QWidget>(field);
+        if (!field.isEmpty()) {
+            m_session->child<QDockWidget>(u"detailsDock"_qs)->show();
+            place = target->mapTo(m_session->window.get(), target->rect().center());
+        }
+        QTRY_VERIFY(target->isVisible());
+        QVERIFY(target->rect().contains(target->mapFrom(m_session->window.get(), place)));
     }
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file(u"一.txt"_qs, articleText)),
                   QUrl::fromLocalFile(file(u"二.txt"_qs, "另一篇\n\n文字。\n"))});
-    QVERIFY(drop(data));
+    data.setText(data.urls().constFirst().toString()); // as file managers do
+    QVERIFY(drop(data, place));
     QVERIFY(!shownText().contains(u"file:"_qs));
     QTRY_COMPARE(m_session->infoBar().text(), u"已导入 2 篇稿件，最后一篇已打开。"_qs);
     QTRY_VERIFY(shownText().contains(u"另一篇"_qs));
