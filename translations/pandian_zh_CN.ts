@@ -4033,6 +4033,25 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>TextPattern</name>
+    <message>
+        <source>The regular expression is not complete: a bracket is still open, or something is missing at its end.</source>
+        <translation>正则表达式还不完整：有括号没有关上，或者末尾缺了内容。</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood from character %L1 on: “%2”. Correct it there.</source>
+        <translation>正则表达式从第 %L1 个字符起有误：“%2”。请改正这里。</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long, so the search was stopped. Use a simpler one.</source>
+        <translation>这个正则表达式太费时间，已停止查找。请换一个简单些的写法。</translation>
+    </message>
+    <message>
+        <source>The replacement uses “%1”, but the regular expression has no such group in brackets. Add one or correct the replacement.</source>
+        <translation>“替换为”里用到“%1”，但正则表达式里没有这一对括号。请加上括号，或者改正“替换为”。</translation>
+    </message>
+</context>
+<context>
     <name>Usable</name>
     <message>
         <source>No library is open; open one first.</source>

@@ -3,116 +3,13 @@
 
 #include "text/searchkeys.h"
 
-#include <string>
-#include <vector>
+#include "text/folding.h"
 
 namespace Pandian {
 
-// A key is made cluster by cluster: a character with the marks after it. So the key of a text is
-// the keys of its parts, whatever stands beside them, and each unit knows where it comes from.
-
 namespace {
 
-struct Key
-{
-    std::u16string text;
-    std::vector<int> origins; // for each unit of text: where its cluster starts in the original
-};
-
-struct Character
-{
-    char32_t code = 0; // a lone surrogate is its own code
-    int units = 1;
-};
-
-Character characterAt(QStringView text, qsizetype i)
-{
-    if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-        return {QChar::surrogateToUcs4(text[i], text[i + 1]), 2};
-    }
-    return {text[i].unicode(), 1};
-}
-
-// Marks and zero-width characters out of pasted text, which a reader does not see.
-bool isInvisible(char32_t code)
-{
-    return QChar::category(code) == QChar::Other_Format || (code >= 0xFE00 && code <= 0xFE0F) ||
-           (code >= 0xE0100 && code <= 0xE01EF);
-}
-
-// Whether the character is one with what stands before it: marks, half-width voicing marks and
-// the vowels and finals of Korean letters.
-bool joinsPrevious(char32_t code)
-{
-    return QChar::isMark(code) || code == 0xFF9E || code == 0xFF9F ||
-           (code >= 0x1160 && code <= 0x11FF) || isInvisible(code);
-}
-
-// The key of the characters that most text is made of: one unit, never joining another one.
-// 0 for all others.
-char16_t plainKey(char16_t c)
-{
-    if (c >= 0x4E00 && c <= 0x9FFF) {
-        return c;
-    }
-    if (c >= 0x20 && c <= 0x7E) {
-        return c >= u'A' && c <= u'Z' ? c + 0x20 : c;
-    }
-    if (c >= 0xFF01 && c <= 0xFF5E) {
-        return plainKey(c - 0xFEE0);
-    }
-    const bool mark = (c >= 0x3001 && c <= 0x3029) || c == 0x2014 || c == 0x2018 || c == 0x2019 ||
-                      c == 0x201C || c == 0x201D || c == u'\n' || c == u'\t';
-    return mark ? c : 0;
-}
-
-QString clusterKey(QStringView cluster)
-{
-    QString visible;
-    for (qsizetype i = 0; i < cluster.size();) {
-        const Character c = characterAt(cluster, i);
-        if (!isInvisible(c.code)) {
-            visible += cluster.mid(i, c.units);
-        }
-        i += c.units;
-    }
-    return visible.normalized(QString::NormalizationForm_KC)
-        .toLower()
-        .normalized(QString::NormalizationForm_KC);
-}
-
-Key makeKey(QStringView text)
-{
-    Key key;
-    key.text.reserve(size_t(text.size()));
-    key.origins.reserve(size_t(text.size()));
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype first = i;
-        for (; i < text.size(); ++i) {
-            const char16_t plain = plainKey(text[i].unicode());
-            if (plain == 0) {
-                break;
-            }
-            key.text.push_back(plain);
-            key.origins.push_back(int(i));
-        }
-        if (i == text.size()) {
-            break;
-        }
-        if (i > first && joinsPrevious(characterAt(text, i).code)) {
-            key.text.pop_back();
-            key.origins.pop_back();
-            --i;
-        }
-        const qsizetype start = i;
-        do {
-            i += characterAt(text, i).units;
-        } while (i < text.size() && joinsPrevious(characterAt(text, i).code));
-        key.text += clusterKey(text.mid(start, i - start)).toStdU16String();
-        key.origins.resize(key.text.size(), int(start));
-    }
-    return key;
-}
+constexpr Folds keyFolds = Fold::Case | Fold::Width | Fold::Compatibility;
 
 enum class Kind { None, Han, Word };
 
@@ -187,7 +84,7 @@ bool beginsInsideWord(QStringView key, qsizetype i)
 
 QString searchKey(QStringView text)
 {
-    return QString::fromStdU16String(makeKey(text).text);
+    return QString::fromStdU16String(foldText(text, keyFolds).text);
 }
 
 QString searchTokens(QStringView text)
@@ -233,7 +130,7 @@ QList<TextRange> searchHits(QStringView text, QStringView query)
     if (wanted.isEmpty()) {
         return hits;
     }
-    const Key key = makeKey(text);
+    const FoldedText key = foldText(text, keyFolds);
     const QStringView units(key.text);
     const auto origin = [&](qsizetype i) {
         return i < units.size() ? key.origins[size_t(i)] : int(text.size());

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/textpattern.h"
+
+#include "text/folding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pandian {
+
+namespace {
+
+struct TextPatternTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(TextPattern)
+};
+
+Folds foldsOf(const FindOptions &options)
+{
+    Folds folds;
+    folds.setFlag(Fold::Case, !options.matchCase);
+    folds.setFlag(Fold::Width, options.anyWidth);
+    return folds;
+}
+
+// A full-width mark means itself; folded, it must not become one of the expression's own signs.
+QString widthFoldedExpression(const QString &expression)
+{
+    QString folded;
+    for (qsizetype i = 0; i < expression.size(); ++i) {
+        const bool escaped = expression.at(i) == u'\\' && i + 1 < expression.size();
+        const QChar unit = expression.at(escaped ? i + 1 : i);
+        const QChar plain(widthFolded(unit.unicode()));
+        folded += plain == unit ? expression.mid(i, escaped ? 2 : 1)
+                                : QRegularExpression::escape(QString(plain));
+        i += escaped ? 1 : 0;
+    }
+    return folded;
+}
+
+// How many beginnings one call tries and how many steps it takes at most. The library does not
+// count the characters that a step runs over, so that a call may last, but not for long; between
+// calls one looks at the clock.
+constexpr int beginningsAtOnce = 16;
+constexpr int stepsAtOnce = 250'000;
+
+// The search for a beginning is part of the match: the library counts steps anew at each beginning
+// that it tries by itself.
+QRegularExpression searching(const QString &expression, const FindOptions &options)
+{
+    const QString folded = options.anyWidth ? widthFoldedExpression(expression) : expression;
+    return QRegularExpression(
+        QStringLiteral("(*NOTEMPTY)(*LIMIT_MATCH=%1)\\G(?s:.{0,%2}?)\\K(?:%3\\E)")
+            .arg(QString::number(stepsAtOnce), QString::number(beginningsAtOnce - 1), folded),
+        options.matchCase ? QRegularExpression::NoPatternOption
+                          : QRegularExpression::CaseInsensitiveOption);
+}
+
+Error wrongExpression(const QString &expression, qsizetype offset)
+{
+    const QString message =
+        offset >= expression.size()
+            ? TextPatternTexts::tr("The regular expression is not complete: a bracket is still "
+                                   "open, or something is missing at its end.")
+            : TextPatternTexts::tr("The regular expression cannot be understood from character %L1 "
+                                   "on: “%2”. Correct it there.")
+                  .arg(offset + 1)
+                  .arg(expression.mid(offset, 12));
+    return {ErrorCode::InvalidInput, message, {}};
+}
+
+Error tooLong()
+{
+    return {ErrorCode::Cancelled,
+            TextPatternTexts::tr("The regular expression takes too long, so the search was "
+                                 "stopped. Use a simpler one."),
+            {}};
+}
+
+// The text as an expression sees it, unit for unit.
+QString subjectOf(const QString &text, const FindOptions &options)
+{
+    QString subject = text;
+    for (qsizetype i = 0; i < subject.size(); ++i) {
+        const QChar unit = text.at(i);
+        if (unit.isSurrogate()) {
+            const int units = characterAt(text, i).units;
+            if (units == 1) {
+                subject[i] = QChar::ReplacementCharacter;
+            }
+            i += units - 1;
+        } else if (unit == QChar::LineSeparator) {
+            subject[i] = u'\n';
+        } else if (unit.unicode() >= 0x3000 && options.anyWidth) {
+            if (const char16_t folded = widthFolded(unit.unicode()); folded != unit) {
+                subject[i] = QChar(folded);
+            }
+        }
+    }
+    return subject;
+}
+
+bool cutsAt(const QString &text, qsizetype i)
+{
+    return i > 0 && i < text.size() && isMarkOnPrevious(characterAt(text, i).code);
+}
+
+qsizetype charactersOn(const QString &text, qsizetype i, int count)
+{
+    for (; count > 0 && i < text.size(); --count) {
+        i += characterAt(text, i).units;
+    }
+    return i;
+}
+
+// Calls found(match) for each hit; false: not to the end.
+template <typename Found>
+bool eachMatch(const QString &text, const TextPattern &pattern, const QDeadlineTimer &deadline,
+               const Found &found)
+{
+    const QString subject = subjectOf(text, pattern.options);
+    for (qsizetype from = 0; from < subject.size();) {
+        const QRegularExpressionMatch match =
+            pattern.expression.match(subject, from, QRegularExpression::NormalMatch,
+                                     QRegularExpression::DontCheckSubjectStringMatchOption);
+        if (!match.isValid() || deadline.hasExpired()) {
+            return false;
+        }
+        if (!match.hasMatch()) {
+            from = charactersOn(subject, from, beginningsAtOnce);
+            continue;
+        }
+        const qsizetype start = match.capturedStart();
+        const qsizetype end = match.capturedEnd();
+        const qsizetype object = text.indexOf(QChar(QChar::ObjectReplacementCharacter), start);
+        if (object >= 0 && object < end) {
+            from = object + 1;
+            continue;
+        }
+        if (end > start && !cutsAt(text, start) && !cutsAt(text, end)) {
+            found(match);
+        }
+        from = std::max(end, charactersOn(subject, from, 1));
+    }
+    return true;
+}
+
+TextRange rangeOf(const QRegularExpressionMatch &match)
+{
+    return {int(match.capturedStart()), int(match.capturedLength())};
+}
+
+QList<TextRange> wordHits(const QString &text, const TextPattern &pattern)
+{
+    QList<TextRange> hits;
+    const FoldedText folded = foldText(text, foldsOf(pattern.options));
+    const QStringView units(folded.text);
+    const auto origin = [&](qsizetype i) {
+        return i < units.size() ? folded.origins[size_t(i)] : int(text.size());
+    };
+    const auto isEdge = [&](qsizetype i) { return i == 0 || origin(i) != origin(i - 1); };
+    qsizetype from = 0;
+    for (qsizetype i = units.indexOf(pattern.key); i >= 0; i = units.indexOf(pattern.key, from)) {
+        const qsizetype end = i + pattern.key.size();
+        const bool whole = isEdge(i) && isEdge(end);
+        if (whole) {
+            hits.append({origin(i), origin(end) - origin(i)});
+        }
+        from = whole ? end : i + 1;
+    }
+    return hits;
+}
+
+// A part of a replacement: a group of the expression, or text.
+struct Piece
+{
+    int group = -1;
+    QString text; // as written
+};
+
+// "$1" and "\1" are groups, "$$" and "\\" the signs themselves; what is neither is text.
+QList<Piece> piecesOf(const QString &replacement)
+{
+    QList<Piece> pieces;
+    for (qsizetype i = 0; i < replacement.size(); ++i) {
+        const QChar sign = replacement.at(i);
+        const QChar next = i + 1 < replacement.size() ? replacement.at(i + 1) : QChar();
+        const bool special = sign == u'$' || sign == u'\\';
+        if (special && next >= u'0' && next <= u'9') {
+            pieces.append({next.unicode() - u'0', replacement.mid(i, 2)});
+            ++i;
+        } else if (sign == u'\\' && next == u'n') {
+            pieces.append({-1, QString(QChar(QChar::LineSeparator))});
+            ++i;
+        } else {
+            pieces.append({-1, QString(sign)});
+            i += special && next == sign ? 1 : 0;
+        }
+    }
+    return pieces;
+}
+
+QString filledIn(const QList<Piece> &replacement, const QString &text,
+                 const QRegularExpressionMatch &match)
+{
+    QString filled;
+    for (const Piece &piece : replacement) {
+        if (piece.group < 0) {
+            filled += piece.text;
+        } else if (match.capturedStart(piece.group) >= 0) {
+            filled += text.mid(match.capturedStart(piece.group), match.capturedLength(piece.group));
+        }
+    }
+    return filled;
+}
+
+} // namespace
+
+Result<TextPattern> textPattern(const QString &words, const FindOptions &options)
+{
+    TextPattern pattern{options, {}, {}};
+    if (!options.regular) {
+        pattern.key = QString::fromStdU16String(foldText(words, foldsOf(options)).text);
+    } else if (!words.isEmpty()) {
+        const QRegularExpression plain(words);
+        if (!plain.isValid()) {
+            return wrongExpression(words, plain.patternErrorOffset());
+        }
+        pattern.expression = searching(words, options);
+        if (!pattern.expression.isValid()) { // what can only stand at the beginning of one
+            return wrongExpression(words, 0);
+        }
+    }
+    return pattern;
+}
+
+Result<QList<TextRange>> findHits(const QString &text, const TextPattern &pattern,
+                                  const QDeadlineTimer &deadline)
+{
+    if (!pattern.options.regular) {
+        const bool object = pattern.key.contains(QChar(QChar::ObjectReplacementCharacter));
+        return pattern.key.isEmpty() || object ? QList<TextRange>() : wordHits(text, pattern);
+    }
+    QList<TextRange> hits;
+    if (pattern.expression.pattern().isEmpty()) {
+        return hits;
+    }
+    const bool whole =
+        eachMatch(text, pattern, deadline,
+                  [&hits](const QRegularExpressionMatch &match) { hits.append(rangeOf(match)); });
+    if (!whole) {
+        return tooLong();
+    }
+    return hits;
+}
+
+Result<void> checkReplacement(const QString &replacement, const TextPattern &pattern)
+{
+    if (!pattern.options.regular) {
+        return {};
+    }
+    const int groups = std::max(pattern.expression.captureCount(), 0);
+    const QList<Piece> pieces = piecesOf(replacement);
+    for (const Piece &piece : pieces) {
+        if (piece.group > groups) {
+            return Error{
+                ErrorCode::InvalidInput,
+                TextPatternTexts::tr("The replacement uses “%1”, but the regular "
+                                     "expression has no such group in brackets. Add one or "
+                                     "correct the replacement.")
+                    .arg(piece.text),
+                {}};
+        }
+    }
+    return {};
+}
+
+QStringList replacementsFor(const QString &text, const QList<TextRange> &hits,
+                            const TextPattern &pattern, const QString &replacement)
+{
+    QStringList filled(hits.size(), replacement);
+    if (!pattern.options.regular) {
+        return filled;
+    }
+    const QList<Piece> pieces = piecesOf(replacement);
+    qsizetype i = 0;
+    eachMatch(text, pattern, QDeadlineTimer(QDeadlineTimer::Forever),
+              [&](const QRegularExpressionMatch &match) {
+                  const TextRange range = rangeOf(match);
+                  while (i < hits.size() && hits.at(i).start < range.start) {
+                      ++i;
+                  }
+                  if (i < hits.size() && hits.at(i) == range) {
+                      filled[i] = filledIn(pieces, text, match);
+                  }
+              });
+    return filled;
+}
+
+} // namespace Pandian
