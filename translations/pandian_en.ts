@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Pandian::EditorPage</name>
+    <message numerus="yes">
+        <source>%n hit(s) replaced.</source>
+        <translation>
+            <numerusform>%n hit replaced.</numerusform>
+            <numerusform>%n hits replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pandian::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -1580,6 +1580,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>查找上一处</translation>
     </message>
     <message>
+        <source>Searc&amp;h and replace</source>
+        <translation>替换(&amp;H)</translation>
+    </message>
+    <message>
         <source>Next section</source>
         <translation>下一节</translation>
     </message>
@@ -1685,6 +1689,12 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>“%1” was deleted.</source>
         <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1866,8 +1876,8 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>Pandian::FindBar</name>
     <message>
-        <source>&amp;Find:</source>
-        <translation>查找(&amp;F)：</translation>
+        <source>Fi&amp;nd:</source>
+        <translation>查找(&amp;N)：</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1910,6 +1920,58 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>
             <numerusform>共 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>替换为(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Replace what is found (Ctrl+H)</source>
+        <translation>替换找到的文字（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Replace this hit and go to the next one (Enter)</source>
+        <translation>替换这一处，再到下一处（回车）</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>替换(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replace all hits; one undo brings them back</source>
+        <translation>替换找到的每一处；撤销一次就全部还原</translation>
+    </message>
+    <message>
+        <source>Replace a&amp;ll</source>
+        <translation>全部替换(&amp;L)</translation>
+    </message>
+    <message>
+        <source>12 finds the full-width １２ too, and the other way round</source>
+        <translation>例如查找 12，也会找到全角的 １２</translation>
+    </message>
+    <message>
+        <source>Any wi&amp;dth</source>
+        <translation>全/半角不分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In the replacement $1 is what the first pair of brackets found</source>
+        <translation>“替换为”里的 $1 代表第一对括号找到的文字</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Only in the section the caret is in</source>
+        <translation>只在光标所在的一节里查找</translation>
+    </message>
+    <message>
+        <source>This &amp;section only</source>
+        <translation>仅本节(&amp;S)</translation>
     </message>
 </context>
 <context>

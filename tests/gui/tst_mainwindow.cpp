@@ -384,6 +384,10 @@ void TestMainWindow::keysAndMenusFollowTheArticle()
     QTRY_VERIFY(!undo->isEnabled());
     QTest::keyClick(&session.editor(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(page->isFindBarVisible());
+    auto *replacement = page->findChild<QLineEdit *>(u"replacementLineEdit"_qs);
+    QVERIFY(!replacement->isVisible());
+    QTest::keyClick(session.window.get(), Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(replacement->isVisible());
     QTest::keyClick(session.window.get(), Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(page->zoomPercent(), 110);
     QVERIFY(statusText(session).contains(u"110%"_qs));

@@ -32,6 +32,8 @@ EditActions::EditActions(EditorPage &page, QWidget *window)
     , m_findNext(action(tr("Find next"), {Qt::Key_F3}, {}, &EditorPage::findNext))
     , m_findPrevious(
           action(tr("Find previous"), {Qt::SHIFT | Qt::Key_F3}, {}, &EditorPage::findPrevious))
+    , m_replace(action(tr("Searc&h and replace"), {Qt::CTRL | Qt::Key_H}, {},
+                       &EditorPage::showReplaceBar))
     , m_nextSection(action(tr("Next section"), {Qt::CTRL | Qt::Key_PageDown}, {},
                            &EditorPage::goToNextSection))
     , m_previousSection(action(tr("Previous section"), {Qt::CTRL | Qt::Key_PageUp}, {},
@@ -63,7 +65,7 @@ EditActions::EditActions(EditorPage &page, QWidget *window)
     m_bold->setCheckable(true);
     m_italic->setCheckable(true);
     // The find bar is part of the page; it is asked for from anywhere.
-    for (QAction *anywhere : {m_find, m_findNext, m_findPrevious}) {
+    for (QAction *anywhere : {m_find, m_findNext, m_findPrevious, m_replace}) {
         anywhere->setShortcutContext(Qt::WindowShortcut);
     }
     connect(&page, &EditorPage::undoAvailable, m_undo, &QAction::setEnabled);
@@ -97,7 +99,7 @@ void EditActions::fillEditMenu(QMenu &menu)
     menu.addSeparator();
     menu.addActions({m_cut, m_copy, m_paste, m_pasteText, m_selectAll});
     menu.addSeparator();
-    menu.addActions({m_find, m_findNext, m_findPrevious});
+    menu.addActions({m_find, m_findNext, m_findPrevious, m_replace});
     menu.addSeparator();
     menu.addActions({m_previousSection, m_nextSection});
 }
@@ -130,9 +132,9 @@ void EditActions::updateEnabled()
     m_cut->setEnabled(editable && selection);
     m_copy->setEnabled(open && selection);
     const QString closed = whyWithoutArticle(open);
-    for (QAction *changing :
-         {m_paste, m_pasteText, m_newSection, m_paragraph, m_heading, m_subheading, m_quotation,
-          m_bulletList, m_numberedList, m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove}) {
+    for (QAction *changing : {m_paste, m_pasteText, m_replace, m_newSection, m_paragraph, m_heading,
+                              m_subheading, m_quotation, m_bulletList, m_numberedList, m_moveUp,
+                              m_moveDown, m_merge, m_duplicate, m_remove}) {
         setUsable(*changing, open ? whyReadOnly(editable) : closed);
     }
     for (QAction *reading :

@@ -50,6 +50,7 @@ private:
     QAction *m_find;
     QAction *m_findNext;
     QAction *m_findPrevious;
+    QAction *m_replace;
     QAction *m_nextSection;
     QAction *m_previousSection;
     QAction *m_newSection;

@@ -47,7 +47,7 @@ EditorPage::EditorPage(QWidget *parent)
     , m_editor(new ArticleEditor(this))
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
     , m_question(new QuestionStrip(this))
-    , m_removed(new UndoBar(this))
+    , m_undoBar(new UndoBar(this))
     , m_findBar(new FindBar(m_editor, this))
     , m_counter(new ArticleCounter(this))
 {
@@ -89,7 +89,7 @@ void EditorPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(page, 1);
-    layout->addWidget(m_removed);
+    layout->addWidget(m_undoBar);
     layout->addWidget(m_question);
     layout->addWidget(m_findBar);
     m_editor->setMinimumWidth(minPageWidth);
@@ -124,6 +124,9 @@ void EditorPage::connectEditor()
     connect(m_editor, &ArticleEditor::zoomStepRequested, this, [this](int steps) {
         Q_EMIT zoomRequested(std::clamp(m_zoom + steps * zoomStep, minZoom, maxZoom));
     });
+    connect(m_findBar, &FindBar::allReplaced, this, [this](int hits) {
+        m_undoBar->offer(tr("%n hit(s) replaced.", "", hits), [this] { undo(); });
+    });
     connect(m_question, &QuestionStrip::answered, this, [this](bool yes) {
         if (yes && document()) {
             mergeSectionAt(sectionIndex(*document(), m_askedSection));
@@ -143,6 +146,7 @@ void EditorPage::setArticle(OpenArticle *article)
         connect(article, &OpenArticle::stateChanged, this, [this] {
             if (m_article->isEditable() != isEditable()) {
                 m_editor->setEditable(m_article->isEditable());
+                m_findBar->editableChanged();
             }
         });
     }
@@ -154,17 +158,18 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
         disconnect(old, nullptr, this, nullptr);
     }
     m_question->hide();
-    m_removed->hide();
+    m_undoBar->hide();
     m_editor->setArticleDocument(document);
     m_editor->setEditable(document && editable);
     m_editor->setEnabled(document);
     m_findBar->documentReplaced();
+    m_findBar->editableChanged();
     m_counter->setDocument(document);
     if (document) {
         connect(document, &ArticleDocument::structureChanged, &m_caretTimer,
                 qOverload<>(&QTimer::start));
         // Its offer is of the last step alone.
-        connect(document, &ArticleDocument::changed, m_removed, &QWidget::hide);
+        connect(document, &ArticleDocument::changed, m_undoBar, &QWidget::hide);
         QTextCursor cursor(m_editor->document()); // a new article begins with its title
         cursor.setPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
         m_editor->setTextCursor(cursor);
@@ -287,6 +292,13 @@ void EditorPage::showFindBar()
 {
     if (document()) {
         m_findBar->activate();
+    }
+}
+
+void EditorPage::showReplaceBar()
+{
+    if (isEditable()) {
+        m_findBar->activateReplacing();
     }
 }
 

@@ -95,6 +95,7 @@ public Q_SLOTS:
     void newSectionAfter(int section); // at the end of section; -1: of the lead
 
     void showFindBar();
+    void showReplaceBar();
     void findNext();
     void findPrevious();
 
@@ -145,7 +146,7 @@ private:
     ArticleEditor *m_editor;
     QScrollBar *m_scrollBar;
     QuestionStrip *m_question;
-    UndoBar *m_removed;
+    UndoBar *m_undoBar;
     FindBar *m_findBar;
     ArticleCounter *m_counter;
     QPointer<OpenArticle> m_article;

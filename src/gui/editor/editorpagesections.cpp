@@ -129,7 +129,7 @@ void EditorPage::removeSectionAt(int section)
     const OutlineEntry entry = document()->outline().at(section + 1);
     if (Pandian::removeSection(*document(), section)) {
         goToPosition(entry.position - 1);
-        m_removed->offer(tr("“%1” was deleted.").arg(nameOf(entry)), [this] { undo(); });
+        m_undoBar->offer(tr("“%1” was deleted.").arg(nameOf(entry)), [this] { undo(); });
     }
 }
 

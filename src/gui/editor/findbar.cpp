@@ -3,13 +3,19 @@
 
 #include "gui/editor/findbar.h"
 
+#include "gui/editor/articleeditor.h"
+#include "gui/editor/clipboard.h"
+#include "gui/theme.h"
+#include "session/documentsearch.h"
 #include "ui_findbar.h"
 
+#include <QApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextEdit>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -17,7 +23,11 @@ namespace Pandian {
 
 namespace {
 
-constexpr int searchPause = 150;    // ms after the last change
+// Milliseconds.
+constexpr int queryPause = 150; // after the last change of what is looked for
+constexpr int textPause = 400;  // after the last change of the article
+constexpr int patience = 2000;  // with an expression
+
 constexpr int maxMarkedHits = 2000; // in sight at once
 
 QColor markColor()
@@ -25,61 +35,85 @@ QColor markColor()
     return {255, 193, 7, 96}; // amber, readable over light and dark paper
 }
 
-QList<int> hitsIn(const QTextDocument &document, const QString &query, Qt::CaseSensitivity cs)
+// What is pasted may hold line breaks, which nobody sees in a field.
+QString lineOf(const QLineEdit &field)
 {
-    QList<int> hits;
-    if (query.isEmpty()) {
-        return hits;
-    }
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QString text = block.text();
-        for (qsizetype at = text.indexOf(query, 0, cs); at >= 0;
-             at = text.indexOf(query, at + query.size(), cs)) {
-            hits.append(block.position() + int(at));
-        }
-    }
-    return hits;
+    return withoutControls(field.text());
+}
+
+// The signs of expressions in it mean themselves.
+QString asExpression(QString text)
+{
+    static const QRegularExpression signs(QStringLiteral("([\\\\^$.|?*+(){}\\[\\]])"));
+    return text.replace(signs, QStringLiteral("\\\\1"));
+}
+
+bool startsBefore(const TextRange &hit, int position)
+{
+    return hit.start < position;
 }
 
 } // namespace
 
-FindBar::FindBar(QTextEdit *editor, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::FindBar>()), m_editor(editor)
+FindBar::FindBar(ArticleEditor *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::FindBar>())
+    , m_editor(editor)
+    , m_answers([this](const Result<QList<TextRange>> &hits) { take(hits); })
 {
     m_ui->setupUi(this);
+    makeStrip(*m_ui->messageFrame, Strip::Alert);
     m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(searchPause);
     m_markTimer.setSingleShot(true);
     m_markTimer.setInterval(0);
-    connect(&m_searchTimer, &QTimer::timeout, this, &FindBar::searchFromAnchor);
+    connect(&m_searchTimer, &QTimer::timeout, this, &FindBar::search);
     connect(&m_markTimer, &QTimer::timeout, this, &FindBar::markVisibleHits);
-
-    const auto restart = [this] {
-        m_stale = true;
-        m_searchTimer.start();
-    };
-    connect(m_ui->queryLineEdit, &QLineEdit::textChanged, this, restart);
-    connect(m_ui->caseCheckBox, &QCheckBox::toggled, this, restart);
-    connect(m_ui->nextToolButton, &QToolButton::clicked, this, &FindBar::findNext);
-    connect(m_ui->previousToolButton, &QToolButton::clicked, this, &FindBar::findPrevious);
-    connect(m_ui->closeToolButton, &QToolButton::clicked, this, &QWidget::hide);
-    const auto mark = [this] {
-        if (isVisible()) {
-            m_markTimer.start();
-        }
-    };
-    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, mark);
-    connect(editor->verticalScrollBar(), &QScrollBar::rangeChanged, this, mark);
-    connect(editor, &QTextEdit::cursorPositionChanged, this, [this] {
-        if (isVisible()) {
-            updateLabel();
-        }
-    });
+    connectWidgets();
+    connectEditor();
+    setMessage({});
+    editableChanged();
     documentReplaced();
     hide();
 }
 
 FindBar::~FindBar() = default;
+
+void FindBar::connectWidgets()
+{
+    const auto ask = [this] { forgetHits(queryPause, Then::ShowFirst); };
+    connect(m_ui->queryLineEdit, &QLineEdit::textChanged, this, ask);
+    for (const QCheckBox *option :
+         {m_ui->caseCheckBox, m_ui->widthCheckBox, m_ui->regularCheckBox, m_ui->sectionCheckBox}) {
+        connect(option, &QCheckBox::toggled, this, ask);
+    }
+    connect(m_ui->nextToolButton, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(m_ui->previousToolButton, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(m_ui->closeToolButton, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_ui->replaceToolButton, &QToolButton::toggled, this, [this](bool replacing) {
+        editableChanged();
+        QLineEdit *field = replacing ? m_ui->replacementLineEdit : m_ui->queryLineEdit;
+        field->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->replacementLineEdit, &QLineEdit::textChanged, this, [this] {
+        if (!m_hits.isEmpty()) { // the message was about the replacement
+            setMessage({});
+        }
+    });
+    connect(m_ui->replaceOnePushButton, &QPushButton::clicked, this, &FindBar::replaceOne);
+    connect(m_ui->replaceAllPushButton, &QPushButton::clicked, this, &FindBar::replaceAll);
+}
+
+void FindBar::connectEditor()
+{
+    const auto mark = [this] {
+        if (isVisible()) {
+            m_markTimer.start();
+        }
+    };
+    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, mark);
+    connect(m_editor->verticalScrollBar(), &QScrollBar::rangeChanged, this, mark);
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &FindBar::caretMoved);
+}
 
 void FindBar::documentReplaced()
 {
@@ -88,16 +122,23 @@ void FindBar::documentReplaced()
     }
     m_document = m_editor->document();
     connect(m_document, &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
-        m_stale = m_stale || removed > 0 || added > 0;
-        if (isVisible()) {
-            m_searchTimer.start();
+        if (removed > 0 || added > 0) {
+            forgetHits(textPause);
         }
     });
     m_hits.clear();
-    m_stale = true;
     m_anchor = 0;
-    if (isVisible()) {
-        m_searchTimer.start();
+    forgetHits(queryPause);
+}
+
+void FindBar::editableChanged()
+{
+    const bool editable = !m_editor->isReadOnly();
+    m_ui->replaceToolButton->setVisible(editable);
+    const std::array<QWidget *, 4> row{m_ui->replacementLabel, m_ui->replacementLineEdit,
+                                       m_ui->replaceOnePushButton, m_ui->replaceAllPushButton};
+    for (QWidget *widget : row) {
+        widget->setVisible(editable && m_ui->replaceToolButton->isChecked());
     }
 }
 
@@ -108,11 +149,115 @@ void FindBar::activate()
     m_anchor = cursor.selectionStart();
     if (!selected.isEmpty() && selected.size() <= m_ui->queryLineEdit->maxLength() &&
         !selected.contains(QChar::ParagraphSeparator)) {
-        m_ui->queryLineEdit->setText(selected);
+        const bool regular = m_ui->regularCheckBox->isChecked();
+        m_ui->queryLineEdit->setText(regular ? asExpression(selected) : selected);
     }
     show();
     m_ui->queryLineEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->queryLineEdit->selectAll();
+}
+
+void FindBar::activateReplacing()
+{
+    m_ui->replaceToolButton->setChecked(true);
+    activate();
+}
+
+QString FindBar::words() const
+{
+    return lineOf(*m_ui->queryLineEdit);
+}
+
+QString FindBar::replacement() const
+{
+    return lineOf(*m_ui->replacementLineEdit);
+}
+
+FindOptions FindBar::options() const
+{
+    return {m_ui->caseCheckBox->isChecked(), m_ui->widthCheckBox->isChecked(),
+            m_ui->regularCheckBox->isChecked()};
+}
+
+// What is to be searched.
+QList<DocumentParagraph> FindBar::paragraphs()
+{
+    const ArticleDocument *article = m_editor->articleDocument();
+    m_section = m_editor->currentSection();
+    if (!article || words().isEmpty()) {
+        return {};
+    }
+    return m_ui->sectionCheckBox->isChecked() ? paragraphsOf(*article, m_section)
+                                              : paragraphsOf(*article);
+}
+
+void FindBar::forgetHits(int pause, Then then)
+{
+    m_stale = true;
+    m_then = then;
+    m_answers.drop();
+    if (isVisible()) {
+        m_searchTimer.start(pause);
+    }
+}
+
+void FindBar::search()
+{
+    m_searchTimer.stop();
+    m_answers.drop();
+    const auto pattern = textPattern(words(), options());
+    if (!pattern) {
+        take(pattern.error());
+        return;
+    }
+    m_pattern = *pattern;
+    m_answers.ask([paragraphs = paragraphs(), pattern = m_pattern] {
+        return QtConcurrent::run([paragraphs, pattern] {
+            return findHits(paragraphs, pattern, QDeadlineTimer(patience));
+        });
+    });
+}
+
+// At once: a key was pressed.
+void FindBar::searchThen(Then then)
+{
+    m_then = then;
+    search();
+}
+
+void FindBar::take(const Result<QList<TextRange>> &hits)
+{
+    m_hits = hits ? *hits : QList<TextRange>();
+    m_stale = false;
+    setMessage(hits ? QString() : hits.error().message);
+    updateLabel();
+    m_markTimer.start();
+    finish(std::exchange(m_then, Then::Nothing));
+}
+
+void FindBar::finish(Then then)
+{
+    switch (then) {
+    case Then::Nothing:
+        return;
+    case Then::ShowFirst: // from where the search began
+        if (!m_hits.isEmpty() && isAncestorOf(QApplication::focusWidget())) {
+            showHit(hitFrom(m_anchor));
+        }
+        return;
+    case Then::GoOn:
+        jump(1);
+        return;
+    case Then::GoBack:
+        jump(-1);
+        return;
+    case Then::ReplaceOne:
+        replaceOne();
+        return;
+    case Then::ReplaceAll:
+        replaceAll();
+        return;
+    }
 }
 
 void FindBar::findNext()
@@ -125,14 +270,16 @@ void FindBar::findPrevious()
     jump(-1);
 }
 
+// From where the caret is, and round the end.
 void FindBar::jump(int direction)
 {
-    if (m_ui->queryLineEdit->text().isEmpty()) {
+    if (words().isEmpty()) {
         activate();
         return;
     }
     if (m_stale) {
-        searchNow();
+        searchThen(direction > 0 ? Then::GoOn : Then::GoBack);
+        return;
     }
     if (m_hits.isEmpty()) {
         show();
@@ -140,70 +287,95 @@ void FindBar::jump(int direction)
         return;
     }
     const int from = m_editor->textCursor().selectionStart();
-    const int current = currentHit();
-    int index = 0;
-    if (direction > 0) {
-        const auto next =
-            std::lower_bound(m_hits.cbegin(), m_hits.cend(), current >= 0 ? from + 1 : from);
-        index = next == m_hits.cend() ? 0 : int(next - m_hits.cbegin());
-    } else {
-        const auto here = std::lower_bound(m_hits.cbegin(), m_hits.cend(), from);
-        index = here == m_hits.cbegin() ? int(m_hits.size()) - 1 : int(here - m_hits.cbegin()) - 1;
-    }
+    const qsizetype index = direction > 0 ? hitFrom(currentHit() >= 0 ? from + 1 : from)
+                                          : (hitFrom(from) + m_hits.size() - 1) % m_hits.size();
     showHit(index);
-    m_anchor = m_hits.at(index);
+    m_anchor = m_hits.at(index).start;
 }
 
-void FindBar::searchNow()
+// The first one at the position or behind it; the first of all where there is none.
+qsizetype FindBar::hitFrom(int position) const
 {
-    m_searchTimer.stop();
-    const QString query = m_ui->queryLineEdit->text();
-    const auto cs = m_ui->caseCheckBox->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    m_hits = m_document ? hitsIn(*m_document, query, cs) : QList<int>();
-    m_hitLength = int(query.size());
-    m_stale = false;
-    updateLabel();
-    m_markTimer.start();
+    const auto hit = std::lower_bound(m_hits.cbegin(), m_hits.cend(), position, startsBefore);
+    return hit == m_hits.cend() ? 0 : hit - m_hits.cbegin();
 }
 
-// After typing in the bar the first hit from where the search began comes in sight; after a
-// change of the article the caret stays where it is.
-void FindBar::searchFromAnchor()
-{
-    searchNow();
-    if (m_hits.isEmpty() || !m_ui->queryLineEdit->hasFocus()) {
-        return;
-    }
-    const auto next = std::lower_bound(m_hits.cbegin(), m_hits.cend(), m_anchor);
-    showHit(next == m_hits.cend() ? 0 : int(next - m_hits.cbegin()));
-}
-
-void FindBar::showHit(int index)
+void FindBar::showHit(qsizetype index)
 {
     QTextCursor cursor(m_document);
-    cursor.setPosition(m_hits.at(index));
-    cursor.setPosition(m_hits.at(index) + m_hitLength, QTextCursor::KeepAnchor);
+    cursor.setPosition(m_hits.at(index).start);
+    cursor.setPosition(m_hits.at(index).end(), QTextCursor::KeepAnchor);
     m_editor->setTextCursor(cursor);
     m_editor->ensureCursorVisible();
     updateLabel();
 }
 
-int FindBar::currentHit() const
+qsizetype FindBar::currentHit() const
 {
     const QTextCursor cursor = m_editor->textCursor();
-    if (cursor.selectionEnd() - cursor.selectionStart() != m_hitLength || m_hitLength == 0) {
-        return -1;
+    const TextRange selected{cursor.selectionStart(),
+                             cursor.selectionEnd() - cursor.selectionStart()};
+    const auto here =
+        std::lower_bound(m_hits.cbegin(), m_hits.cend(), selected.start, startsBefore);
+    return here != m_hits.cend() && *here == selected ? here - m_hits.cbegin() : -1;
+}
+
+// What is being composed is typed text before anything is replaced. False: not possible, or only
+// after the search that was begun.
+bool FindBar::startsReplacing(Then then)
+{
+    QGuiApplication::inputMethod()->commit();
+    if (m_editor->isReadOnly()) {
+        return false;
     }
-    const auto here = std::lower_bound(m_hits.cbegin(), m_hits.cend(), cursor.selectionStart());
-    return here != m_hits.cend() && *here == cursor.selectionStart() ? int(here - m_hits.cbegin())
-                                                                     : -1;
+    if (m_stale) {
+        searchThen(then);
+        return false;
+    }
+    if (m_hits.isEmpty()) {
+        return false;
+    }
+    const auto sound = checkReplacement(replacement(), m_pattern);
+    setMessage(sound ? QString() : sound.error().message);
+    return sound.ok();
+}
+
+// What is not seen yet is only shown.
+void FindBar::replaceOne()
+{
+    if (!startsReplacing(Then::ReplaceOne)) {
+        return;
+    }
+    if (const qsizetype current = currentHit(); current >= 0) {
+        replaceHits(*m_document, {m_hits.at(current)}, m_pattern, replacement());
+    }
+    jump(1);
+}
+
+void FindBar::replaceAll()
+{
+    if (startsReplacing(Then::ReplaceAll)) {
+        const int count = int(m_hits.size());
+        replaceHits(*m_document, m_hits, m_pattern, replacement());
+        Q_EMIT allReplaced(count);
+    }
+}
+
+void FindBar::caretMoved()
+{
+    if (m_ui->sectionCheckBox->isChecked() && m_editor->currentSection() != m_section) {
+        forgetHits(queryPause);
+    }
+    if (isVisible()) {
+        updateLabel();
+    }
 }
 
 void FindBar::updateLabel()
 {
     QString text;
-    if (!m_ui->queryLineEdit->text().isEmpty() && !m_stale) {
-        const int current = currentHit();
+    if (!m_stale && !words().isEmpty() && m_ui->messageLabel->text().isEmpty()) {
+        const qsizetype current = currentHit();
         if (m_hits.isEmpty()) {
             text = tr("No hits");
         } else if (current < 0) {
@@ -214,8 +386,17 @@ void FindBar::updateLabel()
         }
     }
     m_ui->hitsLabel->setText(text);
-    m_ui->nextToolButton->setEnabled(!m_hits.isEmpty() || m_stale);
-    m_ui->previousToolButton->setEnabled(!m_hits.isEmpty() || m_stale);
+    const bool hits = !m_hits.isEmpty() || m_stale;
+    m_ui->nextToolButton->setEnabled(hits);
+    m_ui->previousToolButton->setEnabled(hits);
+    m_ui->replaceOnePushButton->setEnabled(hits);
+    m_ui->replaceAllPushButton->setEnabled(hits);
+}
+
+void FindBar::setMessage(const QString &message)
+{
+    m_ui->messageLabel->setText(message);
+    m_ui->messageFrame->setVisible(!message.isEmpty());
 }
 
 void FindBar::markVisibleHits()
@@ -226,17 +407,31 @@ void FindBar::markVisibleHits()
         const int first = m_editor->cursorForPosition(view.topLeft()).block().position();
         const QTextBlock lastBlock = m_editor->cursorForPosition(view.bottomRight()).block();
         const int last = lastBlock.position() + lastBlock.length();
-        auto hit = std::lower_bound(m_hits.cbegin(), m_hits.cend(), first);
-        for (; hit != m_hits.cend() && *hit < last && marks.size() < maxMarkedHits; ++hit) {
+        auto hit = std::lower_bound(m_hits.cbegin(), m_hits.cend(), first, startsBefore);
+        for (; hit != m_hits.cend() && hit->start < last && marks.size() < maxMarkedHits; ++hit) {
             QTextEdit::ExtraSelection mark;
             mark.cursor = QTextCursor(m_document);
-            mark.cursor.setPosition(*hit);
-            mark.cursor.setPosition(*hit + m_hitLength, QTextCursor::KeepAnchor);
+            mark.cursor.setPosition(hit->start);
+            mark.cursor.setPosition(hit->end(), QTextCursor::KeepAnchor);
             mark.format.setBackground(markColor());
             marks.append(mark);
         }
     }
     m_editor->setExtraSelections(marks);
+}
+
+void FindBar::pressEnter(bool shift)
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    if (button && isAncestorOf(button) && !qobject_cast<QCheckBox *>(button)) {
+        button->click();
+    } else if (shift) {
+        findPrevious();
+    } else if (m_ui->replacementLineEdit->hasFocus()) {
+        replaceOne();
+    } else {
+        findNext();
+    }
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
@@ -247,14 +442,19 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers() & Qt::ShiftModifier) {
-            findPrevious();
-        } else {
-            findNext();
-        }
+        pressEnter(event->modifiers() & Qt::ShiftModifier);
         return;
     default:
         QWidget::keyPressEvent(event);
+    }
+}
+
+// The bar grows at the cost of the page.
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().height() > event->oldSize().height() && currentHit() >= 0) {
+        QTimer::singleShot(0, m_editor, &QTextEdit::ensureCursorVisible);
     }
 }
 
@@ -262,7 +462,7 @@ void FindBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale) {
-        m_searchTimer.start();
+        m_searchTimer.start(queryPause);
     } else {
         m_markTimer.start();
     }
