@@ -1424,6 +1424,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>%1 (three rounds)</source>
         <translation>%1（三审）</translation>
     </message>
+    <message>
+        <source>Another…</source>
+        <translation>自定义…</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleStatusBar</name>
@@ -1650,6 +1654,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Delete section</source>
         <translation>删除本节</translation>
+    </message>
+    <message>
+        <source>Compare section titles…</source>
+        <translation>标题对照…</translation>
+    </message>
+    <message>
+        <source>Put the caret into a section first.</source>
+        <translation>请先把光标放到某个盘点里。</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2150,57 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>
             <numerusform>还有 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::LabelStyleDialog</name>
+    <message>
+        <source>Label of the sections</source>
+        <translation>自定义编号样式</translation>
+    </message>
+    <message>
+        <source>&amp;Before the number:</source>
+        <translation>编号前面(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>编号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;After the number:</source>
+        <translation>编号后面(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Before the &amp;title:</source>
+        <translation>与标题之间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>空一格</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不空</translation>
+    </message>
+    <message>
+        <source>a new line</source>
+        <translation>另起一行</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looks like: %1, %2 … %3</source>
+        <translation>样子：%1、%2……%3</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3073,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Status and notes of the section</source>
         <translation>本节进度与备注</translation>
     </message>
+    <message>
+        <source>The note has more than %1 characters; shorten it.</source>
+        <translation>备注超过 %1 个字，请缩短。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::SettingsDialog</name>
@@ -3170,6 +3237,61 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Checking…</source>
         <translation>正在核对…</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::TitlesDialog</name>
+    <message>
+        <source>Compare section titles</source>
+        <translation>标题对照</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>句式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>Unlike the others</source>
+        <translation>与多数不同</translation>
+    </message>
+    <message>
+        <source>The titles have no shape in common.</source>
+        <translation>各节标题没有共同的句式。</translation>
+    </message>
+    <message>
+        <source>Most titles have the shape %1.</source>
+        <translation>多数标题的句式是：%1</translation>
     </message>
 </context>
 <context>
@@ -4032,15 +4154,15 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>“%1” is no ordinary file and so no library; choose a library file.</source>
         <translation>“%1”不是普通文件，也就不是稿库；请选择稿库文件。</translation>
     </message>
-    <message>
-        <source>%1 has approved this text in the round “%2”, so the name cannot stand among its authors; take it out, or return the article.</source>
-        <translation>%1已在本稿的“%2”中签字通过，不能再列为撰稿人；请去掉这个名字，或把稿件退回。</translation>
-    </message>
     <message numerus="yes">
         <source>The search index is still being made (%Ln article(s) to go); search again in a moment.</source>
         <translation>
             <numerusform>查找用的索引还没有编好（还有 %Ln 篇），请稍等片刻再查找。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has approved this text in the round “%2”, so the name cannot stand among its authors; take it out.</source>
+        <translation>%1已在本稿的“%2”中签字通过，不能再列为撰稿人；请去掉这个名字。</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4263,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>“%1” could not be written: %2. Choose another folder or name.</source>
         <translation>无法写入“%1”：%2。请另选文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>%1 The page “%2” stayed behind and is not in the record; delete it.</source>
+        <translation>%1网页“%2”留了下来，但没有记入流转记录，请删除它。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui_articleinfopane.h"
 
 #include "gui/dateinput.h"
+#include "gui/labelstyledialog.h"
 #include "gui/namelists.h"
 #include "gui/signofftexts.h"
 #include "gui/statecolor.h"
@@ -140,8 +141,7 @@ void ArticleInfoPane::connectAll()
     connect(m_ui->kindComboBox, &QComboBox::activated, this, [this](int index) {
         change([&](Article &a) { a.kind = m_ui->kindComboBox->itemData(index).toString(); });
     });
-    connect(m_ui->styleComboBox, &QComboBox::activated, this,
-            [this](int index) { change([&](Article &a) { a.labelStyle = m_styles.at(index); }); });
+    connect(m_ui->styleComboBox, &QComboBox::activated, this, &ArticleInfoPane::chooseStyle);
     connect(m_ui->majorCheckBox, &QCheckBox::clicked, this,
             [this](bool on) { change([on](Article &a) { a.major = on; }); });
     connect(m_ui->externalCheckBox, &QCheckBox::clicked, this,
@@ -259,7 +259,26 @@ void ArticleInfoPane::showStyles(const LabelStyle &style)
         m_ui->styleComboBox->addItem(
             tr("%1, %2").arg(sectionLabel(offered, 1), sectionLabel(offered, 2)));
     }
+    m_ui->styleComboBox->addItem(tr("Another…"));
     m_ui->styleComboBox->setCurrentIndex(int(m_styles.indexOf(style)));
+}
+
+void ArticleInfoPane::chooseStyle(int index)
+{
+    if (index < m_styles.size()) {
+        change([&](Article &a) { a.labelStyle = m_styles.at(index); });
+        return;
+    }
+    const LabelStyle before = m_article->document()->metadata().labelStyle;
+    showStyles(before); // until another one has been put together
+    auto *dialog = new LabelStyleDialog(before, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        change([&](Article &a) { a.labelStyle = dialog->style(); });
+        showStyles(dialog->style());
+    });
+    connect(m_article, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void ArticleInfoPane::showNotes()

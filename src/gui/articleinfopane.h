@@ -61,6 +61,7 @@ private:
     void showMetadata();
     void showField(const Field &field, const Article &metadata);
     void showKinds(const QString &kind);
+    void chooseStyle(int index); // of the offered ones; behind them: another
     void showStyles(const LabelStyle &style);
     void showNotes(); // what is missing, unknown or not understood
     void paintMarks();

@@ -282,4 +282,26 @@ bool mergeWithPrevious(ArticleDocument &document, int section)
     return true;
 }
 
+bool renameSections(ArticleDocument &document, const QHash<SectionId, QString> &titles)
+{
+    QList<OutlineEntry> renamed = document.outline().sliced(1);
+    renamed.removeIf([&](const OutlineEntry &entry) {
+        return titles.value(entry.id, entry.title) == entry.title;
+    });
+    if (renamed.isEmpty()) {
+        return false;
+    }
+    QTextCursor edit(document.textDocument());
+    edit.setPosition(renamed.first().position); // where undo puts the caret
+    edit.beginEditBlock();
+    // From the last one, so that the places of the others stay what they are.
+    for (auto entry = renamed.crbegin(); entry != renamed.crend(); ++entry) {
+        edit.setPosition(entry->position);
+        edit.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        edit.insertText(titles.value(entry->id));
+    }
+    edit.endEditBlock();
+    return true;
+}
+
 } // namespace Pandian

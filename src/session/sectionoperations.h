@@ -5,6 +5,9 @@
 #include "core/ids.h"
 #include "core/result.h"
 
+#include <QHash>
+#include <QString>
+
 class QTextBlock;
 class QTextCursor;
 
@@ -30,6 +33,9 @@ SectionId duplicateSection(ArticleDocument &document, int section);
 bool removeSection(ArticleDocument &document, int section);
 // Moves a section (by index from 0) so that it comes to stand at `target` (0 … count - 1).
 bool moveSection(ArticleDocument &document, int from, int target);
+// New titles, in one step; sections that are gone or need none are passed over. No line breaks in
+// them.
+bool renameSections(ArticleDocument &document, const QHash<SectionId, QString> &titles);
 // The heading becomes part of the section above (or the lead) as a paragraph; an empty one goes.
 bool mergeWithPrevious(ArticleDocument &document, int section);
 

@@ -5,6 +5,7 @@
 
 #include "gui/articleinfopane.h"
 #include "gui/dateinput.h"
+#include "gui/labelstyledialog.h"
 #include "gui/namelists.h"
 #include "gui/theme.h"
 #include "session/articledocument.h"
@@ -192,6 +193,28 @@ private Q_SLOTS:
         QCOMPARE(pane.metadata().labelStyle, expected);
         QCOMPARE(pane.workspace.article()->document()->outline().at(1).label, u"【盘点1】"_qs);
         QVERIFY(styles->currentText().startsWith(u"【盘点1】"));
+    }
+
+    // Any word may label the sections.
+    void styleIsPutTogether()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        auto *styles = pane.pane.findChild<QComboBox *>(u"styleComboBox"_qs);
+        const LabelStyle before = pane.metadata().labelStyle;
+        styles->setCurrentIndex(styles->count() - 1);
+        Q_EMIT styles->activated(styles->count() - 1);
+        auto *dialog = pane.pane.findChild<LabelStyleDialog *>();
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->style(), before);
+        dialog->findChild<QLineEdit *>(u"beforeLineEdit"_qs)->setText(u"热词"_qs);
+        dialog->findChild<QLineEdit *>(u"afterLineEdit"_qs)->setText(u"："_qs);
+        QVERIFY(dialog->findChild<QLabel *>(u"exampleLabel"_qs)->text().contains(u"热词12："));
+        QCOMPARE(pane.metadata().labelStyle, before); // until it is chosen
+        dialog->accept();
+        QCOMPARE(pane.workspace.article()->document()->outline().at(1).label, u"热词1："_qs);
+        QVERIFY(styles->currentText().startsWith(u"热词1："));
+        QCOMPARE(styles->findText(u"热词"_qs, Qt::MatchStartsWith), styles->currentIndex());
     }
 
     void submittedArticleIsReadOnly()

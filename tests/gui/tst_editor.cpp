@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aParagraphBecomesATitleAndBack();
     void paragraphsAreStyledTogether();
     void sectionsAreDuplicatedAndDeleted();
+    void stylesKeepToTheSelection();
     void boldIsForParagraphs();
     void droppedTextIsAPaste();
     void jumpsBetweenSections();
@@ -415,8 +416,32 @@ void TestEditor::sectionsAreDuplicatedAndDeleted()
     QVERIFY(page.isAsBefore());
     QVERIFY(bar->isHidden());
     page.page.removeSection();
+    QVERIFY(bar->isVisible());
     page.commit(u"新"_qs); // what the bar would take back is not the last step any more
     QVERIFY(bar->isHidden());
+}
+
+// What is marked, no paragraph more, and no heading.
+void TestEditor::stylesKeepToTheSelection()
+{
+    Page page;
+    QTextCursor cursor = page.editor().textCursor();
+    cursor.setPosition(page.find(u"集中整治"_qs));
+    cursor.setPosition(page.find(u"成效明显"_qs), QTextCursor::KeepAnchor); // as with Shift+Down
+    page.editor().setTextCursor(cursor);
+    page.page.makeSubheading();
+    const auto kind = [&](int block) {
+        const Article text = page.document.snapshot();
+        return std::get<TextBlock>(text.sections.first().blocks.at(block)).kind;
+    };
+    QCOMPARE(kind(0), TextKind::Subheading);
+    QCOMPARE(kind(1), TextKind::Paragraph);
+    cursor.setPosition(page.find(u"成效明显"_qs) + 2);
+    cursor.setPosition(page.find(u"站好岗"_qs) + 1, QTextCursor::KeepAnchor); // upwards
+    page.editor().setTextCursor(cursor);
+    page.page.makeParagraph();
+    QCOMPARE(kind(0), TextKind::Paragraph);
+    QVERIFY(page.isAsBefore());
 }
 
 void TestEditor::boldIsForParagraphs()

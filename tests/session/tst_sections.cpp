@@ -331,6 +331,7 @@ private Q_SLOTS:
     void dividesAndMergesWhateverTheyHold();
     void duplicatesAndRemovesWhateverTheyHold();
     void promotesAndMergesBack();
+    void renamesInOneStep();
 };
 
 void TestSections::insertsSections_data()
@@ -583,6 +584,34 @@ void TestSections::promotesAndMergesBack()
         QVERIFY(!text.isUndoAvailable());
     }
     QVERIFY2(promoted > 20, qPrintable(QString::number(promoted)));
+}
+
+// Sections of an article with whatever they hold: all renamed, all back by one undo.
+void TestSections::renamesInOneStep()
+{
+    Random random(17);
+    qInfo("seed 17");
+    for (int i = 0; i < 60; ++i) {
+        ArticleDocument document(randomArticle(random));
+        const Article before = document.snapshot();
+        Article expected = before;
+        QHash<SectionId, QString> titles{{SectionId::create(), u"没有这一节"_qs}};
+        for (qsizetype at = 0; at < expected.sections.size(); at += 2) {
+            Section &section = expected.sections[at];
+            section.title = QString(at % 6, u'新'); // one of them empty
+            titles.insert(section.id, section.title);
+        }
+        const bool changes = expected != before;
+        QCOMPARE(renameSections(document, titles), changes);
+        QVERIFY2(document.snapshot() == expected, qPrintable(u"article %1"_qs.arg(i)));
+        QVERIFY(outlineAgrees(document, expected));
+        QVERIFY(!renameSections(document, titles));
+        if (changes) {
+            document.textDocument()->undo();
+        }
+        QVERIFY2(document.snapshot() == before, qPrintable(u"article %1, undone"_qs.arg(i)));
+        QVERIFY(!document.textDocument()->isUndoAvailable());
+    }
 }
 
 QTEST_MAIN(TestSections)

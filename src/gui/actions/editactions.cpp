@@ -5,9 +5,14 @@
 
 #include "gui/actions/usable.h"
 #include "gui/editor/editorpage.h"
+#include "gui/editor/titlesdialog.h"
 #include "gui/icons.h"
+#include "session/articledocument.h"
+#include "session/sectionoperations.h"
 
 #include <QAction>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeySequence>
 #include <QMenu>
 
@@ -60,7 +65,9 @@ EditActions::EditActions(EditorPage &page, QWidget *window)
     , m_merge(action(tr("Merge with the section above"), {}, {}, &EditorPage::mergeSection))
     , m_duplicate(action(tr("Duplicate section"), {}, {}, &EditorPage::duplicateSection))
     , m_remove(action(tr("Delete section"), {}, {}, &EditorPage::removeSection))
+    , m_titles(new QAction(tr("Compare section titles…"), this))
 {
+    connect(m_titles, &QAction::triggered, this, &EditActions::compareTitles);
     m_find->setIconText(tr("Find"));
     m_bold->setCheckable(true);
     m_italic->setCheckable(true);
@@ -120,6 +127,22 @@ void EditActions::fillFormatMenu(QMenu &menu)
 void EditActions::fillSectionEntries(QMenu &menu)
 {
     menu.addActions({m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove});
+    menu.addAction(m_titles);
+}
+
+void EditActions::compareTitles()
+{
+    QGuiApplication::inputMethod()->commit();
+    ArticleDocument *document = m_page.document();
+    auto *dialog = new TitlesDialog(*document, m_page.isEditable(), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(document, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, document, [this, dialog, document] {
+        if (m_page.isEditable()) {
+            renameSections(*document, dialog->titles());
+        }
+    });
+    dialog->open();
 }
 
 void EditActions::updateEnabled()
@@ -132,13 +155,18 @@ void EditActions::updateEnabled()
     m_cut->setEnabled(editable && selection);
     m_copy->setEnabled(open && selection);
     const QString closed = whyWithoutArticle(open);
+    const QString fixed = open ? whyReadOnly(editable) : closed;
     for (QAction *changing : {m_paste, m_pasteText, m_replace, m_newSection, m_paragraph, m_heading,
-                              m_subheading, m_quotation, m_bulletList, m_numberedList, m_moveUp,
-                              m_moveDown, m_merge, m_duplicate, m_remove}) {
-        setUsable(*changing, open ? whyReadOnly(editable) : closed);
+                              m_subheading, m_quotation, m_bulletList, m_numberedList}) {
+        setUsable(*changing, fixed);
     }
-    for (QAction *reading :
-         {m_selectAll, m_find, m_findNext, m_findPrevious, m_nextSection, m_previousSection}) {
+    const QString outside =
+        m_page.isInSection() ? QString() : tr("Put the caret into a section first.");
+    for (QAction *section : {m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove}) {
+        setUsable(*section, fixed.isEmpty() ? outside : fixed);
+    }
+    for (QAction *reading : {m_selectAll, m_find, m_findNext, m_findPrevious, m_nextSection,
+                             m_previousSection, m_titles}) {
         setUsable(*reading, closed);
     }
     m_bold->setEnabled(m_page.canFormat());

@@ -36,6 +36,7 @@ public:
     void updateEnabled();
 
 private:
+    void compareTitles();
     QAction *action(const QString &text, std::initializer_list<QKeySequence> shortcuts,
                     const QString &icon, void (EditorPage::*slot)());
 
@@ -67,6 +68,7 @@ private:
     QAction *m_merge;
     QAction *m_duplicate;
     QAction *m_remove;
+    QAction *m_titles;
 };
 
 } // namespace Pandian

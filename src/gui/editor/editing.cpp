@@ -291,9 +291,10 @@ void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
 {
     const EditStep step(cursor);
     const QTextDocument *document = cursor.document();
-    const int end = cursor.selectionEnd();
-    for (QTextBlock block = document->findBlock(cursor.selectionStart());
-         block.isValid() && block.position() <= end; block = block.next()) {
+    const int start = cursor.selectionStart();
+    const int end = std::max(cursor.selectionEnd(), start + 1); // what ends before it is not in it
+    for (QTextBlock block = document->findBlock(start); block.isValid() && block.position() < end;
+         block = block.next()) {
         const BlockRole role = blockRole(block);
         if (!isOneLine(role) && role != BlockRole::Image && role != BlockRole::Filler) {
             setBlockStyle(block, format);

@@ -58,6 +58,7 @@ public:
     bool hasSelection() const;
     bool isEditable() const;
     int zoomPercent() const;
+    bool isInSection() const; // the caret; in the lead it is in none
     QTextEdit *textEdit() const;
     void setWordFile(const QString &path); // instead of the one this computer has
 

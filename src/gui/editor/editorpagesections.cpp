@@ -66,6 +66,11 @@ int EditorPage::caretSection() const
     return document() ? sectionIndex(*document(), m_editor->currentSection()) : -1;
 }
 
+bool EditorPage::isInSection() const
+{
+    return caretSection() >= 0;
+}
+
 void EditorPage::moveCaretSection(int by)
 {
     const int from = caretSection();
@@ -151,8 +156,11 @@ void EditorPage::makeParagraph()
     if (!startsSectionOperation()) {
         return;
     }
-    const QTextBlock block = m_editor->textCursor().block();
-    if (blockRole(block) == BlockRole::SectionHeading) {
+    const QTextCursor cursor = m_editor->textCursor();
+    const QTextBlock block = cursor.block();
+    const bool alone =
+        block.contains(cursor.selectionStart()) && block.contains(cursor.selectionEnd());
+    if (alone && blockRole(block) == BlockRole::SectionHeading) {
         mergeSectionAt(sectionIndex(*document(), sectionId(block)));
     } else {
         styleParagraphs(blockFormatFor(BlockRole::Body));
