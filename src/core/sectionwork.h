@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+
 namespace Pandian {
 
 // 未动, 在写, 写完, 存疑
@@ -28,6 +30,7 @@ struct SectionWork
     friend bool operator==(const SectionWork &, const SectionWork &) = default;
 };
 
+using SectionWorkEdit = std::function<void(SectionWork &)>;
 using SectionWorks = QHash<SectionId, SectionWork>; // none: as a default one
 
 } // namespace Pandian

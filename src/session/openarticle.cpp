@@ -204,8 +204,7 @@ bool OpenArticle::isEditable() const
 void OpenArticle::Private::readWorks()
 {
     const Result<SectionWorks> stored = Pandian::sectionWorks(db, summary.id);
-    const SectionWorks now = stored ? *stored : SectionWorks();
-    if (std::exchange(works, now) != now) {
+    if (stored && std::exchange(works, *stored) != *stored) {
         Q_EMIT q->sectionWorksChanged();
     }
 }
@@ -215,10 +214,10 @@ const SectionWorks &OpenArticle::sectionWorks() const
     return d->works;
 }
 
-Result<void> OpenArticle::setSectionWork(const SectionId &section, const SectionWork &work)
+Result<void> OpenArticle::editSectionWork(const SectionId &section, const SectionWorkEdit &edit)
 {
     const Result<void> done =
-        Pandian::setSectionWork(d->db, d->summary.id, section, work, d->person.id);
+        Pandian::editSectionWork(d->db, d->summary.id, section, edit, d->person.id);
     d->readWorks();
     return done;
 }

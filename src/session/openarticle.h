@@ -47,7 +47,7 @@ public:
 
     // What the office notes about the sections, as last read; written at once, apart from the text.
     const SectionWorks &sectionWorks() const;
-    Result<void> setSectionWork(const SectionId &section, const SectionWork &work);
+    Result<void> editSectionWork(const SectionId &section, const SectionWorkEdit &edit);
 
     bool hasUnsavedChanges() const; // since the last revision
     qint64 lastAutosave() const;    // milliseconds UTC; 0: none in this session

@@ -62,8 +62,8 @@ Result<SectionWorks> sectionWorks(Database &db, ArticleId article)
     return read ? Result<SectionWorks>(works) : read.error();
 }
 
-Result<void> setSectionWork(Database &db, ArticleId article, SectionId section,
-                            const SectionWork &work, PersonId by)
+Result<void> editSectionWork(Database &db, ArticleId article, SectionId section,
+                             const SectionWorkEdit &edit, PersonId by)
 {
     return db.transaction([&]() -> Result<void> {
         const Result<ArticleRecord> record = articleRecord(db, article);
@@ -80,6 +80,12 @@ Result<void> setSectionWork(Database &db, ArticleId article, SectionId section,
                              "Storage", "This account is disabled; ask an administrator."),
                          {}};
         }
+        const Result<SectionWorks> works = sectionWorks(db, article);
+        if (!works) {
+            return works.error();
+        }
+        SectionWork work = works->value(section);
+        edit(work);
         return put(db, article, section, work);
     });
 }

@@ -10,9 +10,10 @@ namespace Pandian {
 class Database;
 
 Result<SectionWorks> sectionWorks(Database &db, ArticleId article);
-// By anybody whose account is in use, whatever state the article is in: it is no part of it. Texts
-// are cut to their lengths; sections that are gone keep theirs, as undo may bring them back.
-Result<void> setSectionWork(Database &db, ArticleId article, SectionId section,
-                            const SectionWork &work, PersonId by);
+// Changes what is stored at that moment, so that nobody's other remarks are lost. By anybody whose
+// account is in use, whatever state the article is in: it is no part of it. Texts are cut to their
+// lengths; sections that are gone keep theirs, as undo may bring them back.
+Result<void> editSectionWork(Database &db, ArticleId article, SectionId section,
+                             const SectionWorkEdit &edit, PersonId by);
 
 } // namespace Pandian

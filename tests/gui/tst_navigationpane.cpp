@@ -337,6 +337,15 @@ void TestNavigationPane::lockedRowsAreNotDragged()
     m_list->setCurrentIndex(model().index(1, 0));
     QTest::keyClick(m_list, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     QTRY_COMPARE(row(2), u"盘点2 站好岗"_qs);
+    lock->click();
+    QVERIFY(!lock->isChecked());
+    Article complete = document().metadata();
+    complete.columnPath = {u"首页"_qs};
+    complete.source = u"山西日报"_qs;
+    complete.responsibleEditor = u"高鹤"_qs;
+    document().setMetadata(complete);
+    QVERIFY(m_session->workspace.article()->perform(ActionRequest()).ok());
+    QTRY_VERIFY(lock->isChecked()); // it has left 草稿
 }
 
 void TestNavigationPane::readOnlyMovesNothing()

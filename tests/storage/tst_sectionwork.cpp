@@ -21,6 +21,13 @@ class TestSectionWork : public QObject
     Database &db() { return *m_office->db; }
     SectionId section() const { return m_text.sections.first().id; }
 
+    Result<void> put(const SectionWork &work, PersonId by, ArticleId article = {})
+    {
+        return editSectionWork(
+            db(), article.isNull() ? m_text.id : article, section(),
+            [&](SectionWork &stored) { stored = work; }, by);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -35,7 +42,7 @@ private Q_SLOTS:
     {
         const Event before = m_office->lastEvent(m_text.id);
         const SectionWork work{SectionStatus::Doubtful, 800, u"李敏"_qs, u"数据请核对"_qs};
-        VERIFY_OK(setSectionWork(db(), m_text.id, section(), work, m_office->writer));
+        VERIFY_OK(put(work, m_office->writer));
         const auto works = sectionWorks(db(), m_text.id);
         VERIFY_OK(works);
         QCOMPARE(works->size(), 1);
@@ -50,15 +57,28 @@ private Q_SLOTS:
             QVERIFY(signOff.valid);
         }
         QCOMPARE(m_office->problems(), QString());
-        VERIFY_OK(setSectionWork(db(), m_text.id, section(), {}, m_office->writer));
+        VERIFY_OK(put({}, m_office->writer));
         QVERIFY(sectionWorks(db(), m_text.id)->isEmpty());
+    }
+
+    // Two people at two windows: neither takes away what the other wrote.
+    void onlyWhatIsEditedChanges()
+    {
+        VERIFY_OK(put({SectionStatus::Writing, 800, u"李敏"_qs, u"等数据"_qs}, m_office->writer));
+        VERIFY_OK(editSectionWork(
+            db(), m_text.id, section(),
+            [](SectionWork &work) { work.status = SectionStatus::Written; }, m_office->first));
+        const auto works = sectionWorks(db(), m_text.id);
+        VERIFY_OK(works);
+        QCOMPARE(works->value(section()),
+                 (SectionWork{SectionStatus::Written, 800, u"李敏"_qs, u"等数据"_qs}));
     }
 
     void whatIsTooMuchIsCut()
     {
         const SectionWork work{SectionStatus::Writing, 2 * MaxSectionTarget,
                                QString(59, u'李') + u"\U00020000"_qs, QString(2000, u'注')};
-        VERIFY_OK(setSectionWork(db(), m_text.id, section(), work, m_office->writer));
+        VERIFY_OK(put(work, m_office->writer));
         const SectionWork kept = sectionWorks(db(), m_text.id)->value(section());
         QCOMPARE(kept.target, MaxSectionTarget);
         QCOMPARE(kept.person, QString(59, u'李'));
@@ -68,12 +88,10 @@ private Q_SLOTS:
     void strangersNoteNothing()
     {
         const SectionWork work{SectionStatus::Written, 0, {}, {}};
-        VERIFY_ERROR(setSectionWork(db(), ArticleId::create(), section(), work, m_office->writer),
-                     ErrorCode::NotFound);
-        VERIFY_ERROR(setSectionWork(db(), m_text.id, section(), work, {}), ErrorCode::NotFound);
+        VERIFY_ERROR(put(work, m_office->writer, ArticleId::create()), ErrorCode::NotFound);
+        VERIFY_ERROR(put(work, {}), ErrorCode::NotFound);
         VERIFY_OK(setDisabled(db(), m_office->writer, true, m_office->administrator));
-        VERIFY_ERROR(setSectionWork(db(), m_text.id, section(), work, m_office->writer),
-                     ErrorCode::Refused);
+        VERIFY_ERROR(put(work, m_office->writer), ErrorCode::Refused);
         QVERIFY(sectionWorks(db(), m_text.id)->isEmpty());
     }
 
@@ -88,8 +106,7 @@ private Q_SLOTS:
         m_office->db = std::move(*opened);
         QCOMPARE(*schemaVersion(db()), Database::SchemaVersion);
         QCOMPARE(backups(m_office->path).size(), 1);
-        VERIFY_OK(setSectionWork(db(), m_text.id, section(), {SectionStatus::Writing, 0, {}, {}},
-                                 m_office->writer));
+        VERIFY_OK(put({SectionStatus::Writing, 0, {}, {}}, m_office->writer));
         QCOMPARE(m_office->problems(), QString());
     }
 };

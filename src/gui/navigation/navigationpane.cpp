@@ -87,7 +87,12 @@ NavigationPane::NavigationPane(QWidget *parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &NavigationPane::showContextMenu);
     connect(m_model, &OutlineModel::moveRequested, this, &NavigationPane::moveRequested);
     connect(m_filter, &QLineEdit::textChanged, this, &NavigationPane::applyFilter);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &NavigationPane::applyFilter);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles != QList<int>{OutlineModel::WordsRole}) { // counts are not looked for
+                    applyFilter();
+                }
+            });
     connect(m_lock, &QToolButton::toggled, this, &NavigationPane::updateReorderable);
     connect(m_workAction, &QAction::triggered, this,
             [this] { editWork(m_model->sectionAt(m_view->currentIndex().row())); });
@@ -106,13 +111,24 @@ void NavigationPane::setArticle(OpenArticle *article)
     }
     m_article = article;
     setDocument(article ? article->document() : nullptr, article && article->isEditable());
-    m_lock->setChecked(article && article->summary().state != State::Draft);
+    m_filter->clear();
+    m_drafting = !article || article->summary().state == State::Draft;
+    m_lock->setChecked(!m_drafting);
     showWorks();
     updateWorkAction();
     if (article) {
-        connect(article, &OpenArticle::stateChanged, this,
-                [this] { setEditable(m_article->isEditable()); });
+        connect(article, &OpenArticle::stateChanged, this, &NavigationPane::followState);
         connect(article, &OpenArticle::sectionWorksChanged, this, &NavigationPane::showWorks);
+    }
+}
+
+// Locked once it leaves 草稿; whoever unlocks it afterwards knows what he does.
+void NavigationPane::followState()
+{
+    setEditable(m_article->isEditable());
+    const bool drafting = m_article->summary().state == State::Draft;
+    if (std::exchange(m_drafting, drafting) && !drafting) {
+        m_lock->setChecked(true);
     }
 }
 
@@ -121,9 +137,14 @@ QAction *NavigationPane::workAction() const
     return m_workAction;
 }
 
+bool NavigationPane::mayNote() const
+{
+    return m_article && !m_article->person().id.isNull();
+}
+
 void NavigationPane::updateWorkAction()
 {
-    m_workAction->setEnabled(m_article && m_view->currentIndex().row() > 0);
+    m_workAction->setEnabled(mayNote() && m_view->currentIndex().row() > 0);
 }
 
 void NavigationPane::showWorks()
@@ -256,12 +277,14 @@ SectionWork NavigationPane::workOf(const SectionId &section) const
     return m_article ? m_article->sectionWorks().value(section) : SectionWork();
 }
 
-void NavigationPane::setWork(const SectionId &section, const SectionWork &work)
+void NavigationPane::setStatus(const SectionId &section, SectionStatus status)
 {
     if (!m_article) {
         return;
     }
-    if (const Result<void> done = m_article->setSectionWork(section, work); !done) {
+    const Result<void> done =
+        m_article->editSectionWork(section, [status](SectionWork &work) { work.status = status; });
+    if (!done) {
         Q_EMIT failed(done.error());
     }
 }
@@ -270,7 +293,7 @@ void NavigationPane::setWork(const SectionId &section, const SectionWork &work)
 void NavigationPane::addWorkEntries(QMenu &menu, int row)
 {
     const SectionId section = m_model->sectionAt(row);
-    if (!m_article || section.isNull()) {
+    if (!mayNote() || section.isNull()) {
         return;
     }
     menu.addSeparator();
@@ -278,11 +301,8 @@ void NavigationPane::addWorkEntries(QMenu &menu, int row)
     for (const SectionStatus status : {SectionStatus::Untouched, SectionStatus::Writing,
                                        SectionStatus::Written, SectionStatus::Doubtful}) {
         QAction *action =
-            statuses->addAction(OutlineModel::statusText(status), this, [this, section, status] {
-                SectionWork work = workOf(section);
-                work.status = status;
-                setWork(section, work);
-            });
+            statuses->addAction(OutlineModel::statusText(status), this,
+                                [this, section, status] { setStatus(section, status); });
         action->setCheckable(true);
         action->setChecked(workOf(section).status == status);
     }
@@ -301,10 +321,12 @@ void NavigationPane::editWork(const SectionId &section)
     people.removeAll(QString());
     people.removeDuplicates();
     const QModelIndex index = m_model->index(m_model->rowOf(section));
-    auto *dialog = new SectionWorkDialog(index.data().toString(), workOf(section), people, this);
+    const auto write = [article = m_article, section](const SectionWorkEdit &edit) {
+        return article ? article->editSectionWork(section, edit) : Result<void>();
+    };
+    auto *dialog =
+        new SectionWorkDialog(index.data().toString(), workOf(section), people, write, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, section] { setWork(section, dialog->work()); });
     connect(m_article, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
 }

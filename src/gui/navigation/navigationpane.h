@@ -68,7 +68,9 @@ private:
     void showWorks();
     void updateWorkAction();
     SectionWork workOf(const SectionId &section) const;
-    void setWork(const SectionId &section, const SectionWork &work);
+    void setStatus(const SectionId &section, SectionStatus status);
+    bool mayNote() const;
+    void followState();
     void editWork(const SectionId &section);
     void addWorkEntries(QMenu &menu, int row);
     void followCaret();
@@ -89,6 +91,7 @@ private:
     SectionId m_current;
     bool m_editable = false;
     bool m_filtering = false;
+    bool m_drafting = true; // the article is in 草稿
 };
 
 } // namespace Pandian
