@@ -243,15 +243,14 @@ Result<QByteArray> pageOf(Database &db, const Publishable &text)
     return articleToHtml(text.article, context);
 }
 
-void putBack(const QString &path, const std::optional<QByteArray> &content)
+bool putBack(const QString &path, const std::optional<QByteArray> &content)
 {
-    QSaveFile file(path);
     if (!content) {
-        QFile::remove(path);
-    } else if (file.open(QIODevice::WriteOnly)) {
-        file.write(*content);
-        file.commit();
+        return QFile::remove(path);
     }
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(*content) == content->size() &&
+           file.commit();
 }
 
 Error cannotWrite(const QFileDevice &file)
@@ -392,14 +391,23 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
                 return cannotWrite(old);
             }
             before = old.readAll();
+            if (old.error() != QFileDevice::NoError) {
+                return cannotWrite(old);
+            }
         }
         inPlace =
             file.open(QIODevice::WriteOnly) && file.write(*page) == page->size() && file.commit();
         return inPlace ? Result<void>() : Result<void>(cannotWrite(file));
     });
     if (!done) {
-        if (inPlace) { // the event was not kept, so neither is the page
-            putBack(path, before);
+        // The event was not kept, so neither is the page.
+        if (inPlace && !putBack(path, before)) {
+            return Error{done.error().code,
+                         QCoreApplication::translate(
+                             "UseCases", "%1 The page “%2” stayed behind and is not in the "
+                                         "record; delete it.")
+                             .arg(done.error().message, QDir::toNativeSeparators(path)),
+                         done.error().detail};
         }
         return done.error();
     }

@@ -212,15 +212,6 @@ Result<RevisionInfo> keepHead(Database &db, const ArticleRecord &record, PersonI
     return revisionInfo(db, record.head);
 }
 
-QSet<QString> nameKeysOf(const QStringList &names)
-{
-    QSet<QString> keys;
-    for (const QString &name : names) {
-        keys.insert(nameKey(name));
-    }
-    return keys;
-}
-
 // An author never holds 复审 or 终审: whoever has signed the text in a round before does not become
 // its author by the hand of the next reviewer.
 Result<void> keepSignersApart(Database &db, const Facts &facts, const Article &article,
@@ -253,8 +244,7 @@ Result<void> keepSignersApart(Database &db, const Facts &facts, const Article &a
             return Error{ErrorCode::Refused,
                          QCoreApplication::translate(
                              "Storage", "%1 has approved this text in the round “%2”, so the name "
-                                        "cannot stand among its authors; take it out, or return "
-                                        "the article.")
+                                        "cannot stand among its authors; take it out.")
                              .arg(signOff.personName, roundText(signOff.round)),
                          article.id.toString()};
         }

@@ -207,6 +207,15 @@ QString nameKey(const QString &name)
     return key;
 }
 
+QSet<QString> nameKeysOf(const QStringList &names)
+{
+    QSet<QString> keys;
+    for (const QString &name : names) {
+        keys.insert(nameKey(name));
+    }
+    return keys;
+}
+
 // A name that was laid down again is in the record only.
 Result<QStringList> nameKeys(Database &db, const Person &person)
 {

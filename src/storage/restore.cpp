@@ -241,11 +241,15 @@ Result<QString> restoreThrough(const QString &copyPath, const QString &backupPat
     return putInPlace(copyPath, libraryPath, std::move(replaced), options);
 }
 
-bool canBeSignedInTo(const QString &libraryPath)
+// As the program opens it, which brings an old one up to date; one that may not be written counts
+// where it can be read.
+bool canBeSignedInTo(const QString &libraryPath, OpenOptions options)
 {
-    OpenOptions looking;
-    looking.readOnly = true;
-    const auto db = Database::open(libraryPath, looking);
+    auto db = Database::open(libraryPath, options);
+    if (!db && db.error().code != ErrorCode::Damaged) {
+        options.readOnly = true;
+        db = Database::open(libraryPath, options);
+    }
     return db && people(**db).ok();
 }
 
@@ -254,7 +258,7 @@ bool canBeSignedInTo(const QString &libraryPath)
 Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
                               const std::optional<Person> &by, const OpenOptions &options)
 {
-    if (by ? !by->roles.testFlag(Role::Administrator) : canBeSignedInTo(libraryPath)) {
+    if (by ? !by->roles.testFlag(Role::Administrator) : canBeSignedInTo(libraryPath, options)) {
         return Error{ErrorCode::Refused,
                      QCoreApplication::translate(
                          "Storage", "Only an administrator may do this; ask one of them."),

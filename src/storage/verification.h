@@ -45,17 +45,19 @@ struct TracedRevision
     int number = 0;
     QString sha256;
     std::optional<Round> round;
-    RevisionId base;
-    qint64 created = 0;
+    // Not in events of before the first release.
+    std::optional<RevisionId> base;
+    std::optional<qint64> created;
 };
 
 // What the library's own events say of its people, settings and 稿件类型.
 struct TracedOffice
 {
     QHash<PersonId, Person> people;
-    QHash<PersonId, QString> passwords; // SHA-256 of what is stored
-    QHash<QString, QString> settings;   // by key, as they are stored; none: never changed
-    QHash<QString, int> rounds;         // by the id of the 稿件类型
+    // SHA-256 of what is stored; none: not in events of before the first release.
+    QHash<PersonId, std::optional<QString>> passwords;
+    QHash<QString, QString> settings; // by key, as they are stored; none: never changed
+    QHash<QString, int> rounds;       // by the id of the 稿件类型
 };
 
 struct Verification

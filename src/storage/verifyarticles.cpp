@@ -149,16 +149,6 @@ Result<void> unlessReported(const Error &error)
     return reported ? Result<void>() : Result<void>(error);
 }
 
-// Of an article without a revision: its draft's.
-QSet<QString> authorsOf(const Article &draft)
-{
-    QSet<QString> keys;
-    for (const QString &name : draft.authors) {
-        keys.insert(nameKey(name));
-    }
-    return keys;
-}
-
 Result<void> verifyText(Verification &run, const QSqlQuery &row, const ArticleTrace &trace)
 {
     const QString id = row.value(IdColumn).toString();
@@ -183,7 +173,7 @@ Result<void> verifyText(Verification &run, const QSqlQuery &row, const ArticleTr
     if (saved && !trace.authorsKnown) {
         return {};
     }
-    return compareAuthors(run, id, saved ? trace.authors : authorsOf(*content));
+    return compareAuthors(run, id, saved ? trace.authors : nameKeysOf(content->authors));
 }
 
 } // namespace

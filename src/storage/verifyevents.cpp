@@ -73,12 +73,22 @@ void traceRevision(Verification &run, const Event &event, ArticleTrace &trace)
     person.author = person.author || !round;
     person.rounds |= round ? roundBit(*round) : 0;
     trace.head = event.revision;
-    run.revisions.insert(event.revision,
-                         {event.article, event.person, event.personName,
-                          event.payload.value(u"number").toInt(),
-                          event.payload.value(u"sha256").toString(), round,
-                          RevisionId::fromString(event.payload.value(u"base").toString()),
-                          event.payload.value(u"created").toInteger()});
+    const QJsonObject &payload = event.payload;
+    TracedRevision revision{event.article,
+                            event.person,
+                            event.personName,
+                            payload.value(u"number").toInt(),
+                            payload.value(u"sha256").toString(),
+                            round,
+                            {},
+                            {}};
+    if (payload.contains(u"base")) {
+        revision.base = RevisionId::fromString(payload.value(u"base").toString());
+    }
+    if (payload.contains(u"created")) {
+        revision.created = payload.value(u"created").toInteger();
+    }
+    run.revisions.insert(event.revision, revision);
 }
 
 // An approval speaks of the text that was current then, and of no other.
@@ -180,7 +190,10 @@ void traceOffice(const Event &event, TracedOffice &office)
         if (payload.value(u"removed").toBool()) {
             office.passwords.remove(id);
         } else {
-            office.passwords.insert(id, payload.value(u"sha256").toString());
+            const QJsonValue sha256 = payload.value(u"sha256");
+            office.passwords.insert(id, sha256.isUndefined()
+                                            ? std::optional<QString>()
+                                            : std::optional<QString>(sha256.toString()));
         }
     } else if (event.type == u"setting-changed") {
         office.settings.insert(payload.value(u"key").toString(),

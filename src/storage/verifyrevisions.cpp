@@ -44,12 +44,14 @@ void traceAuthors(const QByteArray &json, ArticleTrace &article)
 bool agreesWithEvent(const QSqlQuery &row, const TracedRevision &event)
 {
     const auto round = roundFromName(row.value(4).toString());
+    const RevisionId base = RevisionId::fromString(row.value(9).toString());
     return event.article == ArticleId::fromString(row.value(1).toString()) &&
            event.number == row.value(2).toInt() &&
            event.person == PersonId::fromString(row.value(3).toString()) &&
            event.personName == row.value(7).toString() && event.round == round &&
-           event.sha256 == row.value(5).toString() && event.created == row.value(8).toLongLong() &&
-           event.base == RevisionId::fromString(row.value(9).toString());
+           event.sha256 == row.value(5).toString() &&
+           event.created.value_or(row.value(8).toLongLong()) == row.value(8).toLongLong() &&
+           event.base.value_or(base) == base;
 }
 
 } // namespace

@@ -455,6 +455,21 @@ private Q_SLOTS:
         QCOMPARE(kinds(), Kinds{u"sign-off"_qs});
     }
 
+    // Events of before the first release say less; what they do not say is no disagreement.
+    void shorterEventsOfEarlierProgramsAgree()
+    {
+        VERIFY_OK(setPassword(db(), m_office->writer, "密码 correct horse", m_office->writer));
+        QVERIFY(forge([](Event &event) {
+            for (const QString &later : {u"base"_qs, u"created"_qs}) {
+                event.payload.remove(later);
+            }
+            if (event.type == u"password-changed") {
+                event.payload.remove(u"sha256"_qs);
+            }
+        }));
+        QCOMPARE(m_office->problems(), QString());
+    }
+
     // The digests hold no secret: here too only a head kept elsewhere tells.
     void wordsChangedWithAllDigestsShowInAHeadKeptElsewhere()
     {

@@ -238,10 +238,11 @@ bool SearchWindow::eventFilter(QObject *watched, QEvent *event)
 }
 
 // Enter opens what is chosen in the list; while a search is on its way it would be another one.
+// Where nothing is listed it searches again.
 void SearchWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (m_pause.isActive()) {
+        if (m_pause.isActive() || (m_model->rowCount() == 0 && !m_model->isSearching())) {
             searchNow();
         } else if (!m_model->isSearching()) {
             openRow(m_ui->resultListView->currentIndex().row());
