@@ -71,6 +71,13 @@
             <numerusform>Show %n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pandian::InfoBar</name>

@@ -1886,6 +1886,21 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>Pandian::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::FindBar</name>
     <message>
         <source>Fi&amp;nd:</source>
@@ -2138,6 +2153,20 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>clipboard</source>
         <translation>剪贴板</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 篇稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>“%1” is the library that is open, not an article; choose another file.</source>
+        <translation>“%1”是正在使用的稿库，不是稿件，请另选文件。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::InfoBar</name>
@@ -2201,6 +2230,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Looks like: %1, %2 … %3</source>
         <translation>样子：%1、%2……%3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>与原稿相同</translation>
     </message>
 </context>
 <context>
@@ -2461,8 +2494,8 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>导航窗格</translation>
     </message>
     <message>
-        <source>%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click go from mark to mark, not from word to word.</source>
-        <translation>%1补好并重新打开程序之前，Ctrl+←、Ctrl+→ 和双击只以标点为界，不以词语为界。</translation>
+        <source>%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click stop at spaces and marks of half width alone, not at words.</source>
+        <translation>%1补好并重新打开程序之前，Ctrl+←、Ctrl+→ 和双击只在空格和半角标点处停，不以词语为界。</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3458,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>%1 There is text of yours here that was never saved as a version. It becomes a new article once you may write; ask an administrator for the role, then open this article again.</source>
+        <translation>%1您在本稿里还有没存成版本的文字。请管理员给您撰稿人的角色，再打开本稿，这些文字就会另存为一篇新稿。</translation>
+    </message>
+    <message>
+        <source>%1 What you had left here without saving a version is kept as a new article with the same title, under “My articles”.</source>
+        <translation>%1您留在本稿里、还没存成版本的文字，已另存为一篇同名的新稿，在“我的稿件”里。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ViewActions</name>
@@ -4272,16 +4313,16 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>WordModel</name>
     <message>
-        <source>There is no file of Chinese words; install the package libime-data-language-model, or put its zh_CN.lm beside the program.</source>
-        <translation>没有找到词语文件；请安装软件包 libime-data-language-model，或者把其中的 zh_CN.lm 放到程序所在的文件夹。</translation>
-    </message>
-    <message>
         <source>The file of Chinese words “%1” cannot be read; check that it is there and may be read.</source>
         <translation>无法读取词语文件“%1”；请检查它是否存在、是否允许读取。</translation>
     </message>
     <message>
         <source>“%1” is damaged or no file of Chinese words; replace it by zh_CN.lm of the package libime-data-language-model.</source>
         <translation>“%1”已损坏，或者不是词语文件；请换成软件包 libime-data-language-model 里的 zh_CN.lm。</translation>
+    </message>
+    <message>
+        <source>There is no file of Chinese words; install the package libime-data-language-model, or close the program and put zh_CN.lm beside it.</source>
+        <translation>没有找到汉语词语文件；请安装软件包 libime-data-language-model，或者先关闭程序，再把 zh_CN.lm 放在程序旁边。</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,13 @@
 
 #include "gui/exporter.h"
 
+#include "gui/filedialog.h"
 #include "gui/infobar.h"
 #include "session/articledocument.h"
 #include "session/workspace.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -63,7 +63,7 @@ void Exporter::askAndExport()
     }
     QGuiApplication::inputMethod()->commit();
     auto *dialog =
-        new QFileDialog(m_window, tr("Export web page"), m_folder, tr("Web pages (*.html)"));
+        new FileDialog(m_window, tr("Export web page"), m_folder, tr("Web pages (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"html"_qs);

@@ -21,6 +21,14 @@ namespace Pandian {
 
 namespace {
 
+// Closing it again would drop the locks on it (see FileDialog).
+bool isOfLibrary(const QString &path, const QString &library)
+{
+    const QFileInfo file(path);
+    return file == QFileInfo(library) || file == QFileInfo(library + u"-wal"_qs) ||
+           file == QFileInfo(library + u"-shm"_qs);
+}
+
 constexpr int progressInterval = 100; // ms
 
 QString messageKey()
@@ -151,6 +159,13 @@ void Importer::startNext()
         importNow({});
         return;
     }
+    if (isOfLibrary(m_current->path, m_workspace.libraryPath())) {
+        fileDone(Error{ErrorCode::InvalidInput,
+                       tr("“%1” is the library that is open, not an article; choose another file.")
+                           .arg(QFileInfo(m_current->path).fileName()),
+                       {}});
+        return;
+    }
     m_probe.setFuture(QtConcurrent::run([path = m_current->path, shared = m_shared] {
         return probeEncoding(path, [shared] { return shared->cancelled.load(); });
     }));
@@ -245,9 +260,19 @@ void Importer::summarise()
     const int total = std::exchange(m_total, 0);
     const int imported = std::exchange(m_imported, 0);
     const std::optional<ImportReport> last = std::exchange(m_last, {});
-    if (!std::exchange(m_stopped, false) && last) {
-        leaveArticle(m_workspace.article(), m_window,
-                     [this, last, total, imported] { show(*last, total, imported); });
+    const bool stopped = std::exchange(m_stopped, false);
+    if (last) {
+        const auto open = [this, last, total, imported] {
+            leaveArticle(m_workspace.article(), m_window,
+                         [this, last, total, imported] { show(*last, total, imported); });
+        };
+        // Stays where the open article cannot be left.
+        m_infoBar.showMessage({.key = messageKey(),
+                               .text = tr("%n article(s) imported.", nullptr, imported),
+                               .buttons = {{tr("Open"), open}}});
+        if (!stopped) {
+            open();
+        }
     }
     if (failures.size() == 1) {
         m_infoBar.showError({ErrorCode::InvalidInput, failures.first(), {}});

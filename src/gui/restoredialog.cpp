@@ -4,10 +4,10 @@
 #include "gui/restoredialog.h"
 
 #include "gui/backuplist.h"
+#include "gui/filedialog.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -52,9 +52,9 @@ RestoreDialog::RestoreDialog(const QString &libraryPath, QWidget *parent)
 
 void RestoreDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a backup"), m_folder,
-                                   tr("Backups and libraries (*.backup *.sqlite)") + u";;"_qs +
-                                       tr("All files (*)"));
+    auto *dialog = new FileDialog(this, tr("Choose a backup"), m_folder,
+                                  tr("Backups and libraries (*.backup *.sqlite)") + u";;"_qs +
+                                      tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

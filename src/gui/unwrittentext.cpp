@@ -4,13 +4,13 @@
 #include "gui/unwrittentext.h"
 
 #include "gui/exporter.h"
+#include "gui/filedialog.h"
 #include "session/articledocument.h"
 #include "session/openarticle.h"
 #include "text/segmenting.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -51,9 +51,9 @@ void goOnWithout(OpenArticle &article, const std::function<void()> &goOn)
 void askForFile(OpenArticle &article, QWidget *window, const std::function<void()> &goOn)
 {
     auto *dialog =
-        new QFileDialog(window, UnwrittenText::tr("Save text to a file"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        UnwrittenText::tr("Texts (*.txt)"));
+        new FileDialog(window, UnwrittenText::tr("Save text to a file"),
+                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                       UnwrittenText::tr("Texts (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_qs);

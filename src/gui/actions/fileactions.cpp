@@ -6,6 +6,7 @@
 #include "gui/actions/usable.h"
 #include "gui/actions/versionactions.h"
 #include "gui/exporter.h"
+#include "gui/filedialog.h"
 #include "gui/icons.h"
 #include "gui/importer.h"
 #include "gui/infobar.h"
@@ -13,7 +14,6 @@
 #include "session/workspace.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -136,7 +136,7 @@ void FileActions::askToExport()
 
 void FileActions::askForImport()
 {
-    auto *dialog = new QFileDialog(
+    auto *dialog = new FileDialog(
         m_window, tr("Import"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         Importer::fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -3,6 +3,7 @@
 
 #include "gui/actions/libraryactions.h"
 
+#include "gui/filedialog.h"
 #include "gui/infobar.h"
 #include "gui/leaving.h"
 #include "gui/restoredialog.h"
@@ -12,7 +13,6 @@
 #include <QDate>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QUrl>
@@ -103,9 +103,9 @@ void LibraryActions::warnOfNetwork(const QString &path)
 
 void LibraryActions::askToOpen()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open library"),
-                                   QFileInfo(m_workspace.settings().libraryPath()).absolutePath(),
-                                   libraryFilter() + u";;"_qs + tr("All files (*)"));
+    auto *dialog = new FileDialog(m_window, tr("Open library"),
+                                  QFileInfo(m_workspace.settings().libraryPath()).absolutePath(),
+                                  libraryFilter() + u";;"_qs + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &LibraryActions::openInstead);
@@ -127,7 +127,7 @@ bool LibraryActions::mayLeave(const std::function<void()> &again)
 void LibraryActions::askToMove()
 {
     auto *dialog =
-        new QFileDialog(m_window, tr("Keep the library in"), QDir::homePath(), libraryFilter());
+        new FileDialog(m_window, tr("Keep the library in"), QDir::homePath(), libraryFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is opened
@@ -158,8 +158,8 @@ void LibraryActions::askToBackUp()
     const QString name =
         u"%1-%2.backup"_qs.arg(QFileInfo(m_workspace.libraryPath()).completeBaseName(),
                                QDate::currentDate().toString(u"yyyyMMdd"_qs));
-    auto *dialog = new QFileDialog(m_window, tr("Back up library"), QDir::homePath(),
-                                   tr("Backups (*.backup)"));
+    auto *dialog =
+        new FileDialog(m_window, tr("Back up library"), QDir::homePath(), tr("Backups (*.backup)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten
