@@ -275,7 +275,7 @@ void ArticleInfoPane::chooseStyle(int index)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         change([&](Article &a) { a.labelStyle = dialog->style(); });
-        showStyles(dialog->style());
+        showStyles(m_article->document()->metadata().labelStyle); // read-only meanwhile: as it was
     });
     connect(m_article, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();

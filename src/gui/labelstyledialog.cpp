@@ -3,29 +3,22 @@
 
 #include "gui/labelstyledialog.h"
 
+#include "core/articlecheck.h"
 #include "gui/namelists.h"
 #include "text/sectionlabel.h"
 #include "ui_labelstyledialog.h"
 
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace Pandian {
 
 namespace {
 
-constexpr int maxPart = 20; // UTF-16 code units; labels stand in narrow columns
 constexpr std::array numerals{Numerals::Arabic, Numerals::Chinese, Numerals::Circled,
                               Numerals::FullWidthArabic};
-const std::array gaps{u" "_qs, QString(), u"\n"_qs}; // as in the form
-
-template <typename Choices, typename Choice>
-int indexOf(const Choices &choices, const Choice &choice)
-{
-    const auto found = std::find(choices.begin(), choices.end(), choice);
-    return found == choices.end() ? 0 : int(found - choices.begin());
-}
 
 } // namespace
 
@@ -34,21 +27,27 @@ LabelStyleDialog::LabelStyleDialog(const LabelStyle &style, QWidget *parent)
 {
     m_ui->setupUi(this);
     for (QLineEdit *part : {m_ui->beforeLineEdit, m_ui->afterLineEdit}) {
-        part->setMaxLength(maxPart);
+        part->setMaxLength(MaxLabelPart);
         connect(part, &QLineEdit::textChanged, this, &LabelStyleDialog::showExample);
     }
     for (const Numerals kind : numerals) {
         m_ui->numeralsComboBox->addItem(tr("%1, %2").arg(sectionLabel({{}, kind, {}, {}}, 1),
                                                          sectionLabel({{}, kind, {}, {}}, 2)));
     }
-    m_ui->gapComboBox->addItems({tr("a space"), tr("nothing"), tr("a new line")});
+    m_ui->gapComboBox->addItem(tr("a space"), u" "_qs);
+    m_ui->gapComboBox->addItem(tr("nothing"), QString());
+    m_ui->gapComboBox->addItem(tr("a new line"), u"\n"_qs);
+    if (m_ui->gapComboBox->findData(style.gap) < 0) {
+        m_ui->gapComboBox->addItem(tr("as it came"), style.gap);
+    }
     for (QComboBox *choice : {m_ui->numeralsComboBox, m_ui->gapComboBox}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &LabelStyleDialog::showExample);
     }
     m_ui->beforeLineEdit->setText(style.before);
     m_ui->afterLineEdit->setText(style.after);
-    m_ui->numeralsComboBox->setCurrentIndex(indexOf(numerals, style.numerals));
-    m_ui->gapComboBox->setCurrentIndex(indexOf(gaps, style.gap));
+    m_ui->numeralsComboBox->setCurrentIndex(
+        int(std::find(numerals.begin(), numerals.end(), style.numerals) - numerals.begin()));
+    m_ui->gapComboBox->setCurrentIndex(m_ui->gapComboBox->findData(style.gap));
     m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setText(tr("OK"));
     m_ui->dialogButtonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -61,10 +60,11 @@ LabelStyleDialog::~LabelStyleDialog() = default;
 
 LabelStyle LabelStyleDialog::style() const
 {
-    return {cleanText(m_ui->beforeLineEdit->text()),
+    // A line break may have been pasted.
+    return {cleanText(m_ui->beforeLineEdit->text()).remove(u'\n'),
             numerals.at(size_t(m_ui->numeralsComboBox->currentIndex())),
-            cleanText(m_ui->afterLineEdit->text()),
-            gaps.at(size_t(m_ui->gapComboBox->currentIndex()))};
+            cleanText(m_ui->afterLineEdit->text()).remove(u'\n'),
+            m_ui->gapComboBox->currentData().toString()};
 }
 
 void LabelStyleDialog::showExample()

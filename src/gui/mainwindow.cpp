@@ -448,9 +448,10 @@ void MainWindow::tellWordFileFailed(const Error &error)
 {
     m_infoBar->showMessage(
         {.key = u"words"_qs,
-         .text = tr("%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click go "
-                    "from mark to mark, not from word to word.")
-                     .arg(error.message)});
+         .text =
+             tr("%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click stop at "
+                "spaces and marks of half width alone, not at words.")
+                 .arg(error.message)});
 }
 
 void MainWindow::showError(const Error &error)

@@ -475,12 +475,15 @@ void OpenArticle::bringOutDraft()
     }
     const Error why{ErrorCode::Refused, refusalTexts(Action::Edit).value(0), {}};
     const Result<ArticleId> copy = d->moveOut((*draft)->content);
-    if (!copy) {
-        return; // it stays where it was, for the next time
+    if (!copy) { // it stays where it was, for the next time
+        if (copy.error().code == ErrorCode::Refused) {
+            Q_EMIT leftBehind({}, why);
+        }
+        return;
     }
     static_cast<void>(refresh());
     if (!copy->isNull()) {
-        Q_EMIT rescued(*copy, why);
+        Q_EMIT leftBehind(*copy, why);
     }
 }
 

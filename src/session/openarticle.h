@@ -60,7 +60,7 @@ public:
     // It is after all, as the article is still open.
     void holdOn();
     // Of an article that is closed to the person now, and not in the recycle bin, out of which it
-    // comes back with its draft: what was left behind becomes a new article, too (rescued()).
+    // comes back with its draft: what was left behind becomes a new article, too (leftBehind()).
     void bringOutDraft();
     // 保存版本. A Conflict leaves draft and document as they are; isOvertaken() then tells whether
     // another has saved a version in between.
@@ -86,6 +86,9 @@ Q_SIGNALS:
     void autosaveFailed(const Pandian::Error &error);
     // What was typed is a new article now, and the document shows what the library has of this one.
     void rescued(const Pandian::ArticleId &copy, const Pandian::Error &why);
+    // The same of a draft of earlier. Null: who may not write has no new articles; it stays, and
+    // comes out once the role is given.
+    void leftBehind(const Pandian::ArticleId &copy, const Pandian::Error &why);
     void takenBackApart(const Pandian::ArticleId &copy, const Pandian::Error &why);
     void stateChanged(); // workflow state, editability or base
     void unsavedChangesChanged(bool unsaved);

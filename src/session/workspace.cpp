@@ -356,10 +356,12 @@ Result<void> Workspace::openArticle(ArticleId id)
         Q_EMIT articlesChanged();
     });
     connect(d->article.get(), &OpenArticle::autosaved, this, &Workspace::articlesChanged);
-    connect(d->article.get(), &OpenArticle::rescued, this, [this] {
-        updateIndexLater(*d->worker);
-        Q_EMIT articlesChanged();
-    });
+    for (const auto copied : {&OpenArticle::rescued, &OpenArticle::leftBehind}) {
+        connect(d->article.get(), copied, this, [this] {
+            updateIndexLater(*d->worker);
+            Q_EMIT articlesChanged();
+        });
+    }
     Q_EMIT articleOpened(d->article.get());
     d->article->bringOutDraft(); // there is somebody to tell now
     return {};

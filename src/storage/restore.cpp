@@ -241,12 +241,14 @@ Result<QString> restoreThrough(const QString &copyPath, const QString &backupPat
     return putInPlace(copyPath, libraryPath, std::move(replaced), options);
 }
 
-// As the program opens it, which brings an old one up to date; one that may not be written counts
-// where it can be read.
+// As the program opens it, which brings an old one up to date. One that only may not be written now
+// counts where it can be read.
 bool canBeSignedInTo(const QString &libraryPath, OpenOptions options)
 {
+    options.create = false;
     auto db = Database::open(libraryPath, options);
-    if (!db && db.error().code != ErrorCode::Damaged) {
+    const QList<ErrorCode> passing{ErrorCode::ReadOnly, ErrorCode::Locked, ErrorCode::DiskFull};
+    if (!db && passing.contains(db.error().code)) {
         options.readOnly = true;
         db = Database::open(libraryPath, options);
     }

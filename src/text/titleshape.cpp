@@ -44,6 +44,8 @@ char32_t fullWidth(char32_t mark)
         return U'（';
     case U')':
         return U'）';
+    case U'　':
+        return U' ';
     default:
         return mark;
     }

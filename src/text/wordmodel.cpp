@@ -152,10 +152,11 @@ QString WordModel::installedPath()
 Result<WordModel> WordModel::open(const QString &path)
 {
     if (path.isEmpty()) {
-        return Error{ErrorCode::NotFound,
-                     tr("There is no file of Chinese words; install the package "
-                        "libime-data-language-model, or put its zh_CN.lm beside the program."),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            tr("There is no file of Chinese words; install the package "
+               "libime-data-language-model, or close the program and put zh_CN.lm beside it."),
+            {}};
     }
     const QString name = QDir::toNativeSeparators(path);
     WordModel model(std::make_unique<QFile>(path));

@@ -207,7 +207,8 @@ private Q_SLOTS:
         auto *dialog = pane.pane.findChild<LabelStyleDialog *>();
         QTRY_VERIFY(dialog && dialog->isVisible());
         QCOMPARE(dialog->style(), before);
-        dialog->findChild<QLineEdit *>(u"beforeLineEdit"_qs)->setText(u"热词"_qs);
+        // As pasted from a line of its own, which no label may hold.
+        dialog->findChild<QLineEdit *>(u"beforeLineEdit"_qs)->setText(u"热词\n"_qs);
         dialog->findChild<QLineEdit *>(u"afterLineEdit"_qs)->setText(u"："_qs);
         QVERIFY(dialog->findChild<QLabel *>(u"exampleLabel"_qs)->text().contains(u"热词12："));
         QCOMPARE(pane.metadata().labelStyle, before); // until it is chosen
@@ -215,6 +216,7 @@ private Q_SLOTS:
         QCOMPARE(pane.workspace.article()->document()->outline().at(1).label, u"热词1："_qs);
         QVERIFY(styles->currentText().startsWith(u"热词1："));
         QCOMPARE(styles->findText(u"热词"_qs, Qt::MatchStartsWith), styles->currentIndex());
+        VERIFY_OK(pane.workspace.article()->flushDraft());
     }
 
     void submittedArticleIsReadOnly()

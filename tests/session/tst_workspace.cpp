@@ -374,9 +374,13 @@ void TestWorkspace::draftLeftBehindIsBroughtOut()
     VERIFY_OK(setRoles(db, writer->id, roles, owner));
 
     ArticleId copy;
+    int told = 0;
     connect(m_workspace.get(), &Workspace::articleOpened, this, [&](const OpenArticle *article) {
         if (article) {
-            connect(article, &OpenArticle::rescued, this, [&](const ArticleId &id) { copy = id; });
+            connect(article, &OpenArticle::leftBehind, this, [&](const ArticleId &id) {
+                copy = id;
+                ++told;
+            });
         }
     });
     VERIFY_OK(m_workspace->signIn(writer->id, {}));
@@ -397,6 +401,7 @@ void TestWorkspace::draftLeftBehindIsBroughtOut()
     const auto left = loadDraft(db, text.id, writer->id);
     VERIFY_OK(left);
     QCOMPARE(left->has_value(), changed && !copied); // nobody loses it either
+    QCOMPARE(told, copied ? 1 : changed ? 2 : 0);
     QCOMPARE(articleCount(db), copied ? 2 : 1);
 }
 

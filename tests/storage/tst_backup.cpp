@@ -333,6 +333,34 @@ private Q_SLOTS:
         QCOMPARE(m_office->problems(), QString());
     }
 
+    // Where the program could not open a library either.
+    void whereNothingOpensNobodyIsAsked_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("moved aside") << false;
+        QTest::newRow("cannot be brought up to date") << true;
+    }
+
+    void whereNothingOpensNobodyIsAsked()
+    {
+        QFETCH(bool, isThere);
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        OpenOptions options = m_office->options();
+        if (isThere) { // a statement that fails in this library alone
+            QVERIFY(tamper(m_office->path, {u"DROP TABLE section_work"_qs,
+                                            u"CREATE VIEW section_work AS SELECT 1"_qs,
+                                            u"PRAGMA user_version = 1"_qs}));
+            QVERIFY(!Database::open(m_office->path, options));
+        } else {
+            QVERIFY(QFile::remove(m_office->path));
+        }
+        VERIFY_OK(restoreBackup(backup->path, m_office->path, {}, options));
+        reopen();
+        QCOMPARE(m_office->problems(), QString());
+    }
+
     void aRestorerTheBackupDoesNotKnowIsNoted()
     {
         const auto backup = backupLibrary(db());

@@ -186,10 +186,11 @@ private Q_SLOTS:
              approval},
             {u"event-digest"_qs, u"state"_qs});
         row("digest edited too, chain not",
-            {u"UPDATE event SET digest = replace(digest, 'a', 'b')"_qs + approval},
+            {u"UPDATE event SET digest = replace(digest, substr(digest, 1, 1), 'x')"_qs + approval},
             {u"event-chain"_qs, u"event-digest"_qs});
         row("library's chain edited",
-            {u"UPDATE event SET library_digest = replace(library_digest, 'a', 'b')"_qs + approval},
+            {u"UPDATE event SET library_digest = replace(library_digest, substr(library_digest, 1, 1), 'x')"_qs +
+             approval},
             {u"event-chain"_qs});
         row("event forged by REPLACE",
             {u"INSERT OR REPLACE INTO event SELECT seq, id, article, type, person, '别人', time, "
@@ -263,7 +264,8 @@ private Q_SLOTS:
             {u"INSERT INTO revision SELECT 'x', article, 9, base, author, author_name, round, "
              "created, sha256, body FROM revision LIMIT 1"_qs},
             {u"revision-event"_qs});
-        row("draft edited", {u"UPDATE draft SET sha256 = replace(sha256, 'a', 'b')"_qs},
+        row("draft edited",
+            {u"UPDATE draft SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')"_qs},
             {u"draft-hash"_qs});
         row("image edited", {u"UPDATE asset SET bytes = bytes || x'00'"_qs}, {u"asset-hash"_qs});
 
@@ -388,7 +390,7 @@ private Q_SLOTS:
              u"DELETE FROM event WHERE seq = 4"_qs,
              u"UPDATE event SET revision = (SELECT id FROM revision WHERE number = 1) WHERE type = "
              "'approve'"_qs,
-             u"UPDATE draft SET sha256 = replace(sha256, 'a', 'b')"_qs,
+             u"UPDATE draft SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')"_qs,
              u"UPDATE revision SET body = x'00'"_qs, u"UPDATE revision SET number = number + 10"_qs,
              u"UPDATE asset SET bytes = x'00'"_qs, u"UPDATE article SET state = 'archived'"_qs,
              u"DELETE FROM person WHERE name = '王延辉'"_qs, u"DELETE FROM search_text"_qs,

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTest::newRow("straight quotes") << u"站好\"忠诚哨\"，确保"_s << u"…\"3\"，…"_s;
         QTest::newRow("never closed") << u"站好“忠诚哨"_s << u"…“…"_s;
         QTest::newRow("two parts") << u"平安建设 走深走实"_s << u"… …"_s;
-        QTest::newRow("two full-width parts") << u"平安建设　走深走实"_s << u"…　…"_s;
+        QTest::newRow("two full-width parts") << u"平安建设　走深走实"_s << u"… …"_s;
         QTest::newRow("ends with the comma") << u"站好“忠诚哨”，"_s << u"…“3”，"_s;
         QTest::newRow("nothing in quotes") << u"站好“”哨"_s << u"…“0”…"_s;
         QTest::newRow("beyond the BMP") << u"𠮷祥“𠮷𠮷字”，好"_s << u"…“3”，…"_s;

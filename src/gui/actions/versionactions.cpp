@@ -42,6 +42,15 @@ void VersionActions::setArticle(OpenArticle *article)
                      tr("%1 What you had typed is kept as a new article with the same title, under "
                         "“My articles”."));
         });
+        connect(article, &OpenArticle::leftBehind, this, [this](ArticleId copy, const Error &why) {
+            tellKept(copy, why,
+                     copy.isNull()
+                         ? tr("%1 There is text of yours here that was never saved as a version. "
+                              "It becomes a new article once you may write; ask an administrator "
+                              "for the role, then open this article again.")
+                         : tr("%1 What you had left here without saving a version is kept as a new "
+                              "article with the same title, under “My articles”."));
+        });
         connect(article, &OpenArticle::takenBackApart, this,
                 [this](ArticleId copy, const Error &why) {
                     tellKept(copy, why,
@@ -126,12 +135,14 @@ void VersionActions::revert()
 // Without a key: each message tells of another text.
 void VersionActions::tellKept(const ArticleId &copy, const Error &why, const QString &text)
 {
-    m_infoBar.showMessage(
-        {.kind = InfoMessage::Kind::Warning,
-         .text = text.arg(why.message),
-         .buttons = {{tr("Open"), [this, copy] { Q_EMIT articleActivated(copy); }}},
-         .ofPerson = true,
-         .trouble = why.message});
+    InfoMessage message{.kind = InfoMessage::Kind::Warning,
+                        .text = text.arg(why.message),
+                        .ofPerson = true,
+                        .trouble = why.message};
+    if (!copy.isNull()) {
+        message.buttons = {{tr("Open"), [this, copy] { Q_EMIT articleActivated(copy); }}};
+    }
+    m_infoBar.showMessage(message);
 }
 
 // Without a key: each message holds a text of its own.

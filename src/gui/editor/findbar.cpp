@@ -45,7 +45,8 @@ QString lineOf(const QLineEdit &field)
 QString asExpression(QString text)
 {
     static const QRegularExpression signs(QStringLiteral("([\\\\^$.|?*+(){}\\[\\]])"));
-    return text.replace(signs, QStringLiteral("\\\\1"));
+    text.replace(signs, QStringLiteral("\\\\1"));
+    return text.replace(QChar::LineSeparator, QStringLiteral("\\n"));
 }
 
 bool startsBefore(const TextRange &hit, int position)
@@ -472,6 +473,8 @@ void FindBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_searchTimer.stop();
+    m_answers.drop(); // nothing is replaced after all
+    m_then = Then::Nothing;
     m_editor->setExtraSelections({});
     if (isHidden()) { // closed, not gone with the window
         m_editor->setFocus(Qt::OtherFocusReason);

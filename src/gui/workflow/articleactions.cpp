@@ -285,10 +285,10 @@ void ArticleActions::openDialog(Action action)
                                        m_window);
     } else {
         auto *decision = new DecisionDialog(*m_article, action, *facts, m_window);
-        decision->setOpinion(m_opinions.take(action));
+        decision->setOpinion(m_opinions.take({before, action}));
         connect(decision, &DecisionDialog::overtaken, this,
-                [this, action, decision](const Error &error) {
-                    m_opinions.insert(action, decision->opinion());
+                [this, action, before, decision](const Error &error) {
+                    m_opinions.insert({before, action}, decision->opinion());
                     Q_EMIT errorOccurred(error);
                 });
         dialog = decision;

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -73,7 +74,8 @@ private:
     QPointer<OpenArticle> m_article;
     QHash<Action, QAction *> m_actions;
     QList<QAction *> m_menu;
-    QHash<Action, QString> m_opinions; // on this article, of decisions that came to nothing
+    // On this article, of decisions that came to nothing in that state.
+    QMap<std::pair<State, Action>, QString> m_opinions;
     // Says why 送审 is not possible, where the disabled action would leave its keys unanswered.
     QShortcut *m_submitShortcut;
     QTimer m_pause; // since the last change of the text
