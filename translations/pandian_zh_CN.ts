@@ -4205,6 +4205,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>%1 has approved this text in the round “%2”, so the name cannot stand among its authors; take it out.</source>
         <translation>%1已在本稿的“%2”中签字通过，不能再列为撰稿人；请去掉这个名字。</translation>
     </message>
+    <message>
+        <source>This article was changed in another window under the same name; those changes are not overwritten.</source>
+        <translation>这篇稿件已在另一个窗口中以同一姓名作了改动，那些改动不会被覆盖。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

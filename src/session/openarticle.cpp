@@ -27,13 +27,13 @@ struct Text
 {
     Article content;
     RevisionId base;
-    bool fromDraft = false;
+    QString draft; // SHA-256; empty: from no draft
 };
 
 Result<Text> fromHead(Database &db, RevisionId head)
 {
     Result<Article> content = loadRevision(db, head);
-    return content ? Result<Text>(Text{std::move(*content), head, false}) : content.error();
+    return content ? Result<Text>(Text{std::move(*content), head, {}}) : content.error();
 }
 
 // A draft that cannot be read does not stand in the way of the last version.
@@ -46,7 +46,7 @@ Result<Text> textFor(Database &db, const ArticleSummary &summary, PersonId perso
             return draft.error();
         }
         if (draft && draft->has_value()) {
-            return Text{(*draft)->content, (*draft)->base, true};
+            return Text{(*draft)->content, (*draft)->base, (*draft)->sha256};
         }
     }
     if (saved) {
@@ -55,7 +55,7 @@ Result<Text> textFor(Database &db, const ArticleSummary &summary, PersonId perso
     const Result<NewestText> newest = newestText(db, summary.id);
     const Result<Article> content =
         newest ? loadText(db, summary.id, *newest) : Result<Article>(newest.error());
-    return content ? Result<Text>(Text{*content, {}, false}) : content.error();
+    return content ? Result<Text>(Text{*content, {}, {}}) : content.error();
 }
 
 } // namespace
@@ -74,6 +74,7 @@ struct OpenArticle::Private
     ArticleSummary summary;
     std::unique_ptr<ArticleDocument> document;
     RevisionId base;
+    QString draft; // SHA-256 of the stored one that the working copy grew from
     bool editable = false;
 
     // Change numbers of the document: on disk where it will be seen again, in a draft or revision,
@@ -86,7 +87,7 @@ struct OpenArticle::Private
 
     int delay = 2000; // milliseconds
     QTimer timer;
-    QFutureWatcher<Result<qint64>> flight; // the one draft being written
+    QFutureWatcher<Result<SavedDraft>> flight; // the one draft being written
     bool inFlight = false;
     quint64 flightNumber = 0;
 
@@ -94,8 +95,8 @@ struct OpenArticle::Private
     void onChange();
     void startAutosave();
     void land();
-    Result<void> autosaveDone(Result<qint64> time, quint64 number);
-    Result<qint64> rescue(const Error &why);
+    Result<void> autosaveDone(Result<SavedDraft> done, quint64 number);
+    Result<SavedDraft> rescue(const Error &why);
     Result<ArticleId> moveOut(Article text);
     void showStored();
     void savedAs(const RevisionInfo &info, quint64 number);
@@ -146,7 +147,8 @@ Result<std::unique_ptr<OpenArticle>> OpenArticle::open(Database &db, LibraryWork
         return text.error();
     }
     d.base = text->base;
-    d.unsaved = text->fromDraft;
+    d.draft = text->draft;
+    d.unsaved = !text->draft.isEmpty();
     d.document = std::make_unique<ArticleDocument>(text->content);
     d.saved = d.document->changeNumber();
     d.written = d.saved;
@@ -337,11 +339,10 @@ void OpenArticle::Private::startAutosave()
     }
     inFlight = true;
     flightNumber = document->changeNumber();
-    flight.setFuture(worker.run<qint64>(
-        [content = document->snapshot(), personId = person.id, from = base](Database &library) {
-            const Result<void> done = saveDraft(library, content, personId, from);
-            return done ? Result<qint64>(library.now()) : Result<qint64>(done.error());
-        }));
+    flight.setFuture(worker.run<SavedDraft>([content = document->snapshot(), personId = person.id,
+                                             from = base, known = draft](Database &library) {
+        return saveDraft(library, content, personId, from, known);
+    }));
 }
 
 // Takes in the draft that was being written; waits for it when asked early.
@@ -354,41 +355,45 @@ void OpenArticle::Private::land()
     }
 }
 
-Result<void> OpenArticle::Private::autosaveDone(Result<qint64> time, quint64 number)
+Result<void> OpenArticle::Private::autosaveDone(Result<SavedDraft> done, quint64 number)
 {
-    if (!time &&
-        (time.error().code == ErrorCode::Refused || time.error().code == ErrorCode::NotFound)) {
-        time = rescue(time.error());
+    if (!done &&
+        (done.error().code == ErrorCode::Refused || done.error().code == ErrorCode::NotFound ||
+         done.error().code == ErrorCode::Conflict)) {
+        done = rescue(done.error());
         number = document->changeNumber();
     }
-    if (!time) {
-        if (editable || time.error().code != ErrorCode::Refused) {
+    if (!done) {
+        if (editable || done.error().code != ErrorCode::Refused) {
             timer.start(retryDelay); // else it is for good; leaving the article asks once more
         }
-        Q_EMIT q->autosaveFailed(time.error());
-        return time.error();
+        Q_EMIT q->autosaveFailed(done.error());
+        return done.error();
     }
     written = number;
-    lastAutosave = *time;
+    draft = done->sha256;
+    lastAutosave = done->saved;
     if (isDirty()) {
         timer.start(delay);
     }
-    Q_EMIT q->autosaved(*time);
+    Q_EMIT q->autosaved(done->saved);
     return {};
 }
 
-// Puts what is on the screen into a new article, unless it is this one's text anyway.
-Result<qint64> OpenArticle::Private::rescue(const Error &why)
+// Puts what is on the screen into a new article, unless it is this one's text anyway, and shows
+// what the library has of this one.
+Result<SavedDraft> OpenArticle::Private::rescue(const Error &why)
 {
+    const bool elsewhere = why.code == ErrorCode::Conflict; // another window wrote the draft
     const bool before = editable;
     const Result<void> now = read();
-    if (now ? editable : now.error().code != ErrorCode::NotFound) {
+    if (now ? editable && !elsewhere : now.error().code != ErrorCode::NotFound) {
         return now ? why : now.error(); // in between only, or the library does not answer
     }
-    editable = false;
+    editable = editable && now;
     const Result<ArticleId> copy = moveOut(document->snapshot());
     if (!copy) {
-        if (before) {
+        if (before != editable) {
             Q_EMIT q->stateChanged();
         }
         return copy.error().code == ErrorCode::Refused ? why : copy.error();
@@ -398,7 +403,7 @@ Result<qint64> OpenArticle::Private::rescue(const Error &why)
     if (!copy->isNull()) {
         Q_EMIT q->rescued(*copy, why);
     }
-    return db.now();
+    return SavedDraft{db.now(), draft};
 }
 
 // Null: it is this article's text anyway.
@@ -412,8 +417,13 @@ Result<ArticleId> OpenArticle::Private::moveOut(Article text)
             !created) {
             return created;
         }
+        if (!head || editable) {
+            return {};
+        }
         // Else the draft left behind would be taken for this article's newest text.
-        return head ? discardDraft(db, summary.id, person.id) : Result<void>();
+        const auto dropped = discardDraft(db, summary.id, person.id, draft);
+        // What another window has written is brought out by itself (bringOutDraft()).
+        return dropped || dropped.error().code == ErrorCode::Conflict ? Result<void>() : dropped;
     });
     return moved ? Result<ArticleId>(stored ? ArticleId() : text.id) : moved.error();
 }
@@ -421,15 +431,16 @@ Result<ArticleId> OpenArticle::Private::moveOut(Article text)
 // In place of what was typed; that stays on the screen where the library has nothing.
 void OpenArticle::Private::showStored()
 {
-    bool fromDraft = false;
+    draft.clear();
     if (const Result<Text> text = textFor(db, summary, person.id, editable)) {
         document->reset(text->content);
         base = text->base;
-        fromDraft = text->fromDraft;
+        draft = text->draft;
     }
     timer.stop();
     saved = document->changeNumber();
     written = saved;
+    const bool fromDraft = !draft.isEmpty();
     if (std::exchange(unsaved, fromDraft) != fromDraft) {
         Q_EMIT q->unsavedChangesChanged(fromDraft);
     }
@@ -446,9 +457,8 @@ Result<void> OpenArticle::flushDraft()
         return {};
     }
     const quint64 number = d->document->changeNumber();
-    const Result<void> done = saveDraft(d->db, d->document->snapshot(), d->person.id, d->base);
-    return d->autosaveDone(done ? Result<qint64>(d->db.now()) : Result<qint64>(done.error()),
-                           number);
+    return d->autosaveDone(
+        saveDraft(d->db, d->document->snapshot(), d->person.id, d->base, d->draft), number);
 }
 
 void OpenArticle::giveUp()
@@ -474,6 +484,7 @@ void OpenArticle::bringOutDraft()
         return;
     }
     const Error why{ErrorCode::Refused, refusalTexts(Action::Edit).value(0), {}};
+    d->draft = (*draft)->sha256;
     const Result<ArticleId> copy = d->moveOut((*draft)->content);
     if (!copy) { // it stays where it was, for the next time
         if (copy.error().code == ErrorCode::Refused) {
@@ -491,10 +502,13 @@ Result<RevisionInfo> OpenArticle::save()
 {
     d->land(); // a draft landing after the revision would bring the old text back
     const quint64 number = d->document->changeNumber();
-    Result<RevisionInfo> info = saveRevision(d->db, d->document->snapshot(), d->person.id, d->base);
+    Result<RevisionInfo> info =
+        saveRevision(d->db, d->document->snapshot(), d->person.id, d->base, d->draft);
     if (!info) {
         if (info.error().code == ErrorCode::Conflict) {
-            static_cast<void>(d->read()); // whose version it is
+            if (d->read() && !isOvertaken()) { // else it is for the person to choose
+                static_cast<void>(d->rescue(info.error()));
+            }
         } else if (info.error().code == ErrorCode::Refused) {
             static_cast<void>(refresh()); // why
             static_cast<void>(flushDraft());
@@ -527,6 +541,7 @@ void OpenArticle::Private::savedAs(const RevisionInfo &info, quint64 number)
 {
     timer.stop();
     base = info.id;
+    draft.clear();
     written = number;
     saved = number;
     if (std::exchange(unsaved, false)) {
@@ -621,10 +636,15 @@ Result<void> OpenArticle::revertToRevision()
     if (!content) {
         return content.error();
     }
-    if (const Result<void> dropped = discardDraft(d->db, d->summary.id, d->person.id); !dropped) {
+    if (const Result<void> dropped = discardDraft(d->db, d->summary.id, d->person.id, d->draft);
+        !dropped) {
+        if (dropped.error().code == ErrorCode::Conflict) {
+            static_cast<void>(d->rescue(dropped.error()));
+        }
         return dropped;
     }
     d->base = head;
+    d->draft.clear();
     d->document->reset(*content);
     d->timer.stop();
     const quint64 number = d->document->changeNumber();

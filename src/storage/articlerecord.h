@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article.h"
 #include "core/result.h"
+#include "storage/articles.h"
 #include "workflow/workflow.h"
 
 #include <QVariant>
@@ -70,6 +70,11 @@ QVariantList describingColumns(const Article &content);
 // count until there is a revision.
 Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &names);
 Result<void> setNamedAuthors(Database &db, ArticleId id, const QStringList &names);
+
+// Conflict where the stored draft of this person is another than the one known and says something
+// else than `sha256`.
+Result<void> requireKnownDraft(Database &db, ArticleId id, PersonId person, const KnownDraft &known,
+                               const QString &sha256 = {});
 
 // InvalidInput when the library has no such 稿件类型.
 Result<void> requireKind(Database &db, const QString &kind);

@@ -329,12 +329,13 @@ Result<void> createArticle(Database &db, const Article &article, PersonId person
         if (const auto done = appendFirstEvent(db, article, person, importedFrom); !done) {
             return done;
         }
-        return saveDraft(db, article, person, {});
+        const Result<SavedDraft> saved = saveDraft(db, article, person, {});
+        return saved ? Result<void>() : saved.error();
     });
 }
 
 Result<RevisionInfo> saveRevision(Database &db, const Article &article, PersonId person,
-                                  RevisionId base)
+                                  RevisionId base, const KnownDraft &known)
 {
     const Result<QByteArray> json = articleToJson(article);
     if (!json) {
@@ -343,7 +344,8 @@ Result<RevisionInfo> saveRevision(Database &db, const Article &article, PersonId
     const NewRevision revision{article, packBody(*json), sha256Hex(*json), person, {}, base, {}};
     Result<RevisionInfo> saved = RevisionInfo();
     const Result<void> done = db.transaction([&]() -> Result<void> {
-        saved = saveInTransaction(db, revision);
+        const auto own = requireKnownDraft(db, article.id, person, known, revision.sha256);
+        saved = own ? saveInTransaction(db, revision) : own.error();
         return saved ? Result<void>() : saved.error();
     });
     return done ? saved : done.error();

@@ -78,11 +78,16 @@ Result<ArticleSummary> articleSummary(Database &db, ArticleId article);
 // By unambiguous beginning of an id (at least 4 characters) or exact title; for the console.
 Result<ArticleId> findArticle(Database &db, const QString &idOrTitle);
 
+// SHA-256 of the stored draft that a text grew from; empty: of none. One person may work in two
+// windows at two computers: a draft that the other one has written since is not overwritten
+// (Conflict). Not given: it does not matter what is stored.
+using KnownDraft = std::optional<QString>;
+
 // 保存版本: a new immutable revision, and the end of this person's draft. Conflict when `base` is
 // no longer the head (nothing is lost: the draft stays). Saving what the head already says makes
 // no revision and returns the head. Refused by the workflow's Action::Edit.
 Result<RevisionInfo> saveRevision(Database &db, const Article &article, PersonId person,
-                                  RevisionId base);
+                                  RevisionId base, const KnownDraft &known = {});
 Result<QList<RevisionInfo>> revisions(Database &db, ArticleId article); // oldest first
 // Verified against its SHA-256; Damaged names the revision.
 Result<Article> loadRevision(Database &db, RevisionId revision);
@@ -93,17 +98,25 @@ struct Draft
 {
     ArticleId article;
     PersonId person;
-    RevisionId base; // null: of an article never saved by hand
-    qint64 saved = 0;
+    RevisionId base;  // null: of an article never saved by hand
+    qint64 saved = 0; // milliseconds UTC
+    QString sha256;
     Article content;
 };
+struct SavedDraft
+{
+    qint64 saved = 0; // milliseconds UTC
+    QString sha256;
+};
 // Replaces this person's draft of this article. Returns when it is on disk (fsync).
-Result<void> saveDraft(Database &db, const Article &content, PersonId person, RevisionId base);
+Result<SavedDraft> saveDraft(Database &db, const Article &content, PersonId person, RevisionId base,
+                             const KnownDraft &known = {});
 Result<std::optional<Draft>> loadDraft(Database &db, ArticleId article, PersonId person);
 Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person);
 // Drops the draft; the revisions stay. Refused where it is the only text of the article (which
 // can go into the 回收站 instead).
-Result<void> discardDraft(Database &db, ArticleId article, PersonId person);
+Result<void> discardDraft(Database &db, ArticleId article, PersonId person,
+                          const KnownDraft &known = {});
 
 // The newest text of an article, which lists and search show: the draft or head revision written
 // last; in review only its reviewer's draft; the head alone once the article is signed off,

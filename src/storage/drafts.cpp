@@ -32,11 +32,12 @@ struct NewDraft
     QByteArray body;
     PersonId person;
     RevisionId base;
+    const KnownDraft &known;
 };
 
-Result<void> putDraft(Database &db, const NewDraft &draft)
+Result<SavedDraft> putDraft(Database &db, const NewDraft &draft)
 {
-    const auto &[content, sha256, body, person, base] = draft;
+    const auto &[content, sha256, body, person, base, known] = draft;
     const Result<ArticleRecord> record = articleRecord(db, content.id);
     if (!record) {
         return record.error();
@@ -46,11 +47,14 @@ Result<void> putDraft(Database &db, const NewDraft &draft)
         return facts.error();
     }
     if (const auto allowed = asResult(refusals(Action::Edit, *facts), *facts); !allowed) {
-        return allowed;
+        return allowed.error();
+    }
+    if (const auto own = requireKnownDraft(db, content.id, person, known, sha256); !own) {
+        return own.error();
     }
     if (content.kind != record->kind) {
-        if (const auto known = requireKind(db, content.kind); !known) {
-            return known;
+        if (const auto exists = requireKind(db, content.kind); !exists) {
+            return exists.error();
         }
     }
     const qint64 time = timeOfChange(db, *record);
@@ -64,9 +68,10 @@ Result<void> putDraft(Database &db, const NewDraft &draft)
         return put.error();
     }
     if (const auto done = describeArticle(db, content.id, KnownText{content, person}); !done) {
-        return done;
+        return done.error();
     }
-    return markChanged(db, content.id, time);
+    const auto marked = markChanged(db, content.id, time);
+    return marked ? Result<SavedDraft>(SavedDraft{time, sha256}) : marked.error();
 }
 
 Error onlyText(ArticleId article)
@@ -80,14 +85,42 @@ Error onlyText(ArticleId article)
 
 } // namespace
 
-Result<void> saveDraft(Database &db, const Article &content, PersonId person, RevisionId base)
+Result<void> requireKnownDraft(Database &db, ArticleId id, PersonId person, const KnownDraft &known,
+                               const QString &sha256)
+{
+    if (!known) {
+        return {};
+    }
+    const auto stored =
+        queryValue(db, u"SELECT sha256 FROM draft WHERE article = ? AND person = ?"_qs,
+                   {id.toString(), person.toString()});
+    if (!stored) {
+        return stored.error();
+    }
+    if (!stored->has_value() || **stored == *known || **stored == sha256) {
+        return {};
+    }
+    return Error{ErrorCode::Conflict,
+                 QCoreApplication::translate("Storage",
+                                             "This article was changed in another window under "
+                                             "the same name; those changes are not overwritten."),
+                 id.toString()};
+}
+
+Result<SavedDraft> saveDraft(Database &db, const Article &content, PersonId person, RevisionId base,
+                             const KnownDraft &known)
 {
     const Result<QByteArray> json = articleToJson(content);
     if (!json) {
         return json.error();
     }
-    const NewDraft draft{content, sha256Hex(*json), packBody(*json), person, base};
-    return db.transaction([&] { return putDraft(db, draft); });
+    const NewDraft draft{content, sha256Hex(*json), packBody(*json), person, base, known};
+    Result<SavedDraft> saved = SavedDraft();
+    const Result<void> done = db.transaction([&]() -> Result<void> {
+        saved = putDraft(db, draft);
+        return saved ? Result<void>() : saved.error();
+    });
+    return done ? saved : done.error();
 }
 
 Result<std::optional<Draft>> loadDraft(Database &db, ArticleId article, PersonId person)
@@ -116,9 +149,9 @@ Result<std::optional<Draft>> loadDraft(Database &db, ArticleId article, PersonId
     if (content->id != article) {
         return damagedDraft(article);
     }
-    return std::optional<Draft>(Draft{article, person,
-                                      RevisionId::fromString(query->value(0).toString()),
-                                      query->value(1).toLongLong(), *content});
+    return std::optional<Draft>(
+        Draft{article, person, RevisionId::fromString(query->value(0).toString()),
+              query->value(1).toLongLong(), query->value(2).toString(), *content});
 }
 
 Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person)
@@ -135,12 +168,15 @@ Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person)
     return read ? Result<QList<ArticleId>>(articles) : read.error();
 }
 
-Result<void> discardDraft(Database &db, ArticleId article, PersonId person)
+Result<void> discardDraft(Database &db, ArticleId article, PersonId person, const KnownDraft &known)
 {
     return db.transaction([&]() -> Result<void> {
         const Result<ArticleRecord> record = articleRecord(db, article);
         if (!record) {
             return record.error();
+        }
+        if (const auto own = requireKnownDraft(db, article, person, known); !own) {
+            return own;
         }
         const auto removed =
             executeChange(db, u"DELETE FROM draft WHERE article = ? AND person = ?"_qs,

@@ -85,6 +85,10 @@ private Q_SLOTS:
     void reviewerTakesBackAfterSaving();
     void nobodyWritesNothing();
     void draftsOfOthersStayTheirs();
+    void twoWindowsKeepBothTexts();
+    void otherWindowsDraftIsNotDropped_data();
+    void otherWindowsDraftIsNotDropped();
+    void otherWindowsDraftOutlivesAHandOver();
 
 private:
     std::unique_ptr<Database> connection();
@@ -828,6 +832,92 @@ void TestOpenArticle::draftsOfOthersStayTheirs()
     const auto seen = open(*colleague);
     QVERIFY(seen);
     QVERIFY(seen->document()->snapshot() == m_text);
+}
+
+// One person at two computers, with one library on a shared folder.
+void TestOpenArticle::twoWindowsKeepBothTexts()
+{
+    const auto here = open();
+    const auto there = open();
+    type(*there, u"在那边写的"_qs);
+    VERIFY_OK(there->flushDraft());
+    const Article written = there->document()->snapshot();
+
+    QSignalSpy rescued(here.get(), &OpenArticle::rescued);
+    type(*here, u"在这边写的"_qs);
+    Article typed = here->document()->snapshot();
+    QTRY_COMPARE(rescued.count(), 1);
+    QVERIFY(isPlainSentence(rescued.first().at(1).value<Error>().message));
+    QVERIFY(draft() == written);
+    QVERIFY(here->document()->snapshot() == written);
+    QVERIFY(here->isEditable());
+    QCOMPARE(copies().size(), 1);
+    typed.id = copies().first().id;
+    QVERIFY(copies().first() == typed);
+
+    // From here on they go on from the same text, and the first to write is the one.
+    type(*here, u"，接着写"_qs);
+    VERIFY_OK(here->flushDraft());
+    QVERIFY(draft() == here->document()->snapshot());
+    QCOMPARE(rescued.count(), 1);
+}
+
+void TestOpenArticle::otherWindowsDraftIsNotDropped_data()
+{
+    QTest::addColumn<bool>("saves");
+    QTest::newRow("save") << true;
+    QTest::newRow("revert") << false;
+}
+
+void TestOpenArticle::otherWindowsDraftIsNotDropped()
+{
+    QFETCH(bool, saves);
+    const auto here = open();
+    auto there = open();
+    type(*there, u"在那边写的"_qs);
+    const Article written = there->document()->snapshot();
+    there.reset();
+
+    if (saves) {
+        VERIFY_ERROR(here->save(), ErrorCode::Conflict);
+    } else {
+        VERIFY_ERROR(here->revertToRevision(), ErrorCode::Conflict);
+    }
+    QVERIFY(draft() == written);
+    QVERIFY(here->document()->snapshot() == written);
+    QVERIFY(here->hasUnsavedChanges());
+    QCOMPARE(copies().size(), 0); // nothing was typed here
+    VERIFY_OK(here->save());
+    QVERIFY(!draft());
+    QCOMPARE(versions(), 2);
+}
+
+void TestOpenArticle::otherWindowsDraftOutlivesAHandOver()
+{
+    const auto here = open();
+    auto there = open();
+    type(*here, u"在这边写的"_qs);
+    VERIFY_OK(here->flushDraft());
+    there = open();
+    type(*there, u"，又在那边写的"_qs);
+    VERIFY_OK(there->flushDraft());
+    const Article written = there->document()->snapshot();
+    VERIFY_OK(Pandian::perform(*m_db, [&] {
+        ActionRequest request = submit();
+        request.article = m_text.id;
+        request.person = m_person.id;
+        request.revision = here->base();
+        return request;
+    }()));
+    type(*here, u"，还在写"_qs);
+    VERIFY_OK(here->flushDraft());
+    QCOMPARE(copies().size(), 1);
+    QVERIFY(draft() == written); // until the article is opened the next time
+    there.reset();
+    const auto again = open();
+    again->bringOutDraft();
+    QVERIFY(!draft());
+    QCOMPARE(copies().size(), 2);
 }
 
 QTEST_MAIN(TestOpenArticle)
