@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleSize</name>
+    <message>
+        <source>The text has more than %L1 characters, the most that one article can hold. Split it into several articles, then import them one by one.</source>
+        <translation>文字超过一篇稿件的上限 %L1 个字符，没有导入。请拆成几篇稿件后逐篇导入。</translation>
+    </message>
+    <message>
+        <source>The text has more than %L1 paragraphs, the most that one article can hold. Split it into several articles, then import them one by one.</source>
+        <translation>文字超过一篇稿件的上限 %L1 段，没有导入。请拆成几篇稿件后逐篇导入。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTexts</name>
     <message>
         <source>(no headline yet)</source>
@@ -1263,6 +1274,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Merge with the section above</source>
         <translation>合并到上一节</translation>
+    </message>
+    <message>
+        <source>A title has at most %L1 characters, so nothing was added to it. Shorten it, or put the rest into the text.</source>
+        <translation>一个标题最多 %L1 个字符，所以没有再往里添字。请缩短标题，或把多出的文字放进正文。</translation>
+    </message>
+    <message>
+        <source>The article would have more than %L1 characters or %L2 paragraphs, the most that one article can hold, so nothing was pasted. Paste less, or put the rest into another article.</source>
+        <translation>粘贴后会超过一篇稿件的上限（%L1 个字符、%L2 段），所以没有粘贴。请少贴一些，或把其余文字放进另一篇稿件。</translation>
     </message>
 </context>
 <context>
@@ -3714,10 +3733,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>“%1”与其他编号写法不同，现显示为“%2”。请核对它是否也是同一级的盘点。</translation>
     </message>
     <message>
-        <source>The text has more than %L1 characters, the most that can be imported. Split it into several articles, then import them one by one.</source>
-        <translation>文字超过可导入的上限 %L1 个字符。请拆成几篇稿件后逐篇导入。</translation>
-    </message>
-    <message>
         <source>This is not text: it holds binary data. Save it as plain text in the program it was made with, then import that.</source>
         <translation>这不是文本，里面是二进制数据。请用原来的程序另存为纯文本后再导入。</translation>
     </message>
@@ -3738,10 +3753,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>There is nothing to read: the text is empty. Choose a text that has words in it.</source>
         <translation>没有可识别的内容，文本是空的。请选择有文字内容的文本。</translation>
-    </message>
-    <message>
-        <source>The text has more than %L1 paragraphs, the most that can be imported. Split it into several articles, then import them one by one.</source>
-        <translation>文字超过可导入的上限 %L1 段。请拆成几篇稿件后逐篇导入。</translation>
     </message>
     <message>
         <source>The text has more than %L1 sections, the most that can be imported. Split it into several articles, then import them one by one.</source>
@@ -4253,10 +4264,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>这些文字不能按 %1 编码读取。请换一种编码。</translation>
     </message>
     <message>
-        <source>The text has more than %1 characters, the most that can be imported. Split it into several articles, then import them one by one.</source>
-        <translation>文字超过可导入的上限 %1 个字符。请拆成几篇稿件后逐篇导入。</translation>
-    </message>
-    <message>
         <source>Reading was cancelled.</source>
         <translation>已取消读取。</translation>
     </message>
@@ -4312,6 +4319,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>%1 The page “%2” stayed behind and is not in the record; delete it.</source>
         <translation>%1网页“%2”留了下来，但没有记入流转记录，请删除它。</translation>
+    </message>
+    <message>
+        <source>Importing was cancelled.</source>
+        <translation>已取消导入。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/articlejson.h"
 #include "core/canonicaljson.h"
 #include "formats/htmltext.h"
+#include "text/articlesize.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -48,7 +49,11 @@ Result<Article> articleFromHtml(const QByteArray &html)
     if (end < 0) {
         return notOurPage(QStringLiteral("article block cut off"));
     }
-    return articleFromJson(html.sliced(begin, end - begin));
+    Result<Article> article = articleFromJson(html.sliced(begin, end - begin));
+    if (const std::optional<Error> error = article ? sizeError(*article) : std::nullopt) {
+        return *error;
+    }
+    return article;
 }
 
 // Here too no parser is wanted: no text of a page can hold the “<”, and a picture is one of ours

@@ -4,7 +4,7 @@
 #include "formats/textimport.h"
 
 #include "formats/encodings.h"
-#include "text/segmenting.h"
+#include "text/articlesize.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -134,17 +134,6 @@ Error forcedError(TextEncoding encoding)
             QStringLiteral("invalid in the chosen encoding")};
 }
 
-Error tooLongError()
-{
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("TextImport",
-                                        "The text has more than %1 characters, the most that can "
-                                        "be imported. Split it into several articles, then "
-                                        "import them one by one.")
-                .arg(QLocale().toString(MaxImportCharacters)),
-            QStringLiteral("more than %1 characters").arg(MaxImportCharacters)};
-}
-
 // NULs or so many other control characters that a person cannot have typed it.
 bool looksBinary(const QString &text)
 {
@@ -172,8 +161,8 @@ Result<DecodedText> checked(const std::optional<QString> &text, TextEncoding enc
     if (looksBinary(*text)) {
         return binaryError();
     }
-    if (text->size() > MaxImportCharacters) {
-        return tooLongError();
+    if (const std::optional<Error> error = sizeError(text->size(), 0)) {
+        return *error;
     }
     return DecodedText{*text, encoding, certain};
 }

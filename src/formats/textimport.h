@@ -30,7 +30,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes,
 
 // Byte order mark first, then UTF-8, then UTF-16 without a mark, then GB18030/GBK. Bytes that are
 // no text in any of them, or in the `forced` one, are InvalidInput: nothing is replaced by U+FFFD.
-// So are no bytes at all, and more than MaxImportCharacters (text/segmenting.h).
+// So are no bytes at all, and more than MaxArticleCharacters (text/articlesize.h).
 Result<DecodedText> decodeText(const QByteArray &bytes,
                                const std::optional<TextEncoding> &forced = {});
 

@@ -201,6 +201,12 @@ void MainWindow::connectPage()
     connect(m_page, &EditorPage::selectionChanged, m_status, &ArticleStatusBar::setSelection);
     connect(m_page, &EditorPage::caretMoved, m_status, &ArticleStatusBar::setCaret);
     connect(m_page, &EditorPage::filesPasted, this, &MainWindow::openFiles);
+    connect(m_page, &EditorPage::textRefused, m_infoBar, [this](const QString &why) {
+        m_infoBar->showMessage({.key = u"refused"_qs,
+                                .kind = InfoMessage::Kind::Warning,
+                                .text = why,
+                                .ofArticle = true});
+    });
     connect(m_page, &EditorPage::wordFileFailed, this, &MainWindow::tellWordFileFailed);
     connect(m_page, &EditorPage::currentSectionChanged, m_navigation,
             &NavigationPane::setCurrentSection);

@@ -30,6 +30,15 @@ bool isHtml(const QString &path)
 
 using Images = QHash<QString, HtmlImage>; // by SHA-256
 
+Result<void> unlessCancelled(const CancelCheck &cancelled)
+{
+    return cancelled && cancelled()
+               ? Error{ErrorCode::Cancelled,
+                       QCoreApplication::translate("UseCases", "Importing was cancelled."),
+                       {}}
+               : Result<void>();
+}
+
 QStringList imagesIn(const Article &article)
 {
     QStringList found;
@@ -55,6 +64,9 @@ Result<FileContent> readHtml(const QByteArray &bytes, const CancelCheck &cancell
                                     : Result<Images>(article.error());
     if (!images) {
         return images.error();
+    }
+    if (const Result<void> wanted = unlessCancelled(cancelled); !wanted) {
+        return wanted.error();
     }
     FileContent content;
     content.report.content = std::move(*article);
@@ -107,20 +119,27 @@ Result<void> makeAtHome(Database &db, Article &article)
     return {};
 }
 
-Result<void> storeImport(Database &db, const Article &article, const Images &images,
-                         PersonId person, const ImportSource &source)
+// Cancelled at any moment before the commit: nothing of it stays.
+Result<void> storeImport(Database &db, const FileContent &content, PersonId person,
+                         const CancelCheck &cancelled)
 {
+    const Article &article = content.report.content;
     return db.transaction([&]() -> Result<void> {
-        for (const HtmlImage &image : images) {
+        for (const HtmlImage &image : content.images) {
             if (const auto put = putAsset(db, image.bytes, image.mediaType); !put) {
                 return put.error();
             }
         }
-        if (const Result<void> created = createArticle(db, article, person, source); !created) {
-            return created;
+        Result<void> done = unlessCancelled(cancelled);
+        if (done) {
+            done = createArticle(db, article, person, content.source);
         }
-        const Result<RevisionInfo> saved = saveRevision(db, article, person, {});
-        return saved ? Result<void>() : saved.error();
+        if (done) {
+            done = unlessCancelled(cancelled);
+        }
+        const auto saved =
+            done ? saveRevision(db, article, person, {}) : Result<RevisionInfo>(done.error());
+        return saved ? unlessCancelled(cancelled) : saved.error();
     });
 }
 
@@ -288,14 +307,15 @@ Result<FileContent> readImportFile(const QString &path, const std::optional<Text
     return content;
 }
 
-Result<ImportReport> storeImportFile(Database &db, FileContent content, PersonId person)
+Result<ImportReport> storeImportFile(Database &db, FileContent content, PersonId person,
+                                     const CancelCheck &cancelled)
 {
     ImportReport &report = content.report;
     if (const Result<void> done = makeAtHome(db, report.content); !done) {
         return done.error();
     }
     report.article = report.content.id;
-    const auto done = storeImport(db, report.content, content.images, person, content.source);
+    const auto done = storeImport(db, content, person, cancelled);
     return done ? Result<ImportReport>(std::move(report)) : done.error();
 }
 
@@ -304,7 +324,7 @@ Result<ImportReport> importFile(Database &db, const QString &path, PersonId pers
                                 const Progress &progress, const CancelCheck &cancelled)
 {
     Result<FileContent> content = readImportFile(path, encoding, progress, cancelled);
-    return content ? storeImportFile(db, std::move(*content), person) : content.error();
+    return content ? storeImportFile(db, std::move(*content), person, cancelled) : content.error();
 }
 
 Result<ImportReport> importText(Database &db, const QString &text, PersonId person,
@@ -317,7 +337,11 @@ Result<ImportReport> importText(Database &db, const QString &text, PersonId pers
     if (progress) {
         progress(1, 2);
     }
-    if (const Result<void> done = createArticle(db, segmented->article, person); !done) {
+    const Result<void> done = db.transaction([&]() -> Result<void> {
+        const Result<void> created = createArticle(db, segmented->article, person);
+        return created ? unlessCancelled(cancelled) : created;
+    });
+    if (!done) {
         return done.error();
     }
     ImportReport report;

@@ -41,8 +41,9 @@ Result<FileContent> readImportFile(const QString &path, const std::optional<Text
                                    const Progress &progress = {},
                                    const CancelCheck &cancelled = {});
 // As a new article with one revision. A page of our own keeps its content, pictures included; the
-// article gets a new id when the library already has it.
-Result<ImportReport> storeImportFile(Database &db, FileContent content, PersonId person);
+// article gets a new id when the library already has it. Cancelled: nothing is stored.
+Result<ImportReport> storeImportFile(Database &db, FileContent content, PersonId person,
+                                     const CancelCheck &cancelled = {});
 // The one after the other.
 Result<ImportReport> importFile(Database &db, const QString &path, PersonId person,
                                 const std::optional<TextEncoding> &encoding = {},

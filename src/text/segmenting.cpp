@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype MaxShortTitle = 100;
 constexpr qsizetype CharactersBetweenChecks = 65'536;
+constexpr qsizetype LinesBetweenChecks = 4'096;
 
 // Whatever is accepted can be stored.
-static_assert(MaxImportSections <= MaxSections && MaxTitleCharacters <= MaxLine &&
-              MaxImportLines <= MaxBlocks);
+static_assert(MaxImportSections <= MaxSections);
 
 // Reads a text whose characters are known to be sound.
 class Segmenter
@@ -43,7 +43,7 @@ private:
     std::optional<Error> clean(const QString &text);
     std::optional<Error> divide();
     std::optional<Error> findSections();
-    void readBody(qsizetype begin);
+    std::optional<Error> readBody(qsizetype begin);
     qsizetype openSection(const HeadingLine &heading);
     bool isTitleBelow(qsizetype at) const;
     void takeSectionTitle(Section &section, QStringView title, const TextRange &range);
@@ -65,12 +65,8 @@ private:
 
 std::optional<Error> Segmenter::inputError(const QString &text)
 {
-    if (text.size() > MaxImportCharacters) {
-        return Error{ErrorCode::InvalidInput,
-                     tr("The text has more than %L1 characters, the most that can be imported. "
-                        "Split it into several articles, then import them one by one.")
-                         .arg(MaxImportCharacters),
-                     u"more than %1 characters"_qs.arg(MaxImportCharacters)};
+    if (std::optional<Error> error = sizeError(text.size(), 0)) {
+        return error;
     }
     if (text.contains(QChar::Null)) {
         return Error{ErrorCode::InvalidInput,
@@ -142,6 +138,9 @@ std::optional<Error> Segmenter::divide()
     const QStringView text = m_result.text;
     qsizetype begin = 0;
     while (begin < text.size()) {
+        if (m_lines.views.size() % LinesBetweenChecks == 0 && isCancelled()) {
+            return cancelError();
+        }
         const qsizetype found = text.indexOf(u'\n', begin);
         const qsizetype end = found < 0 ? text.size() : found;
         const QStringView line = text.sliced(begin, end - begin).trimmed();
@@ -157,14 +156,7 @@ std::optional<Error> Segmenter::divide()
                         "words in it."),
                      {}};
     }
-    if (m_lines.views.size() > MaxImportLines) {
-        return Error{ErrorCode::InvalidInput,
-                     tr("The text has more than %L1 paragraphs, the most that can be imported. "
-                        "Split it into several articles, then import them one by one.")
-                         .arg(MaxImportLines),
-                     u"%1 lines"_qs.arg(m_lines.views.size())};
-    }
-    return std::nullopt;
+    return sizeError(0, m_lines.views.size());
 }
 
 std::optional<Error> Segmenter::findSections()
@@ -216,10 +208,13 @@ bool Segmenter::lacksNumber(QStringView line) const
     });
 }
 
-void Segmenter::readBody(qsizetype begin)
+std::optional<Error> Segmenter::readBody(qsizetype begin)
 {
     Article &article = m_result.article;
     for (qsizetype at = begin; at < m_lines.views.size(); ++at) {
+        if (at % LinesBetweenChecks == 0 && isCancelled()) {
+            return cancelError();
+        }
         if (m_closing.contains(at)) {
             continue;
         }
@@ -242,6 +237,7 @@ void Segmenter::readBody(qsizetype begin)
                     "as text; if it is one, make it a section's title."));
         }
     }
+    return std::nullopt;
 }
 
 // Whether the line can be the title of the label above it.
@@ -329,7 +325,9 @@ Result<Segmented> Segmenter::read(const QString &text)
     if (isCancelled()) {
         return cancelError();
     }
-    readBody(begin);
+    if (std::optional<Error> error = readBody(begin)) {
+        return *error;
+    }
     m_result.article.labelStyle = commonStyle(m_labelled);
     m_result.findings += numberingFindings(m_labelled, m_result.article.labelStyle);
     std::stable_sort(

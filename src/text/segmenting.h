@@ -6,18 +6,14 @@
 #include "core/finding.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "text/articlesize.h"
 
 #include <QString>
 
 namespace Pandian {
 
-// Caps on hostile input; more is refused with a sentence that names the cap. What keeps to them
-// can be stored (core/articlecheck.h).
-inline constexpr qsizetype MaxImportCharacters = 20'000'000;
+// More is refused with a sentence that names the cap, as what is longer than an article may be.
 inline constexpr int MaxImportSections = 2'000;
-inline constexpr int MaxImportLines = 1'000'000; // that are not blank
-// Of the article's and a section's title; a longer line is kept as text, with a finding.
-inline constexpr int MaxTitleCharacters = 500;
 
 // The parts that were recognised, for “识别到：主题、副题……7 个盘点”.
 struct Segmented

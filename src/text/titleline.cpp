@@ -3,7 +3,7 @@
 
 #include "text/titleline.h"
 
-#include "text/segmenting.h"
+#include "text/articlesize.h"
 
 #include <algorithm>
 #include <array>

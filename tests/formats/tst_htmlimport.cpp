@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/htmlimport.h"
+#include "text/articlesize.h"
 
 #include "core/articlejson.h"
 #include "core/canonicaljson.h"
@@ -9,6 +10,7 @@
 #include "formats/htmltext.h"
 #include "support/randomarticle.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Pandian;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesHugePages();
+    void refusesWhatNoArticleHolds();
     void refusesEveryTruncation();
     void namesANewerFormat();
     void findsThePictures();
@@ -141,6 +144,21 @@ void TestHtmlImport::refusesHugePages()
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message + read.error().detail));
     html += ' ';
     QVERIFY(!articleFromHtml(html).ok());
+}
+
+// As a text that is imported, so that what was exported comes back.
+void TestHtmlImport::refusesWhatNoArticleHolds()
+{
+    Article article;
+    article.id = ArticleId::create();
+    article.title = u"长"_qs;
+    article.lead = {paragraph(QString(MaxArticleCharacters, u'长'))};
+    QVERIFY(articleFromHtml(pageOf(article)).ok());
+    article.sections = {{SectionId::create(), u"长"_qs, {}}};
+    const Result<Article> longer = articleFromHtml(pageOf(article));
+    QVERIFY(!longer.ok());
+    QCOMPARE(longer.error().code, ErrorCode::InvalidInput);
+    QVERIFY(longer.error().message.contains(QLocale().toString(MaxArticleCharacters)));
 }
 
 void TestHtmlImport::refusesEveryTruncation()

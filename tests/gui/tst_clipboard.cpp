@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pagefixture.h"
+#include "text/articlesize.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace Pandian;
 
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void hostilePagesStayOutside_data();
     void hostilePagesStayOutside();
     void pastesParagraphsIntoAParagraph();
+    void aPasteThatIsTooLongIsRefused();
+    void titlesAreNotPastedTooLong_data();
+    void titlesAreNotPastedTooLong();
 };
 
 void TestClipboard::copyCarriesTheLabel()
@@ -188,6 +193,61 @@ void TestClipboard::hostilePagesStayOutside()
     QCOMPARE(text, u"回首来时路。平安"_qs);
     QCOMPARE(shown.lines().mid(0, 3), shown.linesBefore().mid(0, 3));
     QCOMPARE(shown.sections().size(), 3);
+}
+
+void TestClipboard::aPasteThatIsTooLongIsRefused()
+{
+    Page page;
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.place(u"集中整治"_qs, 2);
+    clipboard().setText(QString(MaxArticleCharacters, u'长'));
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    page.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(refused.count(), 2);
+    clipboard().setText(u"行\n"_qs.repeated(MaxArticleParagraphs));
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 3);
+    QVERIFY(refused.first().first().toString().contains(QLocale().toString(MaxArticleCharacters)));
+    QVERIFY(page.isAsBefore());
+    QVERIFY(!page.editor().document()->isUndoAvailable());
+}
+
+void TestClipboard::titlesAreNotPastedTooLong_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::newRow("kicker") << u"学习贯彻会议精神"_qs;
+    QTest::newRow("title") << u"盘点过去一年"_qs;
+    QTest::newRow("subtitle") << u"我省开创新局面"_qs;
+    QTest::newRow("section") << u"站好岗"_qs;
+}
+
+void TestClipboard::titlesAreNotPastedTooLong()
+{
+    QFETCH(QString, at);
+    Page page;
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.place(at, 1);
+    const QString most(MaxTitleCharacters - at.size(), u'长');
+    clipboard().setText(most + u'长');
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(page.isAsBefore());
+    clipboard().setText(most);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
+    const QString full = at.left(1) + most + at.mid(1);
+    QVERIFY(page.lines().contains(full) || page.lines().contains(u"# "_qs + full));
+
+    // Nor typed, by keys or by an input method; what is selected makes room.
+    page.press(Qt::Key_A);
+    page.compose(u"ge"_qs);
+    page.commit(u"个"_qs);
+    QCOMPARE(refused.count(), 3);
+    QVERIFY(page.lines().contains(full) || page.lines().contains(u"# "_qs + full));
+    page.select(full, 0, full, 1);
+    page.commit(u"个"_qs);
+    QCOMPARE(refused.count(), 3);
+    QVERIFY(page.lines().join(u'\n').contains(u'个' + full.mid(1)));
 }
 
 void TestClipboard::pastesParagraphsIntoAParagraph()

@@ -10,6 +10,8 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 
+#include <atomic>
+
 using namespace Pandian;
 
 namespace {
@@ -67,7 +69,9 @@ private Q_SLOTS:
     void missesWhatVanishedBefore();
     void noticesWhatChangesMeanwhile_data();
     void noticesWhatChangesMeanwhile();
+    void refusesMoreThanAnArticleHolds();
     void isCancelledAnywhere();
+    void isCancelledWhileItIsStored();
     void takesItsOwnPagesAlone();
     void takesThePicturesToo();
 
@@ -265,6 +269,19 @@ void TestImportFile::noticesWhatChangesMeanwhile()
     QCOMPARE(traces(), QString());
 }
 
+// A whole book in one file.
+void TestImportFile::refusesMoreThanAnArticleHolds()
+{
+    const QString path =
+        m_home->write(u"大书.txt"_qs,
+                      articleText().toUtf8().repeated(50'000'000 / articleText().toUtf8().size()));
+    const Result<ImportReport> report = importFrom(path);
+    VERIFY_ERROR(report, ErrorCode::InvalidInput);
+    QVERIFY(report.error().message.contains(QLocale().toString(MaxArticleCharacters)));
+    QVERIFY(!probeEncoding(path).ok()); // and no question comes first
+    QCOMPARE(traces(), QString());
+}
+
 void TestImportFile::isCancelledAnywhere()
 {
     const QString path = m_home->write(u"稿件.txt"_qs, articleText().toUtf8());
@@ -281,6 +298,22 @@ void TestImportFile::isCancelledAnywhere()
         QCOMPARE(traces(), QString());
     }
     QCOMPARE(articleCount(m_workspace->database()), 1);
+}
+
+// The text is read and its parts are known: 取消 still leaves nothing.
+void TestImportFile::isCancelledWhileItIsStored()
+{
+    std::atomic_bool read = false;
+    const auto progress = [&read](qint64 done, qint64 total) { read = done == total; };
+    const auto cancelled = [&read] { return read.load(); };
+    const QString path = m_home->write(u"稿件.txt"_qs, articleText().toUtf8());
+    VERIFY_ERROR(waitFor(m_workspace->importFile(path, {}, progress, cancelled)),
+                 ErrorCode::Cancelled);
+    const auto text = [&read](qint64 done, qint64) { read = done > 0; };
+    read = false;
+    VERIFY_ERROR(waitFor(m_workspace->importText(articleText(), text, cancelled)),
+                 ErrorCode::Cancelled);
+    QCOMPARE(traces(), QString());
 }
 
 void TestImportFile::takesItsOwnPagesAlone()

@@ -543,8 +543,8 @@ void SegmentingTest::refuses_data()
     QTest::newRow("NUL") << u"标题\n正"_qs + QChar(0) + u"文"_qs;
     QTest::newRow("lone high surrogate") << u"标题"_qs + QChar(0xd83d);
     QTest::newRow("lone low surrogate") << QChar(0xdc4d) + u"标题"_qs;
-    QTest::newRow("too long") << QString(MaxImportCharacters + 1, u'长');
-    QTest::newRow("too many lines") << u"行\n"_qs.repeated(MaxImportLines + 1);
+    QTest::newRow("too long") << QString(MaxArticleCharacters + 1, u'长');
+    QTest::newRow("too many lines") << u"行\n"_qs.repeated(MaxArticleParagraphs + 1);
     QTest::newRow("too many sections") << numberedSections(MaxImportSections + 1);
     QTest::newRow("5000 sections") << numberedSections(5000);
 }

@@ -8,6 +8,7 @@
 #include "gui/editor/pagepainter.h"
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
+#include "text/articlesize.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -297,9 +298,36 @@ void ArticleEditor::insertParagraphs(const QList<ClipParagraph> &paragraphs)
         return;
     }
     QTextCursor cursor = textCursor();
-    insertClip(cursor, paragraphs, m_article->metadata().labelStyle);
-    setTextCursor(cursor);
-    ensureCursorVisible();
+    if (hasRoom(cursor, paragraphs)) {
+        insertClip(cursor, paragraphs, m_article->metadata().labelStyle);
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+}
+
+// What is selected there goes. False has been told.
+bool ArticleEditor::hasRoomInTitle(const QTextCursor &at, qsizetype characters)
+{
+    const bool room = !overfillsTitle(at, characters);
+    if (!room) {
+        Q_EMIT textRefused(tr("A title has at most %L1 characters, so nothing was added to it. "
+                              "Shorten it, or put the rest into the text.")
+                               .arg(MaxTitleCharacters));
+    }
+    return room;
+}
+
+bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs)
+{
+    if (overfillsArticle(at, paragraphs)) {
+        Q_EMIT textRefused(tr("The article would have more than %L1 characters or %L2 paragraphs, "
+                              "the most that one article can hold, so nothing was pasted. Paste "
+                              "less, or put the rest into another article.")
+                               .arg(MaxArticleCharacters)
+                               .arg(MaxArticleParagraphs));
+        return false;
+    }
+    return hasRoomInTitle(at, charactersForTitle(at, paragraphs));
 }
 
 } // namespace Pandian

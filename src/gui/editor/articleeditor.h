@@ -53,6 +53,8 @@ Q_SIGNALS:
     void moveSectionRequested(int by);
     void sectionJumpRequested(int by);
     void filesPasted(const QStringList &paths);
+    // What would make the article or a title too long; nothing was changed. A sentence.
+    void textRefused(const QString &why);
     void zoomStepRequested(int steps);
     void pageWidthChanged(int width);
     void viewportResized();
@@ -91,6 +93,8 @@ private:
     bool selectionSpansBlocks() const;
     bool passesFilesOn(const QMimeData &clip);
     void insertParagraphs(const QList<ClipParagraph> &paragraphs);
+    bool hasRoomInTitle(const QTextCursor &at, qsizetype characters);
+    bool hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
     void mergeStyle(const QTextCharFormat &format);
     void applyZoom();
     void releaseDocument();

@@ -104,6 +104,9 @@ bool ArticleEditor::handleEditingKey(QKeyEvent &event)
         !event.matches(QKeySequence::Paste)) {
         return handleErase(event.key() == Qt::Key_Backspace, word);
     }
+    if (isTyping(event) && !hasRoomInTitle(textCursor(), event.text().size())) {
+        return true;
+    }
     if (isTyping(event) && selectionSpansBlocks()) {
         QTextCursor cursor = textCursor();
         cursor.beginEditBlock();
@@ -212,6 +215,12 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
         QTextEdit::inputMethodEvent(event);
         return;
     }
+    if (!event->commitString().isEmpty() &&
+        !hasRoomInTitle(textCursor(), event->commitString().size() - event->replacementLength())) {
+        QInputMethodEvent nothing; // what was being composed goes
+        QTextEdit::inputMethodEvent(&nothing);
+        return;
+    }
     if (selectionSpansBlocks()) {
         QTextCursor cursor = textCursor();
         removeSelection(cursor);
@@ -235,11 +244,20 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 void ArticleEditor::dropEvent(QDropEvent *event)
 {
     const bool inside = event->source() == this || event->source() == viewport();
+    const QTextCursor place = cursorForPosition(event->position().toPoint());
+    const bool sameTitle =
+        inside && !selectionSpansBlocks() && place.block() == textCursor().block();
+    if (!isReadOnly() && !sameTitle && localFiles(*event->mimeData()).isEmpty() &&
+        !hasRoom(place, readClip(*event->mimeData()))) {
+        event->setDropAction(Qt::CopyAction); // what is dragged stays where it is
+        event->accept();
+        return;
+    }
     if (!inside || event->dropAction() != Qt::MoveAction || !selectionSpansBlocks()) {
         QTextEdit::dropEvent(event);
         return;
     }
-    QTextCursor target = cursorForPosition(event->position().toPoint());
+    QTextCursor target = place;
     QTextCursor dragged = textCursor();
     event->acceptProposedAction();
     if (isReadOnly() || (target.position() >= dragged.selectionStart() &&

@@ -5,6 +5,7 @@
 
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
+#include "text/articlesize.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -300,6 +301,37 @@ void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
             setBlockStyle(block, format);
         }
     }
+}
+
+qsizetype charactersForTitle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs)
+{
+    const BlockRole role = blockRole(cursor.document()->findBlock(cursor.selectionStart()));
+    if (isHeadline(role)) {
+        return asOneLine(paragraphs).size();
+    }
+    const bool joins =
+        paragraphs.size() == 1 || (!paragraphs.isEmpty() && !paragraphs.first().heading);
+    return isOneLine(role) && joins ? plainText(paragraphs.first().runs).size() : 0;
+}
+
+bool overfillsTitle(const QTextCursor &cursor, qsizetype characters)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    const int leaving = std::min(cursor.selectionEnd(), textEnd(block)) - cursor.selectionStart();
+    const int present = block.length() - 1;
+    return isOneLine(blockRole(block)) && characters > leaving &&
+           present - leaving + characters > MaxTitleCharacters;
+}
+
+bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs)
+{
+    qsizetype characters =
+        cursor.document()->characterCount() - (cursor.selectionEnd() - cursor.selectionStart());
+    for (const ClipParagraph &paragraph : paragraphs) {
+        characters += plainText(paragraph.runs).size();
+    }
+    return characters > MaxArticleCharacters ||
+           cursor.document()->blockCount() + paragraphs.size() > MaxArticleParagraphs;
 }
 
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &paragraphs,

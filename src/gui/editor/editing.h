@@ -48,6 +48,12 @@ void makePlain(QTextCursor &cursor);
 // what only lays out tables stay what they are.
 void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format);
 
+// How many of the characters would go into the title that the selection begins in, if it does.
+qsizetype charactersForTitle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs);
+// Whether what comes in place of the selection is too much (text/articlesize.h).
+bool overfillsTitle(const QTextCursor &cursor, qsizetype characters);
+bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs);
+
 // In place of the selection. Into a title everything goes as one line.
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &paragraphs,
                 const LabelStyle &style);

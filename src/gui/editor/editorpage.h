@@ -117,6 +117,7 @@ Q_SIGNALS:
     void formatChanged(bool bold, bool italic);
     void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
     void filesPasted(const QStringList &paths);
+    void textRefused(const QString &why);             // too long; nothing was changed
     void wordFileFailed(const Pandian::Error &error); // once, when it is first needed
     void zoomRequested(int percent); // by Ctrl+wheel; the receiver calls setZoomPercent()
 
