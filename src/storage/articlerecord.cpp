@@ -47,6 +47,14 @@ Result<void> writeColumns(Database &db, ArticleId id, const Article &content)
     return *changed == 1 ? Result<void>() : noSuchArticle(id);
 }
 
+Result<void> queueForIndex(Database &db, ArticleId id)
+{
+    const auto queued = execute(
+        db, u"INSERT INTO search_queue (article) VALUES (?) ON CONFLICT (article) DO NOTHING"_qs,
+        {id.toString()});
+    return queued ? Result<void>() : queued.error();
+}
+
 Result<bool> isNamedAuthor(Database &db, ArticleId article, const Person &person)
 {
     QStringList named;
@@ -164,10 +172,7 @@ Result<void> markChanged(Database &db, ArticleId id, qint64 time)
     if (!people) {
         return people.error();
     }
-    const auto queued = execute(
-        db, u"INSERT INTO search_queue (article) VALUES (?) ON CONFLICT (article) DO NOTHING"_qs,
-        {article});
-    return queued ? Result<void>() : queued.error();
+    return queueForIndex(db, id);
 }
 
 QVariantList describingColumns(const Article &content)
@@ -197,6 +202,32 @@ Result<void> describeArticle(Database &db, ArticleId id, const std::optional<Kno
     }
     const Result<Article> content = loadText(db, id, *newest);
     return content ? describe(*content) : content.error();
+}
+
+// A draft that is damaged says so when it is opened.
+Result<void> describeDrafts(Database &db)
+{
+    QList<ArticleId> articles;
+    const Result<void> read =
+        forEachRow(db, u"SELECT DISTINCT article FROM draft"_qs, {},
+                   [&](const QSqlQuery &row) -> Result<void> {
+                       articles.append(ArticleId::fromString(row.value(0).toString()));
+                       return {};
+                   });
+    if (!read) {
+        return read;
+    }
+    for (const ArticleId &article : std::as_const(articles)) {
+        const Result<void> described = describeArticle(db, article);
+        if (!described && described.error().code != ErrorCode::Damaged) {
+            return described;
+        }
+        const auto queued = queueForIndex(db, article);
+        if (!queued) {
+            return queued;
+        }
+    }
+    return {};
 }
 
 Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &names)

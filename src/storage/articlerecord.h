@@ -63,6 +63,9 @@ struct KnownText
 Result<void> describeArticle(Database &db, ArticleId id,
                              const std::optional<KnownText> &known = {});
 
+// The same for all articles with drafts, after who may write has changed.
+Result<void> describeDrafts(Database &db);
+
 // title, subtitle, column_path, source, kind, external, major, words.
 QVariantList describingColumns(const Article &content);
 

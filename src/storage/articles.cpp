@@ -298,6 +298,15 @@ Result<RevisionInfo> saveInTransaction(Database &db, NewRevision revision)
     return *info;
 }
 
+// What somebody left behind who may not write now (a round is over, another reviews, the article
+// is signed off …) is not the article's text.
+Result<bool> mayWrite(Database &db, ArticleRecord record, PersonId person)
+{
+    record.discarded.reset(); // the 回收站 changes no text
+    const Result<Facts> facts = basicFacts(db, record, person);
+    return facts ? Result<bool>(refusals(Action::Edit, *facts).isEmpty()) : facts.error();
+}
+
 } // namespace
 
 Result<void> createArticle(Database &db, const Article &article, PersonId person,
@@ -408,29 +417,31 @@ Result<NewestText> newestText(Database &db, ArticleId article)
         newest.time = head->created;
     }
     newest.neverSaved = record->head.isNull();
-    const bool closed = record->state == State::SignedOff || record->state == State::Archived ||
-                        record->state == State::Rejected || record->state == State::Withdrawn;
-    if (closed && !record->head.isNull()) {
-        return newest;
-    }
-    // In a round only its reviewer may write; what others left behind is not the article's text.
-    const bool inReview = roundOf(record->state).has_value();
-    const auto read = forEachRow(
+    QList<NewestText> drafts;
+    const Result<void> read = forEachRow(
         db, u"SELECT person, saved FROM draft WHERE article = ? ORDER BY saved, person DESC"_qs,
         {article.toString()}, [&](const QSqlQuery &row) -> Result<void> {
-            const auto person = PersonId::fromString(row.value(0).toString());
-            const qint64 saved = row.value(1).toLongLong();
-            if (inReview && person != record->reviewer) {
-                return {};
-            }
-            if (record->head.isNull() || saved >= newest.time) {
-                newest.draftOf = person;
-                newest.revision = {};
-                newest.time = saved;
-            }
+            drafts.append({PersonId::fromString(row.value(0).toString()),
+                           {},
+                           row.value(1).toLongLong(),
+                           newest.neverSaved});
             return {};
         });
-    return read ? Result<NewestText>(newest) : read.error();
+    if (!read) {
+        return read.error();
+    }
+    for (const NewestText &draft : std::as_const(drafts)) {
+        if (!newest.neverSaved && draft.time < newest.time) {
+            continue;
+        }
+        const Result<bool> counts =
+            newest.neverSaved ? Result<bool>(true) : mayWrite(db, *record, draft.draftOf);
+        if (!counts) {
+            return counts.error();
+        }
+        newest = *counts ? draft : newest;
+    }
+    return newest;
 }
 
 Result<Article> loadText(Database &db, ArticleId article, const NewestText &text)

@@ -118,9 +118,8 @@ Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person);
 Result<void> discardDraft(Database &db, ArticleId article, PersonId person,
                           const KnownDraft &known = {});
 
-// The newest text of an article, which lists and search show: the draft or head revision written
-// last; in review only its reviewer's draft; the head alone once the article is signed off,
-// archived, rejected or withdrawn.
+// The newest text of an article, which lists and search show: the head revision, or the draft
+// written last by somebody who may write now. Where nothing was ever saved, any draft.
 struct NewestText
 {
     PersonId draftOf;        // null: the head revision

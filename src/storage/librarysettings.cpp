@@ -3,6 +3,7 @@
 
 #include "storage/librarysettings.h"
 
+#include "storage/articlerecord.h"
 #include "storage/database.h"
 #include "storage/events.h"
 #include "storage/people.h"
@@ -159,7 +160,7 @@ Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, P
                 return changed;
             }
         }
-        return {};
+        return describeDrafts(db);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "storage/people.h"
 
 #include "core/canonicaljson.h"
+#include "storage/articlerecord.h"
 #include "storage/database.h"
 #include "storage/events.h"
 #include "storage/sql.h"
@@ -315,6 +316,9 @@ Result<void> setRoles(Database &db, PersonId id, Roles roles, PersonId by)
             !changed) {
             return changed;
         }
+        if (const auto described = describeDrafts(db); !described) {
+            return described;
+        }
         return record(
             db, QStringLiteral("person-changed"), by,
             {{QStringLiteral("id"), id.toString()}, {QStringLiteral("roles"), roleNames(roles)}});
@@ -343,6 +347,9 @@ Result<void> setDisabled(Database &db, PersonId id, bool disabled, PersonId by)
             !changed) {
             return changed;
         }
+        if (const auto described = describeDrafts(db); !described) {
+            return described;
+        }
         return record(
             db, QStringLiteral("person-changed"), by,
             {{QStringLiteral("id"), id.toString()}, {QStringLiteral("disabled"), disabled}});
@@ -368,6 +375,9 @@ Result<void> renamePerson(Database &db, PersonId id, const QString &name, Person
         }
         if (const auto changed = updatePerson(db, id, QStringLiteral("name"), *clean); !changed) {
             return changed;
+        }
+        if (const auto described = describeDrafts(db); !described) {
+            return described;
         }
         return record(db, QStringLiteral("person-changed"), by,
                       {{QStringLiteral("id"), id.toString()}, {QStringLiteral("name"), *clean}});

@@ -456,6 +456,39 @@ private Q_SLOTS:
         QCOMPARE((*loadDraft(db(), text->id, m_office->administrator))->content, left);
     }
 
+    // Nor does one in place of a text that goes on, where its person may not write any more.
+    void listsShowNobodysTextWhoMayNotWrite()
+    {
+        auto text = m_office->submitted(u"甲"_qs);
+        VERIFY_OK(text);
+        VERIFY_OK(m_office->act(text->id, Action::StartReview, m_office->first));
+        Article left = *text;
+        left.title = u"没核完"_qs;
+        m_office->pass();
+        VERIFY_OK(saveDraft(db(), left, m_office->first, m_office->head(text->id)));
+        QCOMPARE(articleSummary(db(), text->id)->title, left.title);
+        VERIFY_OK(m_office->act(text->id, Action::ReplaceReviewer, m_office->administrator));
+        QCOMPARE(articleSummary(db(), text->id)->title, text->title);
+        VERIFY_OK(m_office->act(text->id, Action::StartReview, m_office->allRounder));
+        VERIFY_OK(m_office->act(text->id, Action::Return, m_office->allRounder));
+        QCOMPARE(m_office->state(text->id), State::Returned);
+        QCOMPARE(articleSummary(db(), text->id)->title, text->title);
+        QVERIFY(newestText(db(), text->id)->draftOf.isNull());
+
+        // A writer's counts as long as the account is in use.
+        left.title = u"改了一半"_qs;
+        m_office->pass();
+        VERIFY_OK(saveDraft(db(), left, m_office->writer, m_office->head(text->id)));
+        QCOMPARE(articleSummary(db(), text->id)->title, left.title);
+        VERIFY_OK(setDisabled(db(), m_office->writer, true, m_office->administrator));
+        QCOMPARE(articleSummary(db(), text->id)->title, text->title);
+        QCOMPARE(m_office->problems(), QString());
+        VERIFY_OK(setDisabled(db(), m_office->writer, false, m_office->administrator));
+        QCOMPARE(articleSummary(db(), text->id)->title, left.title);
+        QCOMPARE((*loadDraft(db(), text->id, m_office->first))->content.title, u"没核完"_qs);
+        QCOMPARE(m_office->problems(), QString());
+    }
+
     // Lists
 
     void queues()
