@@ -417,6 +417,10 @@ Result<ArticleId> OpenArticle::Private::moveOut(Article text)
             !created) {
             return created;
         }
+        const auto noted = stored ? Result<void>() : copySectionWorks(db, summary.id, text.id);
+        if (!noted) {
+            return noted;
+        }
         if (!head || editable) {
             return {};
         }
@@ -670,7 +674,11 @@ Result<void> OpenArticle::takeBack(const Article &text)
                     : Error{ErrorCode::Refused, refusalTexts(Action::Edit).value(0), {}};
     Article copy = text;
     copy.id = ArticleId::create();
-    if (const Result<void> created = createArticle(d->db, copy, d->person.id); !created) {
+    Result<void> created = createArticle(d->db, copy, d->person.id);
+    if (created) {
+        created = copySectionWorks(d->db, d->summary.id, copy.id);
+    }
+    if (!created) {
         if (created.error().code != ErrorCode::Refused) {
             return created.error();
         }

@@ -90,4 +90,14 @@ Result<void> editSectionWork(Database &db, ArticleId article, SectionId section,
     });
 }
 
+Result<void> copySectionWorks(Database &db, ArticleId from, ArticleId to)
+{
+    const auto copied = execute(
+        db,
+        u"INSERT INTO section_work (article, section, status, target, person, note) "
+        "SELECT ?, section, status, target, person, note FROM section_work WHERE article = ?"_qs,
+        {to.toString(), from.toString()});
+    return copied ? Result<void>() : copied.error();
+}
+
 } // namespace Pandian

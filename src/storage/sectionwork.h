@@ -15,5 +15,7 @@ Result<SectionWorks> sectionWorks(Database &db, ArticleId article);
 // lengths; sections that are gone keep theirs, as undo may bring them back.
 Result<void> editSectionWork(Database &db, ArticleId article, SectionId section,
                              const SectionWorkEdit &edit, PersonId by);
+// For an article made of another one's text: its sections' remarks go along.
+Result<void> copySectionWorks(Database &db, ArticleId from, ArticleId to);
 
 } // namespace Pandian

@@ -9,6 +9,7 @@
 #include "session/libraryworker.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
+#include "storage/sectionwork.h"
 #include "storage/sql.h"
 
 #include <QSemaphore>
@@ -548,6 +549,9 @@ void TestOpenArticle::takenAwayTextIsKept()
     QFETCH(bool, autosaved);
     auto article = open();
     article->setAutosaveDelay(when == u"autosave" ? 10 : 600'000);
+    const SectionId section = m_text.sections.first().id;
+    VERIFY_OK(
+        article->editSectionWork(section, [](SectionWork &work) { work.note = u"等数据"_qs; }));
     if (autosaved) {
         type(*article, u"最后一句。"_qs);
         VERIFY_OK(article->flushDraft());
@@ -576,6 +580,7 @@ void TestOpenArticle::takenAwayTextIsKept()
     QTRY_COMPARE(copies().size(), 1);
     Article kept = copies().first();
     QVERIFY(kept.id != m_text.id);
+    QCOMPARE(sectionWorks(*m_db, kept.id)->value(section).note, u"等数据"_qs);
     kept.id = typed.id;
     QVERIFY(kept == typed);
     QVERIFY(!draft());

@@ -95,6 +95,19 @@ private Q_SLOTS:
         QVERIFY(sectionWorks(db(), m_text.id)->isEmpty());
     }
 
+    void aCopyOfTheTextTakesThemAlong()
+    {
+        const SectionWork work{SectionStatus::Doubtful, 800, u"李敏"_qs, u"数据请核对"_qs};
+        VERIFY_OK(put(work, m_office->writer));
+        Article copy = m_text;
+        copy.id = ArticleId::create();
+        VERIFY_OK(createArticle(db(), copy, m_office->writer));
+        VERIFY_OK(copySectionWorks(db(), m_text.id, copy.id));
+        QCOMPARE(sectionWorks(db(), copy.id)->value(section()), work);
+        QCOMPARE(*sectionWorks(db(), m_text.id), *sectionWorks(db(), copy.id));
+        QCOMPARE(m_office->problems(), QString());
+    }
+
     // A library of before, brought up to date with a backup.
     void aLibraryOfSchema1IsMigrated()
     {
