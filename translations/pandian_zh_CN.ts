@@ -4220,6 +4220,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>This article was changed in another window under the same name; those changes are not overwritten.</source>
         <translation>这篇稿件已在另一个窗口中以同一姓名作了改动，那些改动不会被覆盖。</translation>
     </message>
+    <message>
+        <source>The name holds an invisible or damaged character; type it instead of pasting it.</source>
+        <translation>姓名里有看不见的或残缺的字符；请不要粘贴，重新输入姓名。</translation>
+    </message>
+    <message>
+        <source>Commas, semicolons, “、” and “/” part the names of several authors, so no name can hold one; leave it out, or add each person by themselves.</source>
+        <translation>顿号、逗号、分号和“/”用来分开几位撰稿人的姓名，所以一个姓名里不能有这些符号；请去掉符号，几个人请分别添加。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>

@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/events.h"
 #include "storage/sql.h"
+#include "text/headerlines.h"
 #include "text/searchkeys.h"
 #include "workflow/workflow.h"
 
@@ -69,16 +70,27 @@ Result<QList<Person>> readPeople(Database &db, const QString &condition,
 Result<QString> checkedName(Database &db, const QString &name, PersonId owner)
 {
     const QString clean = name.simplified();
-    const bool hasControls = std::any_of(clean.begin(), clean.end(), [](QChar c) {
+    const auto invalid = [](const char *why) {
+        return Error{ErrorCode::InvalidInput, text(why), {}};
+    };
+    if (clean.isEmpty() || clean.toUcs4().size() > MaxNameLength) {
+        return invalid(QT_TRANSLATE_NOOP("Storage", "A name has 1 to 60 characters; enter another "
+                                                    "name."));
+    }
+    const bool isSeen = std::none_of(clean.begin(), clean.end(), [](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
     });
-    if (clean.isEmpty() || clean.toUcs4().size() > MaxNameLength || hasControls ||
-        !isWellFormedUtf16(clean)) {
-        return Error{
-            ErrorCode::InvalidInput,
-            text(QT_TRANSLATE_NOOP("Storage", "A name has 1 to 60 characters; enter another "
-                                              "name.")),
-            {}};
+    if (!isSeen || !isWellFormedUtf16(clean)) {
+        return invalid(QT_TRANSLATE_NOOP("Storage", "The name holds an invisible or damaged "
+                                                    "character; type it instead of pasting it."));
+    }
+    const bool isOne = std::none_of(clean.begin(), clean.end(),
+                                    [](QChar c) { return NameSeparators.contains(c); });
+    if (!isOne) {
+        return invalid(QT_TRANSLATE_NOOP("Storage", "Commas, semicolons, “、” and “/” part the "
+                                                    "names of several authors, so no name can hold "
+                                                    "one; leave it out, or add each person by "
+                                                    "themselves."));
     }
     const Result<std::optional<Person>> other = personByName(db, clean);
     if (!other) {
@@ -366,12 +378,12 @@ Result<void> renamePerson(Database &db, PersonId id, const QString &name, Person
         if (!before) {
             return before.error();
         }
+        if (before->name == name.simplified()) {
+            return {};
+        }
         const Result<QString> clean = checkedName(db, name, id);
         if (!clean) {
             return clean.error();
-        }
-        if (before->name == *clean) {
-            return {};
         }
         if (const auto changed = updatePerson(db, id, QStringLiteral("name"), *clean); !changed) {
             return changed;

@@ -30,7 +30,8 @@ Result<QStringList> nameKeys(Database &db, const Person &person);
 Result<Person> requireAdministrator(Database &db, PersonId by);
 
 // `by` must be an administrator (the first person of a library is one). Each is an event. The
-// last administrator who is not disabled stays one. Names are 1 to 60 characters, unique.
+// last administrator who is not disabled stays one. Names are 1 to 60 characters that are seen,
+// unique, without what divides the names of authors.
 Result<Person> addPerson(Database &db, const QString &name, Roles roles, PersonId by);
 Result<void> setRoles(Database &db, PersonId id, Roles roles, PersonId by);
 Result<void> setDisabled(Database &db, PersonId id, bool disabled, PersonId by);

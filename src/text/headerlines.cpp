@@ -364,7 +364,7 @@ QStringList parseByline(QStringView line)
 QStringList parseNames(QStringView text)
 {
     QStringList names;
-    const QStringList pieces = split(text, u"、，,；;/");
+    const QStringList pieces = split(text, NameSeparators);
     for (const QString &piece : pieces) {
         const QStringList words = splitAtSpaces(piece);
         if (std::all_of(words.cbegin(), words.cend(), isChineseName)) {

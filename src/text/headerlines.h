@@ -59,7 +59,8 @@ bool beginsWithFieldName(QStringView line);
 // “本报记者 张三 通讯员 李四”: the names; none where the line is anything else.
 QStringList parseByline(QStringView line);
 
-// Names divided by 、，；/ or, where every piece can be a Chinese name, by white space; “王 伟” and
+inline constexpr QStringView NameSeparators = u"、，,；;/";
+// Names divided by these or, where every piece can be a Chinese name, by white space; “王 伟” and
 // “John Smith” are one name.
 QStringList parseNames(QStringView text);
 // Words divided by ；，、 or else by white space.

@@ -65,13 +65,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("empty") << QString() << ErrorCode::InvalidInput;
-        QTest::newRow("white space") << u"  \u3000 "_qs << ErrorCode::InvalidInput;
-        QTest::newRow("too long") << QString(61, u'王') << ErrorCode::InvalidInput;
-        QTest::newRow("control character") << u"王\u0007"_qs << ErrorCode::InvalidInput;
-        QTest::newRow("text turned round") << u"王\u202e"_qs << ErrorCode::InvalidInput;
-        QTest::newRow("half a character") << QString(QChar(0xd800)) << ErrorCode::InvalidInput;
-        QTest::newRow("taken") << u" 高鹤 "_qs << ErrorCode::Conflict;
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char *title, const QString &name, const QString &why) {
+            QTest::newRow(title) << name << ErrorCode::InvalidInput << why;
+        };
+        row("empty", {}, u"1 to 60"_qs);
+        row("white space", u"  \u3000 "_qs, u"1 to 60"_qs);
+        row("too long", QString(61, u'王'), u"1 to 60"_qs);
+        row("control character", u"王\u0007"_qs, u"invisible"_qs);
+        row("text turned round", u"王\u202e"_qs, u"invisible"_qs);
+        row("half a character", QString(QChar(0xd800)), u"damaged"_qs);
+        for (const QChar separator : u"、，,；;/"_qs) {
+            row(qPrintable(u"two people by "_qs + separator), u"张三"_qs + separator + u"李四"_qs,
+                u"several authors"_qs);
+        }
+        QTest::newRow("taken") << u" 高鹤 "_qs << ErrorCode::Conflict << u"already"_qs;
     }
 
     void badNamesAreRefused()
@@ -81,8 +89,10 @@ private Q_SLOTS:
         const auto added = addPerson(*m_db, name, Role::Writer, m_owner);
         QVERIFY(!added);
         QCOMPARE(added.error().code, code);
-        QVERIFY(!added.error().message.isEmpty());
+        QFETCH(QString, why);
+        QVERIFY2(added.error().message.contains(why), qPrintable(added.error().message));
         QCOMPARE(people(*m_db)->size(), 1);
+        QCOMPARE(renamePerson(*m_db, m_owner, name + u' ', m_owner).ok(), name == u" 高鹤 ");
     }
 
     void longestNameOfRareCharactersIsTaken()
