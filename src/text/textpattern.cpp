@@ -26,11 +26,36 @@ Folds foldsOf(const FindOptions &options)
     return folds;
 }
 
-// A full-width mark means itself; folded, it must not become one of the expression's own signs.
+QString inOrdinaryWidth(QString text)
+{
+    for (QChar &unit : text) {
+        unit = QChar(widthFolded(unit.unicode()));
+    }
+    return text;
+}
+
+// A full-width mark means itself, also where it is quoted (\Q…\E) or named (\x{FF0C}); folded, it
+// must not become one of the expression's own signs.
 QString widthFoldedExpression(const QString &expression)
 {
+    static const QRegularExpression literal(
+        u"\\\\Q(.*?)(?:\\\\E|$)|\\\\x\\{([0-9A-Fa-f]{1,4})\\}"_qs,
+        QRegularExpression::DotMatchesEverythingOption);
     QString folded;
     for (qsizetype i = 0; i < expression.size(); ++i) {
+        const QRegularExpressionMatch match =
+            literal.match(expression, i, QRegularExpression::NormalMatch,
+                          QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch()) {
+            const QString named(QChar(match.captured(2).toUShort(nullptr, 16)));
+            const bool quoted = match.capturedStart(1) >= 0;
+            folded += quoted || inOrdinaryWidth(named) != named
+                          ? QRegularExpression::escape(
+                                inOrdinaryWidth(quoted ? match.captured(1) : named))
+                          : match.captured();
+            i = match.capturedEnd() - 1;
+            continue;
+        }
         const bool escaped = expression.at(i) == u'\\' && i + 1 < expression.size();
         const QChar unit = expression.at(escaped ? i + 1 : i);
         const QChar plain(widthFolded(unit.unicode()));
@@ -228,6 +253,10 @@ Result<TextPattern> textPattern(const QString &words, const FindOptions &options
         const QRegularExpression plain(words);
         if (!plain.isValid()) {
             return wrongExpression(words, plain.patternErrorOffset());
+        }
+        static const QRegularExpression recursion(u"(?<!\\\\)\\(\\?[R0]\\)"_qs);
+        if (const qsizetype whole = words.indexOf(recursion); whole >= 0) {
+            return wrongExpression(words, whole); // the whole is more than what was written
         }
         pattern.expression = searching(words, options);
         if (!pattern.expression.isValid()) { // what can only stand at the beginning of one

@@ -126,6 +126,20 @@ private Q_SLOTS:
             << u"甲(乙)丙（丁）"_qs << u"（[乙丁]）"_qs << regular << Ranges{{1, 3}, {5, 3}};
         QTest::newRow("escaped ones, too")
             << u"甲（乙）"_qs << u"\\（.\\）"_qs << regular << Ranges{{1, 3}};
+        QTest::newRow("quoted ones, too")
+            << u"（甲.）(甲.)(甲乙)"_qs << u"\\Q（甲.）\\E"_qs << regular << Ranges{{0, 4}, {4, 4}};
+        QTest::newRow("a quotation among other things")
+            << u"1（1）"_qs << u"\\d\\Q（\\E[\\Q１-２\\E]"_qs << regular << Ranges{{0, 3}};
+        QTest::newRow("by their numbers")
+            << u"甲，乙,丙"_qs << u"\\x{FF0C}"_qs << regular << Ranges{{1, 1}, {3, 1}};
+        QTest::newRow("by their numbers, this width")
+            << u"甲，乙,丙"_qs << u"\\x{FF0C}"_qs << regularExact << Ranges{{1, 1}};
+        QTest::newRow("from number to number")
+            << u"a1５b"_qs << u"[\\x{FF10}-\\x{FF19}]+"_qs << regular << Ranges{{1, 2}};
+        QTest::newRow("another one's number")
+            << u"平安"_qs << u"\\x{5b89}"_qs << regular << Ranges{{1, 1}};
+        QTest::newRow("a backslash before a letter")
+            << u"\\Q（"_qs << u"\\\\Q（"_qs << regular << Ranges{{0, 3}};
         QTest::newRow("quoted to the end")
             << u"a.b axb"_qs << u"\\Qa.b"_qs << regular << Ranges{{0, 3}};
         QTest::newRow("either side of a bar")
@@ -174,6 +188,7 @@ private Q_SLOTS:
         }
         QTest::newRow("nothing to repeat") << u"*平安"_qs << u"from character 1 on: “*平安”"_qs;
         QTest::newRow("closed, never opened") << u"平)安"_qs << u"character 2 on: “)安”"_qs;
+        QTest::newRow("itself in itself") << u"平(?R)?安"_qs << u"character 2 on: “(?R)?安”"_qs;
         QTest::newRow("for a beginning alone") << u"(*UTF)平"_qs << u"character 1 on"_qs;
     }
 
@@ -319,7 +334,14 @@ private Q_SLOTS:
                 free = hit.end();
                 ++found;
             }
-            QCOMPARE(replacementsFor(text, *hits, *pattern, noise(3)).size(), hits->size());
+            const QString words = noise(3);
+            const QString replacement = options.regular ? u"<$0>"_qs : words;
+            QStringList expected;
+            for (const TextRange &hit : *hits) {
+                expected.append(options.regular ? u'<' + text.mid(hit.start, hit.length) + u'>'
+                                                : words);
+            }
+            QCOMPARE(replacementsFor(text, *hits, *pattern, replacement), expected);
         }
         QVERIFY(found > 1000);
     }
