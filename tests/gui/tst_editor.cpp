@@ -42,6 +42,7 @@ private Q_SLOTS:
     void movesSections();
     void aParagraphBecomesATitleAndBack();
     void paragraphsAreStyledTogether();
+    void listsKeepTheirLevels();
     void sectionsAreDuplicatedAndDeleted();
     void stylesKeepToTheSelection();
     void boldIsForParagraphs();
@@ -393,6 +394,28 @@ void TestEditor::paragraphsAreStyledTogether()
     page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!page.page.canUndo());
+}
+
+void TestEditor::listsKeepTheirLevels()
+{
+    Article article = pageArticle();
+    const auto item = [](const QString &text, ListKind kind, int level) {
+        TextBlock block = paragraph(text);
+        block.kind = TextKind::ListItem;
+        block.list = kind;
+        block.level = level;
+        return block;
+    };
+    article.lead = {item(u"其一"_qs, ListKind::Bullet, 0), item(u"其二"_qs, ListKind::Bullet, 2),
+                    paragraph(u"其三"_qs)};
+    Page page(article);
+    page.select(u"其一"_qs, 0, u"其三"_qs, 2);
+    page.page.makeNumberedList();
+    QCOMPARE(page.document.snapshot().lead, QList<Block>({item(u"其一"_qs, ListKind::Number, 0),
+                                                          item(u"其二"_qs, ListKind::Number, 2),
+                                                          item(u"其三"_qs, ListKind::Number, 0)}));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
 }
 
 void TestEditor::sectionsAreDuplicatedAndDeleted()

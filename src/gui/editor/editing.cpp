@@ -163,6 +163,16 @@ void beginParagraph(QTextCursor &cursor, bool heading, const LabelStyle &style)
     }
 }
 
+// A list item of another kind stays at its level.
+QTextBlockFormat indentedAs(const QTextBlock &block, const QTextBlockFormat &format)
+{
+    const bool both =
+        blockRole(block) == BlockRole::ListItem && blockRole(format) == BlockRole::ListItem;
+    return both ? listItemFormat(ListKind(format.intProperty(ListKindProperty)),
+                                 block.blockFormat().intProperty(ListLevelProperty))
+                : format;
+}
+
 // What stands behind the caret when a paste begins a new block there: cut out, put back in the end.
 QList<Run> takeRest(QTextCursor &cursor)
 {
@@ -298,7 +308,7 @@ void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
          block = block.next()) {
         const BlockRole role = blockRole(block);
         if (!isOneLine(role) && role != BlockRole::Image && role != BlockRole::Filler) {
-            setBlockStyle(block, format);
+            setBlockStyle(block, indentedAs(block, format));
         }
     }
 }

@@ -44,8 +44,8 @@ Join deleteAtEnd(const QTextBlock &block);
 void joinBlocks(QTextCursor &cursor, const QTextBlock &upper);
 void makePlain(QTextCursor &cursor);
 
-// The paragraphs in the selection, or the caret's, become what `format` says. Titles, images and
-// what only lays out tables stay what they are.
+// The paragraphs in the selection, or the caret's, become what `format` says; list items stay as
+// far indented in another list. Titles, images and what only lays out tables stay what they are.
 void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format);
 
 // How many of the characters would go into the title that the selection begins in, if it does.
