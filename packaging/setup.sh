@@ -12,6 +12,7 @@ build_packages=(
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     libsodium-dev
     breeze-icon-theme librsvg2-bin fonts-noto-cjk libime-data-language-model
+    unicode-data bzip2
 )
 
 # To run every test and check besides.

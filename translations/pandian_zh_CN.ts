@@ -932,6 +932,13 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>DecisionTexts</name>
     <message>
         <source>Exactly this version is signed off. Any change after that, even of one mark, needs a correction.</source>
@@ -1121,6 +1128,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>It contains or uses:</source>
         <translation>本程序包含或使用：</translation>
+    </message>
+    <message>
+        <source>Unihan readings</source>
+        <translation>Unihan 汉字读音</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1514,34 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Saved automatically %1</source>
         <translation>已自动保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::CommandBox</name>
+    <message>
+        <source>Search commands and articles (Alt+Q)</source>
+        <translation>搜索命令、稿件（Alt+Q）</translation>
+    </message>
+    <message>
+        <source>Search commands, sections and articles</source>
+        <translation>搜索命令、盘点和稿件</translation>
+    </message>
+    <message>
+        <source>Section of this article</source>
+        <translation>本稿盘点</translation>
+    </message>
+    <message>
+        <source>Article, %1</source>
+        <translation>稿件 · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was found, where it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Search commands and articles</source>
+        <translation>搜索命令、稿件</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3274,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
 </context>
 <context>
     <name>Pandian::ShortcutsDialog</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷键一览</translation>

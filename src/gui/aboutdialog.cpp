@@ -32,6 +32,7 @@ QList<Part> parts()
         {u"SQLite"_qs, AboutDialog::tr("public domain")},
         {u"libsodium"_qs, u"ISC"_qs},
         {AboutDialog::tr("Breeze icons"), u"LGPL-3.0"_qs},
+        {AboutDialog::tr("Unihan readings"), u"Unicode-DFS-2016"_qs},
     };
 }
 

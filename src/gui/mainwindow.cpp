@@ -13,6 +13,7 @@
 #include "gui/articlebar.h"
 #include "gui/articleinfopane.h"
 #include "gui/articlestatusbar.h"
+#include "gui/commands/commandbox.h"
 #include "gui/editor/clipboard.h"
 #include "gui/editor/editorpage.h"
 #include "gui/encodingquestion.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     , m_toolActions(new ToolActions(workspace, *m_library, m_file->importer(), this))
     , m_help(new HelpActions(*this))
     , m_tools(addToolBar(tr("Tool bar")))
+    , m_commands(new CommandBox(workspace, *menuBar(), m_tools))
 {
     setAcceptDrops(true);
     setStatusBar(m_status);
@@ -96,6 +98,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     makeMenus();
     makeToolBar();
     connectPage();
+    connectCommands();
     connectWelcomePage();
     connectLibrary();
     connectReview();
@@ -166,7 +169,9 @@ void MainWindow::makeMenus()
     manuscript.addAction(m_navigation->workAction());
     m_toolActions->fillReviewMenu(menu(tr("&Review")));
     m_toolActions->fillToolsMenu(menu(tr("&Tools")));
-    m_help->fillMenu(menu(tr("&Help")));
+    QMenu &help = menu(tr("&Help"));
+    m_help->fillMenu(help);
+    help.addAction(m_commands->openAction());
     menuBar()->setCornerWidget(m_toolActions->createPersonButton(menuBar()));
 }
 
@@ -191,6 +196,7 @@ void MainWindow::makeToolBar()
     auto *gap = new QWidget(m_tools);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(gap);
+    m_tools->addWidget(m_commands);
     m_tools->addWidget(m_articleActions->createNextActionButton(m_tools));
 }
 
@@ -228,6 +234,15 @@ void MainWindow::connectPage()
     connect(m_encodingQuestion, &EncodingQuestion::answered, &m_file->importer(),
             &Importer::answerEncoding);
     connect(&m_file->importer(), &Importer::finished, m_encodingQuestion, &QWidget::hide);
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_commands, &CommandBox::sectionActivated, m_page, &EditorPage::goToSection);
+    connect(m_commands, &CommandBox::articleActivated, this, &MainWindow::openArticle);
+    connect(m_commands, &CommandBox::wanted, m_tools, &QWidget::show);
+    connect(m_commands, &CommandBox::left, m_pages,
+            [this] { m_pages->currentWidget()->setFocus(); });
 }
 
 void MainWindow::connectWelcomePage()

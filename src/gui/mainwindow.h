@@ -22,6 +22,7 @@ class ArticleActions;
 class ArticleBar;
 class ArticleInfoPane;
 class ArticleStatusBar;
+class CommandBox;
 class EditActions;
 class EditorPage;
 class EncodingQuestion;
@@ -72,6 +73,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void connectPage();
+    void connectCommands();
     void connectWelcomePage();
     void connectLibrary();
     void connectReview();
@@ -110,6 +112,7 @@ private:
     ToolActions *m_toolActions;
     HelpActions *m_help;
     QToolBar *m_tools;
+    CommandBox *m_commands;
     QDockWidget *m_navigationDock = nullptr;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;

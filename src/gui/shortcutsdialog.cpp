@@ -3,46 +3,15 @@
 
 #include "gui/shortcutsdialog.h"
 
-#include <QAction>
+#include "gui/commands/commandlist.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QKeySequence>
-#include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Pandian {
-
-namespace {
-
-// “新建稿件(&N)” → “新建稿件”
-QString withoutAccessKey(QString text)
-{
-    static const QRegularExpression key(u"\\(&.\\)"_qs);
-    return text.remove(key).remove(u'&').remove(u'…');
-}
-
-void addKeys(QTreeWidgetItem &group, const QMenu &menu)
-{
-    const QList<QAction *> actions = menu.actions();
-    for (const QAction *action : actions) {
-        if (action->menu()) {
-            addKeys(group, *action->menu());
-        } else if (!action->shortcut().isEmpty()) {
-            QStringList keys;
-            const QList<QKeySequence> shortcuts = action->shortcuts();
-            for (const QKeySequence &one : shortcuts) {
-                keys.append(one.toString(QKeySequence::NativeText));
-            }
-            group.addChild(new QTreeWidgetItem(
-                {withoutAccessKey(action->text()), keys.join(ShortcutsDialog::tr(", "))}));
-        }
-    }
-}
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
 {
@@ -51,18 +20,21 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     tree->setHeaderLabels({tr("Command"), tr("Keys")});
     tree->setRootIsDecorated(false);
     tree->setItemsExpandable(false);
-    const QList<QAction *> actions = menus.actions();
-    for (const QAction *action : actions) {
-        auto *group = new QTreeWidgetItem(tree, {withoutAccessKey(action->text())});
-        addKeys(*group, *action->menu());
-        if (group->childCount() == 0) {
-            delete group;
+    QTreeWidgetItem *group = nullptr;
+    const QList<Command> commands = commandsOf(menus);
+    for (const Command &command : commands) {
+        if (command.keys().isEmpty()) {
             continue;
         }
-        group->setFlags(Qt::ItemIsEnabled);
-        QFont bold = font();
-        bold.setBold(true);
-        group->setFont(0, bold);
+        const QString &menu = command.menus.first();
+        if (!group || group->text(0) != menu) {
+            group = new QTreeWidgetItem(tree, {menu});
+            group->setFlags(Qt::ItemIsEnabled);
+            QFont bold = font();
+            bold.setBold(true);
+            group->setFont(0, bold);
+        }
+        group->addChild(new QTreeWidgetItem({command.name, command.keys()}));
     }
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

@@ -4,10 +4,15 @@
 #include "session/lookups.h"
 
 #include "session/libraryworker.h"
+#include "text/pinyin.h"
+
+#include <algorithm>
 
 namespace Pandian {
 
 namespace {
+
+constexpr int mostLookedThrough = 2000; // articles, by their titles
 
 template <typename T>
 QFuture<Result<T>> read(Workspace &workspace, std::function<Result<T>(Database &)> question)
@@ -79,6 +84,24 @@ QFuture<Result<QList<ArticleSummary>>> lookUpArticles(Workspace &workspace, List
                 return QList<ArticleSummary>();
             }
             return listArticles(db, request);
+        });
+}
+
+QFuture<Result<QList<ArticleSummary>>> lookUpTyped(Workspace &workspace, const QString &typed,
+                                                   int most)
+{
+    return read<QList<ArticleSummary>>(
+        workspace, [typed, most](Database &db) -> Result<QList<ArticleSummary>> {
+            ListRequest request;
+            request.limit = typed.isEmpty() ? most : mostLookedThrough;
+            Result<QList<ArticleSummary>> articles = listArticles(db, request);
+            if (articles && !typed.isEmpty()) {
+                articles->removeIf([&typed](const ArticleSummary &one) {
+                    return !findTyped(one.title, typed) && !findTyped(one.subtitle, typed);
+                });
+                articles->resize(std::min<qsizetype>(articles->size(), most));
+            }
+            return articles;
         });
 }
 

@@ -27,6 +27,11 @@ QFuture<Result<QList<QueueCount>>> lookUpCounts(Workspace &workspace, const QLis
 // `request.person` is filled in: who is signed in.
 QFuture<Result<QList<ArticleSummary>>> lookUpArticles(Workspace &workspace, ListRequest request);
 
+// The newest articles that are called so, or as `typed` means (text/pinyin.h); all of them where it
+// is blank. `most` at most, out of the 2,000 changed last.
+QFuture<Result<QList<ArticleSummary>>> lookUpTyped(Workspace &workspace, const QString &typed,
+                                                   int most);
+
 QFuture<Result<SearchPage>> lookUpText(Workspace &workspace, const SearchRequest &request);
 
 struct PersonEntry

@@ -169,6 +169,16 @@ void Settings::setWindowState(const QByteArray &state)
     m_settings->setValue(QStringLiteral("window/state"), state);
 }
 
+QStringList Settings::recentCommands() const
+{
+    return m_settings->value(QStringLiteral("commands/recent")).toStringList();
+}
+
+void Settings::setRecentCommands(const QStringList &commands)
+{
+    m_settings->setValue(QStringLiteral("commands/recent"), commands);
+}
+
 bool Settings::isStatusBarShown() const
 {
     return m_settings->value(QStringLiteral("window/statusBar"), true).toBool();

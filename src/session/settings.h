@@ -48,6 +48,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    QStringList recentCommands() const; // the last one first; as the program names them
+    void setRecentCommands(const QStringList &commands);
     bool isStatusBarShown() const; // as yet unset: it is
     void setStatusBarShown(bool shown);
 

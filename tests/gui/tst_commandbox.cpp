@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "gui/commands/commandbox.h"
+#include "gui/commands/commanddelegate.h"
+#include "session/articledocument.h"
+#include "session/language.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolBar>
+
+using namespace Pandian;
+
+class TestCommandBox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void findsCommands_data();
+    void findsCommands();
+    void runsTheFirstOnEnter();
+    void offersWhatWasUsed();
+    void saysWhyNot();
+    void goesToSections();
+    void opensArticles();
+    void escapeGoesBackToTheText();
+    void showsAHiddenToolBar();
+
+private:
+    CommandBox &box() const { return *m_session->child<CommandBox>(); }
+    QAbstractItemView *list() const;
+    QStringList found() const;
+    // Of the first row that is called so.
+    QModelIndex row(const QString &text) const;
+    void ask(const QString &text) const;
+    QAction *command(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestCommandBox::initTestCase()
+{
+    installTranslations(*qApp, u"zh_CN"_qs);
+}
+
+void TestCommandBox::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(m_folder->path());
+    m_session->start();
+    m_session->window->openDemonstration();
+    QTRY_VERIFY(m_session->editor().hasFocus());
+}
+
+QAbstractItemView *TestCommandBox::list() const
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        auto *view = qobject_cast<QAbstractItemView *>(window);
+        if (view && view->focusProxy() == &box()) {
+            return view;
+        }
+    }
+    return nullptr;
+}
+
+QStringList TestCommandBox::found() const
+{
+    QStringList texts;
+    const QAbstractItemView *view = list();
+    for (int i = 0; view && view->isVisible() && i < view->model()->rowCount(); ++i) {
+        texts.append(view->model()->index(i, 0).data().toString());
+    }
+    return texts;
+}
+
+QModelIndex TestCommandBox::row(const QString &text) const
+{
+    return list()->model()->index(int(found().indexOf(text)), 0);
+}
+
+// As it is typed: by its key, then with an input method or without.
+void TestCommandBox::ask(const QString &text) const
+{
+    QApplication::setActiveWindow(m_session->window.get());
+    QTest::keyClick(m_session->window.get(), Qt::Key_Q, Qt::AltModifier);
+    QVERIFY(box().hasFocus());
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(&box(), &event);
+}
+
+QAction *TestCommandBox::command(const QString &name) const
+{
+    const QList<QAction *> actions = m_session->window->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text().startsWith(name)) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+void TestCommandBox::findsCommands_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("Chinese") << u"送审"_qs << u"送审"_qs << u"稿件　Ctrl+Shift+Enter"_qs;
+    QTest::newRow("initials") << u"ss"_qs << u"送审"_qs << u"稿件　Ctrl+Shift+Enter"_qs;
+    QTest::newRow("pinyin") << u"songshen"_qs << u"送审"_qs << u"稿件　Ctrl+Shift+Enter"_qs;
+    QTest::newRow("in a menu of a menu") << u"anse"_qs << u"暗色"_qs << u"视图 ▸ 外观"_qs;
+}
+
+void TestCommandBox::findsCommands()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, name);
+    QFETCH(QString, detail);
+    ask(typed);
+    QVERIFY2(!found().isEmpty(), qPrintable(typed));
+    QCOMPARE(found().first(), name);
+    QCOMPARE(row(name).data(CommandDelegate::DetailRole).toString(), detail);
+    QVERIFY(!found().contains(u"搜索命令、稿件"_qs)); // where one is
+}
+
+void TestCommandBox::runsTheFirstOnEnter()
+{
+    QAction *status = command(u"状态栏"_qs);
+    QVERIFY(status && status->isChecked());
+    ask(u"ztl"_qs);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY(!status->isChecked());
+    QVERIFY(m_session->editor().hasFocus());
+    QVERIFY(box().text().isEmpty());
+    QVERIFY(!list()->isVisible());
+}
+
+void TestCommandBox::offersWhatWasUsed()
+{
+    ask({});
+    QVERIFY(!found().contains(u"状态栏"_qs));
+    QTest::keyClick(list(), Qt::Key_Escape);
+    for (const QString &name : {u"状态栏"_qs, u"导航窗格"_qs}) {
+        ask(name);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(m_session->settings.recentCommands().value(0).endsWith(name));
+    }
+    ask({});
+    QCOMPARE(found().mid(0, 2), QStringList({u"导航窗格"_qs, u"状态栏"_qs}));
+}
+
+void TestCommandBox::saysWhyNot()
+{
+    ask(u"开始审阅"_qs);
+    const QModelIndex listed = row(u"开始审阅"_qs);
+    QVERIFY(listed.isValid());
+    QVERIFY(!(listed.flags() & Qt::ItemIsEnabled));
+    QVERIFY2(listed.data(CommandDelegate::DetailRole).toString().endsWith(u'。'),
+             qPrintable(listed.data(CommandDelegate::DetailRole).toString()));
+}
+
+void TestCommandBox::goesToSections()
+{
+    const OutlineEntry third = m_session->workspace.article()->document()->outline().at(3);
+    ask(u"bianminchuang"_qs); // 便民窗
+    const QString name = third.label + u' ' + third.title;
+    QVERIFY2(found().contains(name), qPrintable(found().join(u'\n')));
+    list()->setCurrentIndex(row(name));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_COMPARE(m_session->editor().textCursor().position(), third.position);
+    QVERIFY(m_session->editor().hasFocus());
+}
+
+void TestCommandBox::opensArticles()
+{
+    const ArticleId demonstration = m_session->workspace.article()->id();
+    QVERIFY(m_session->workspace.newArticle());
+    QTRY_VERIFY(m_session->editor().hasFocus());
+    ask(u"shuxianglvyi"_qs); // 书香绿意
+    QTRY_VERIFY2(found().value(0).startsWith(u"书香绿意"_qs), qPrintable(found().join(u'\n')));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_COMPARE(m_session->workspace.article()->id(), demonstration);
+}
+
+void TestCommandBox::escapeGoesBackToTheText()
+{
+    ask(u"ss"_qs);
+    QVERIFY(list()->isVisible());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY(!list()->isVisible());
+    QVERIFY(box().text().isEmpty());
+    QTRY_VERIFY(m_session->editor().hasFocus());
+}
+
+void TestCommandBox::showsAHiddenToolBar()
+{
+    m_session->child<QToolBar>()->hide();
+    QVERIFY(!box().isVisible());
+    ask(u"ss"_qs);
+    QVERIFY(box().isVisible());
+    QVERIFY(!found().isEmpty());
+}
+
+QTEST_MAIN(TestCommandBox)
+#include "tst_commandbox.moc"
