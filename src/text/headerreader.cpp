@@ -91,10 +91,49 @@ qsizetype HeaderReader::readTop(qsizetype end)
 {
     m_end = end;
     qsizetype at = readMetadata(0);
-    if (!m_isTitleStated) {
+    if (!m_before.title.isEmpty()) {
+        while (at < m_end && repeatsHeadline(at)) {
+            ++at;
+        }
+    } else if (!m_isTitleStated) {
         at = readHeadline(at);
     }
     return readMetadata(at);
+}
+
+bool HeaderReader::repeatsHeadline(qsizetype at) const
+{
+    const QStringView text = line(at);
+    const auto parts = splitAtDash(text);
+    const QStringView below = text.sliced(dashLength(text)).trimmed();
+    const bool isSubtitle = !below.isEmpty() && below == m_before.subtitle;
+    return text == m_before.title || text == m_before.kicker || isSubtitle ||
+           (parts && parts->first == m_before.title && parts->second == m_before.subtitle);
+}
+
+// False: it is no part of the header.
+bool HeaderReader::takeColumnPath(qsizetype at, const QStringList &path)
+{
+    QStringList &target = m_result.article.columnPath;
+    if (target.isEmpty()) {
+        target = path;
+        return true;
+    }
+    if (m_before.columnPath.isEmpty()) {
+        return false;
+    }
+    if (path != m_before.columnPath) {
+        const TextRange whole{0, int(line(at).size())};
+        keepText(at, whole);
+        report(at, whole, Placing::Repeated);
+    }
+    return true;
+}
+
+void HeaderReader::keepText(qsizetype at, const TextRange &range)
+{
+    m_result.article.lead.append(paragraph(fieldText(at, range).toString()));
+    m_result.origins.append(rangeOf(at, range));
 }
 
 qsizetype HeaderReader::readMetadata(qsizetype at)
@@ -103,25 +142,43 @@ qsizetype HeaderReader::readMetadata(qsizetype at)
     const qsizetype end = std::min(m_end, at + MaxMetadataLines);
     for (; at < end && isMetadata(at); ++at) {
         if (const std::optional<QStringList> path = columnPath(at)) {
-            if (!article.columnPath.isEmpty()) {
+            if (!takeColumnPath(at, *path)) {
                 break;
             }
-            article.columnPath = *path;
             continue;
         }
         if (const QStringList names = parseByline(line(at)); !names.isEmpty()) {
-            placeNames(article.authors, names);
+            const Placing placing = placeNames(article.authors, names, m_before.authors);
+            if (placing != Placing::Done) {
+                const TextRange whole{0, int(line(at).size())};
+                keepText(at, whole);
+                report(at, whole, placing);
+            }
             continue;
         }
-        for (const FieldValue &field : parseFields(line(at))) {
-            const Placing placing = place(at, field);
-            if (placing != Placing::Done) {
-                article.lead.append(paragraph(fieldText(at, field.range).toString()));
-                report(at, field, placing);
-            }
-        }
+        takeFields(at);
     }
     return at;
+}
+
+// What has no place is kept as text: each statement for itself, or the line as it is when none has.
+void HeaderReader::takeFields(qsizetype at)
+{
+    const QList<FieldValue> fields = parseFields(line(at));
+    QList<TextRange> kept;
+    for (const FieldValue &field : fields) {
+        const Placing placing = place(at, field);
+        if (placing != Placing::Done) {
+            kept.append(field.range);
+            report(at, field.range, placing);
+        }
+    }
+    if (kept.size() == fields.size()) {
+        kept = {{0, int(line(at).size())}};
+    }
+    for (const TextRange &range : std::as_const(kept)) {
+        keepText(at, range);
+    }
 }
 
 // With a line of metadata or a “——副题” below it, a headline of several lines can be told from the
@@ -154,7 +211,7 @@ qsizetype HeaderReader::takeHeadline(qsizetype at, qsizetype count, bool isClose
                 "headline."));
         ++at;
     }
-    if (at + 1 < end && isDashLine(at + 1)) {
+    if (at + 1 < end && isDashLine(at + 1) && article.subtitle.isEmpty()) {
         const QStringView below = line(at + 1);
         article.title = line(at).toString();
         article.subtitle = below.sliced(dashLength(below)).trimmed().toString();
@@ -190,7 +247,7 @@ qsizetype HeaderReader::readHeadline(qsizetype at)
              tr("Text stands between the title and the details of the article. It was kept as "
                 "text; check the parts of the headline."));
         for (; at < close; ++at) {
-            m_result.article.lead.append(paragraph(line(at).toString()));
+            keepText(at, {0, int(line(at).size())});
         }
     }
     return at;
@@ -198,7 +255,8 @@ qsizetype HeaderReader::readHeadline(qsizetype at)
 
 void HeaderReader::takeTitle(QStringView text)
 {
-    const auto parts = splitAtDash(text);
+    const bool isFree = m_result.article.subtitle.isEmpty();
+    const auto parts = isFree ? splitAtDash(text) : std::nullopt;
     m_result.article.title = (parts ? parts->first : text).toString();
     if (parts) {
         m_result.article.subtitle = parts->second.toString();
@@ -234,7 +292,7 @@ QSet<qsizetype> HeaderReader::readBottom(qsizetype begin, qsizetype end)
         for (const FieldValue &field : parseFields(line(at))) {
             const Placing placing = place(at, field);
             if (placing != Placing::Done) {
-                report(at, field, placing);
+                report(at, field.range, placing);
                 m_result.article = article;
                 m_reviewers = reviewers;
                 taken.remove(at);
@@ -263,13 +321,13 @@ HeaderReader::Placing HeaderReader::place(qsizetype at, const FieldValue &field)
     case Field::Source:
         return placeText(article.source, value.toString(), MaxLine);
     case Field::Author:
-        return placeNames(article.authors, parseNames(value));
+        return placeNames(article.authors, parseNames(value), m_before.authors);
     case Field::Editor:
         return placeText(article.responsibleEditor, value.toString(), MaxLine);
     case Field::Reviewer:
         return placeReviewer(field, value);
     case Field::Keywords:
-        return placeNames(article.keywords, parseKeywords(value));
+        return placeNames(article.keywords, parseKeywords(value), m_before.keywords);
     case Field::Abstract:
         return placeText(article.abstract, value.toString().replace(QChar::LineSeparator, u'\n'),
                          MaxAbstract);
@@ -313,8 +371,16 @@ HeaderReader::Placing HeaderReader::placeText(QString &target, const QString &te
     return Placing::Done;
 }
 
-HeaderReader::Placing HeaderReader::placeNames(QStringList &target, const QStringList &names)
+// Several statements add up, but not to what the article said before.
+HeaderReader::Placing HeaderReader::placeNames(QStringList &target, const QStringList &names,
+                                               const QStringList &before)
 {
+    if (!before.isEmpty()) {
+        const bool isSame =
+            std::all_of(names.cbegin(), names.cend(),
+                        [&before](const QString &one) { return before.contains(one); });
+        return isSame ? Placing::Done : Placing::Repeated;
+    }
     if (target.size() + names.size() > MaxNames) {
         return Placing::TooLong;
     }
@@ -349,6 +415,11 @@ HeaderReader::Placing HeaderReader::placeDate(qsizetype at, const FieldValue &fi
 HeaderReader::Placing HeaderReader::placeReviewer(const FieldValue &field, QStringView value)
 {
     const std::pair statement(field.name, value.toString());
+    if (const QString &before = m_before.statedReviewer; !before.isEmpty()) {
+        const bool isSame = value.isEmpty() || value == before ||
+                            before.contains(statement.first + u'：' + statement.second);
+        return isSame ? Placing::Done : Placing::Repeated;
+    }
     if (value.isEmpty() || m_reviewers.contains(statement)) {
         return Placing::Done;
     }
@@ -359,10 +430,10 @@ HeaderReader::Placing HeaderReader::placeReviewer(const FieldValue &field, QStri
     return Placing::Done;
 }
 
-void HeaderReader::report(qsizetype at, const FieldValue &field, Placing placing)
+void HeaderReader::report(qsizetype at, const TextRange &inLine, Placing placing)
 {
-    const TextRange range = rangeOf(at, field.range);
-    const QString text = shortened(fieldText(at, field.range));
+    const TextRange range = rangeOf(at, inLine);
+    const QString text = shortened(fieldText(at, inLine));
     switch (placing) {
     case Placing::Done:
         break;
@@ -396,7 +467,9 @@ void HeaderReader::report(qsizetype at, const FieldValue &field, Placing placing
 void HeaderReader::finish()
 {
     Article &article = m_result.article;
-    if (m_reviewers.size() == 1) {
+    if (!m_before.statedReviewer.isEmpty()) {
+        article.statedReviewer = m_before.statedReviewer;
+    } else if (m_reviewers.size() == 1) {
         article.statedReviewer = m_reviewers.first().second;
     } else {
         QStringList statements;
@@ -405,7 +478,7 @@ void HeaderReader::finish()
         }
         article.statedReviewer = statements.join(u' ');
     }
-    article.external = !article.statedReviewer.isEmpty();
+    article.external = m_before.external || article.statedReviewer != m_before.statedReviewer;
     if (article.title.isEmpty() && !m_isTitleTooLong) {
         find("segmenting.title-missing"_L1, Severity::Suspect, {},
              tr("No line of the text can be its title. Enter the title."));
@@ -414,6 +487,9 @@ void HeaderReader::finish()
              tr("The first line has more than %L1 characters, too many for a title. It was kept "
                 "as text; enter the title.")
                  .arg(MaxTitleCharacters));
+    }
+    if (m_before.published) {
+        return;
     }
     if (article.published && !article.published->time) {
         find("segmenting.time-missing"_L1, Severity::Hint, m_dateRange,

@@ -19,14 +19,17 @@ struct TextLines
     QList<TextRange> ranges; // in the whole text
 };
 
-// Fills the article's headline parts and metadata. What is stated but has no place in the
-// article becomes a paragraph of the lead, with a finding.
+// Fills the headline parts and metadata that the article does not have yet. What is stated but has
+// no place in it becomes a paragraph of the lead, with a finding.
 class HeaderReader
 {
     Q_DECLARE_TR_FUNCTIONS(Segmenting)
 
 public:
-    HeaderReader(const TextLines &lines, Segmented &result) : m_lines(lines), m_result(result) {}
+    HeaderReader(const TextLines &lines, Segmented &result)
+        : m_lines(lines), m_result(result), m_before(result.article)
+    {
+    }
 
     // Reads from the top to `end` at most, which is the first heading. Gives the first line of
     // the body.
@@ -49,6 +52,9 @@ private:
     bool isClosing(qsizetype at) const;
     bool isDashLine(qsizetype at) const;
     qsizetype readMetadata(qsizetype at);
+    void takeFields(qsizetype at);
+    bool takeColumnPath(qsizetype at, const QStringList &path);
+    bool repeatsHeadline(qsizetype at) const;
     qsizetype readHeadline(qsizetype at);
     // Of `count` lines that may be a headline; isClosed: metadata follows them. Gives the line
     // behind what was taken.
@@ -58,15 +64,18 @@ private:
     Placing place(qsizetype at, const FieldValue &field);
     Placing placeTitle(const FieldValue &field, QStringView value);
     Placing placeText(QString &target, const QString &text, qsizetype longest);
-    Placing placeNames(QStringList &target, const QStringList &names);
+    static Placing placeNames(QStringList &target, const QStringList &names,
+                              const QStringList &before);
     Placing placeDate(qsizetype at, const FieldValue &field);
     Placing placeReviewer(const FieldValue &field, QStringView value);
-    void report(qsizetype at, const FieldValue &field, Placing placing);
+    void keepText(qsizetype at, const TextRange &range); // of the line, in the lead
+    void report(qsizetype at, const TextRange &inLine, Placing placing);
     void find(QLatin1String rule, Severity severity, const TextRange &range,
               const QString &message);
 
     const TextLines &m_lines;
     Segmented &m_result;
+    const Article m_before; // what it says already stays
     qsizetype m_end = 0;
     bool m_isAboveHeadline = true;
     bool m_isTitleStated = false;

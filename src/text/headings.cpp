@@ -25,6 +25,7 @@ struct Family
 {
     Rank rank = Rank::Word;
     bool isWeak = false;      // a kind that also begins list items
+    bool isKnown = false;     // holds titles that are known
     QList<qsizetype> members; // indices of candidates
     QSet<int> numbers;
 };
@@ -34,6 +35,7 @@ struct Candidate
     HeadingLine heading;
     QString family;
     bool isDoubtful = false; // “盘点四季歌”, “盘点2020：”
+    bool isKnown = false;
 };
 
 QString letters(const QString &text)
@@ -78,6 +80,20 @@ std::optional<Candidate> candidateOf(QStringView text, qsizetype line)
     const bool isTight =
         style.after.isEmpty() && style.gap.isEmpty() && style.numerals != Numerals::Circled;
     candidate.isDoubtful = isTight || (label->number >= 1900 && label->number < 2100);
+    return candidate;
+}
+
+// Of the family that other labels written like it have; a kind that cannot be read from text is one
+// of its own.
+Candidate knownCandidate(const ParsedLabel &label, qsizetype line)
+{
+    const QString written = sectionLabel(label.style, label.number) + u" 题"_qs;
+    const std::optional<ParsedLabel> read = parseSectionLabel(written);
+    Candidate candidate;
+    candidate.heading.line = line;
+    candidate.heading.label = label;
+    candidate.family = read ? familyOf(read->style) : u"="_qs;
+    candidate.isKnown = true;
     return candidate;
 }
 
@@ -163,16 +179,26 @@ void Chooser::group()
         Family &family = m_families[candidate.family];
         family.rank = rankOf(candidate.family);
         family.isWeak = labelWord(candidate.heading.label.style).isEmpty();
+        family.isKnown = family.isKnown || candidate.isKnown;
         family.members.append(i);
         family.numbers.insert(number(i));
     }
-    const auto isDropped = [this](const QString &key) { return isList(m_families.value(key)); };
+    const auto isDropped = [this](const QString &key) {
+        const Family &family = m_families[key];
+        return !family.isKnown && isList(family);
+    };
     m_keys.erase(std::remove_if(m_keys.begin(), m_keys.end(), isDropped), m_keys.end());
 }
 
-// The first kind to appear, unless it is over before a higher kind begins.
+// The known kind, else the first to appear, unless it is over before a higher kind begins.
 QString Chooser::outermost() const
 {
+    const auto known = std::find_if(m_keys.cbegin(), m_keys.cend(), [this](const QString &key) {
+        return m_families.value(key).isKnown;
+    });
+    if (known != m_keys.cend()) {
+        return *known;
+    }
     QString outer;
     for (const QString &key : m_keys) {
         const Family family = m_families.value(key);
@@ -240,6 +266,7 @@ QList<HeadingLine> Chooser::choose()
 } // namespace
 
 std::optional<QList<HeadingLine>> findHeadings(const QList<QStringView> &lines,
+                                               const QHash<qsizetype, ParsedLabel> &known,
                                                const CancelCheck &cancelled)
 {
     QList<Candidate> candidates;
@@ -247,7 +274,9 @@ std::optional<QList<HeadingLine>> findHeadings(const QList<QStringView> &lines,
         if (i % LinesBetweenChecks == 0 && cancelled && cancelled()) {
             return std::nullopt;
         }
-        if (const std::optional<Candidate> candidate = candidateOf(lines.at(i), i)) {
+        if (const auto title = known.constFind(i); title != known.cend()) {
+            candidates.append(knownCandidate(*title, i));
+        } else if (const std::optional<Candidate> candidate = candidateOf(lines.at(i), i)) {
             candidates.append(*candidate);
         }
     }

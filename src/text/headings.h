@@ -5,6 +5,7 @@
 #include "core/progress.h"
 #include "text/sectionlabel.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringView>
 
@@ -29,9 +30,11 @@ struct HeadingLine
 // sections (第一部分 before 一、, 盘点1 before 一、, 一、 before （一）); the kinds inside it are
 // inner headings. A label of another kind that fills a hole in the outer numbering belongs to it.
 // What a single line cannot tell is decided here: numbered lines without any text between them are
-// a list, and “盘点四季歌” or “盘点2020：” is a heading only beside a 盘点三 or a 盘点2021. None
+// a list, and “盘点四季歌” or “盘点2020：” is a heading only beside a 盘点三 or a 盘点2021. Lines
+// known to be section titles, all in one style, are sections, and their kind is the outermost. None
 // when cancelled.
 std::optional<QList<HeadingLine>> findHeadings(const QList<QStringView> &lines,
+                                               const QHash<qsizetype, ParsedLabel> &known = {},
                                                const CancelCheck &cancelled = {});
 
 // The word of the labels (盘点, 看点 …); empty for the kinds that have none.

@@ -34,7 +34,10 @@ class Segmenter
     Q_DECLARE_TR_FUNCTIONS(Segmenting)
 
 public:
-    explicit Segmenter(const CancelCheck &cancelled) : m_cancelled(cancelled) {}
+    Segmenter(const KnownParts &known, const CancelCheck &cancelled)
+        : m_known(known), m_cancelled(cancelled)
+    {
+    }
 
     Result<Segmented> read(const QString &text);
     static std::optional<Error> inputError(const QString &text);
@@ -45,14 +48,17 @@ private:
     std::optional<Error> findSections();
     std::optional<Error> readBody(qsizetype begin);
     qsizetype openSection(const HeadingLine &heading);
+    void openKnown(const HeadingLine &heading, const KnownParts::Title &known);
     bool isTitleBelow(qsizetype at) const;
     void takeSectionTitle(Section &section, QStringView title, const TextRange &range);
     bool lacksNumber(QStringView line) const;
     bool isCancelled() const { return m_cancelled && m_cancelled(); }
     static Error cancelError();
+    TextRange rangeOf(QStringView piece) const;
     void find(QLatin1String rule, Severity severity, const std::optional<SectionId> &section,
               const TextRange &range, const QString &message);
 
+    const KnownParts &m_known;
     const CancelCheck &m_cancelled;
     Segmented m_result;
     TextLines m_lines;
@@ -161,7 +167,14 @@ std::optional<Error> Segmenter::divide()
 
 std::optional<Error> Segmenter::findSections()
 {
-    std::optional<QList<HeadingLine>> headings = findHeadings(m_lines.views, m_cancelled);
+    QHash<qsizetype, ParsedLabel> known;
+    for (qsizetype i = 0; i < m_lines.views.size() && !m_known.titles.isEmpty(); ++i) {
+        const auto title = m_known.titles.constFind(m_lines.ranges.at(i).start);
+        if (title != m_known.titles.cend()) {
+            known.insert(i, title->label);
+        }
+    }
+    std::optional<QList<HeadingLine>> headings = findHeadings(m_lines.views, known, m_cancelled);
     if (!headings) {
         return cancelError();
     }
@@ -184,6 +197,12 @@ std::optional<Error> Segmenter::findSections()
                      u"%1 sections"_qs.arg(sections)};
     }
     return std::nullopt;
+}
+
+// Of a piece of the text.
+TextRange Segmenter::rangeOf(QStringView piece) const
+{
+    return {int(piece.data() - m_result.text.constData()), int(piece.size())};
 }
 
 void Segmenter::find(QLatin1String rule, Severity severity, const std::optional<SectionId> &section,
@@ -229,6 +248,7 @@ std::optional<Error> Segmenter::readBody(qsizetype begin)
         block.kind = heading == m_headingAt.cend() ? TextKind::Paragraph : TextKind::Subheading;
         const bool isLead = article.sections.isEmpty();
         (isLead ? article.lead : article.sections.last().blocks).append(block);
+        m_result.origins.append(m_lines.ranges.at(at));
         if (lacksNumber(line)) {
             find("segmenting.number-missing"_L1, Severity::Suspect,
                  isLead ? std::nullopt : std::optional(article.sections.last().id),
@@ -251,12 +271,26 @@ bool Segmenter::isTitleBelow(qsizetype at) const
            !QStringView(u"。；，、").contains(line.back());
 }
 
+void Segmenter::openKnown(const HeadingLine &heading, const KnownParts::Title &known)
+{
+    const QStringView line = m_lines.views.at(heading.line);
+    const QStringView label = line.first(std::min<qsizetype>(known.label.length, line.size()));
+    const QStringView title = line.sliced(label.size());
+    m_labelled.append({known.id, known.label, label.trimmed().toString(), rangeOf(label)});
+    m_result.article.sections.append(Section{known.id, title.toString(), {}});
+    m_result.origins.append(rangeOf(title));
+}
+
 // Gives the last line that belongs to the heading: its own, or the next one with the title.
 qsizetype Segmenter::openSection(const HeadingLine &heading)
 {
     const qsizetype at = heading.line;
     const QStringView line = m_lines.views.at(at);
     const TextRange range = m_lines.ranges.at(at);
+    if (const auto known = m_known.titles.constFind(range.start); known != m_known.titles.cend()) {
+        openKnown(heading, *known);
+        return at;
+    }
     Section section;
     section.id = SectionId::create();
     const QStringView label = line.sliced(heading.marks, heading.label.length).trimmed();
@@ -271,7 +305,9 @@ qsizetype Segmenter::openSection(const HeadingLine &heading)
     } else if (isTitleBelow(at + 1)) {
         last = at + 1;
         section.title = m_lines.views.at(last).toString();
+        m_result.origins.append(m_lines.ranges.at(last));
     } else {
+        m_result.origins.append({range.end(), 0});
         find("segmenting.section-title-missing"_L1, Severity::Suspect, section.id, range,
              tr("“%1” has no title. Enter one.").arg(label));
     }
@@ -287,6 +323,7 @@ void Segmenter::takeSectionTitle(Section &section, QStringView title, const Text
     const QStringView first = second < 0 ? title : title.first(second);
     if (first.size() > MaxTitleCharacters) {
         section.blocks.append(paragraph(title.toString()));
+        m_result.origins += {rangeOf(title.first(0)), rangeOf(title)};
         find("segmenting.title-too-long"_L1, Severity::Suspect, section.id, range,
              tr("A section's title has more than %L1 characters. It was kept as text; enter a "
                 "title.")
@@ -294,8 +331,11 @@ void Segmenter::takeSectionTitle(Section &section, QStringView title, const Text
         return;
     }
     section.title = first.trimmed().toString();
+    m_result.origins.append(rangeOf(first.trimmed()));
     if (second >= 0) {
-        section.blocks.append(paragraph(title.sliced(second).trimmed().toString()));
+        const QStringView text = title.sliced(second).trimmed();
+        section.blocks.append(paragraph(text.toString()));
+        m_result.origins.append(rangeOf(text));
         find("segmenting.title-divided"_L1, Severity::Suspect, section.id, range,
              tr("Text follows the title of “%1” in the same line. The title ends after the first "
                 "sentence; check whether that is right.")
@@ -314,8 +354,8 @@ Result<Segmented> Segmenter::read(const QString &text)
     if (std::optional<Error> error = findSections()) {
         return *error;
     }
+    m_result.article = m_known.article;
     const qsizetype count = m_lines.views.size();
-    m_result.article.id = ArticleId::create();
     HeaderReader header(m_lines, m_result);
     const qsizetype begin = header.readTop(m_headings.isEmpty() ? count : m_headings.first().line);
     const qsizetype bottom =
@@ -328,7 +368,9 @@ Result<Segmented> Segmenter::read(const QString &text)
     if (std::optional<Error> error = readBody(begin)) {
         return *error;
     }
-    m_result.article.labelStyle = commonStyle(m_labelled);
+    if (m_known.titles.isEmpty() && !m_labelled.isEmpty()) {
+        m_result.article.labelStyle = commonStyle(m_labelled);
+    }
     m_result.findings += numberingFindings(m_labelled, m_result.article.labelStyle);
     std::stable_sort(
         m_result.findings.begin(), m_result.findings.end(),
@@ -340,10 +382,18 @@ Result<Segmented> Segmenter::read(const QString &text)
 
 Result<Segmented> segmentText(const QString &text, const CancelCheck &cancelled)
 {
+    KnownParts none;
+    none.article.id = ArticleId::create();
+    return segmentText(text, none, cancelled);
+}
+
+Result<Segmented> segmentText(const QString &text, const KnownParts &known,
+                              const CancelCheck &cancelled)
+{
     if (std::optional<Error> error = Segmenter::inputError(text)) {
         return *error;
     }
-    return Segmenter(cancelled).read(text);
+    return Segmenter(known, cancelled).read(text);
 }
 
 } // namespace Pandian

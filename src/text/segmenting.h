@@ -7,7 +7,9 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "text/articlesize.h"
+#include "text/sectionlabel.h"
 
+#include <QHash>
 #include <QString>
 
 namespace Pandian {
@@ -36,6 +38,23 @@ struct Segmented
     //   segmenting.control-characters   left out
     QList<Finding> findings;
     QString text; // the input with line ends as "\n" and control characters removed
+    // Where in it the body stands, in the order of the article: each block of the lead, then of
+    // each section its title (without invisible marks in front of its label) and its blocks.
+    QList<TextRange> origins;
+};
+
+// What is known of a text that was an article before (text/recognising.h).
+struct KnownParts
+{
+    // A section's title, on a line with its label.
+    struct Title
+    {
+        SectionId id;
+        ParsedLabel label; // its length is that in the line
+    };
+
+    Article article;          // counts as stated before the text; lead and sections do not
+    QHash<int, Title> titles; // by where their lines begin in the text: they stay what they are
 };
 
 // Plain text to article: column path, 引题/主题/副题, metadata line, lead, sections. Every
@@ -49,6 +68,8 @@ struct Segmented
 // Errors: empty or blank text, binary data (NULs), too long, too many lines or sections, lone
 // surrogates.
 Result<Segmented> segmentText(const QString &text, const CancelCheck &cancelled = {});
+Result<Segmented> segmentText(const QString &text, const KnownParts &known,
+                              const CancelCheck &cancelled = {});
 
 // The article as the plain text it would be imported from: the same form as above, with labels.
 // segmentText(articleToText(a)) gives the same parts for articles of paragraphs, unless one of
