@@ -168,6 +168,17 @@ void ArticleDocument::reset(const Article &article)
     Q_EMIT changed();
 }
 
+void ArticleDocument::rewrite(const Article &article)
+{
+    const Article metadata = withoutText(article);
+    const bool isOther = metadata != d->metadata;
+    d->metadata = metadata; // first: titles are written for its label style
+    rewriteDocument(d->document, article);
+    if (isOther) {
+        Q_EMIT metadataChanged();
+    }
+}
+
 QList<OutlineEntry> ArticleDocument::outline() const
 {
     QList<OutlineEntry> outline = d->outline;

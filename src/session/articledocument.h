@@ -63,6 +63,8 @@ public:
 
     // Another text in place of this one, without undo.
     void reset(const Article &article);
+    // The same as one step of the undo history, which brings back the text, but no metadata.
+    void rewrite(const Article &article);
 
     // Grows with every change of text or metadata, undo included, but not with preedit text.
     quint64 changeNumber() const;

@@ -13,6 +13,8 @@ namespace Pandian {
 
 // Into an empty document, without undo steps.
 void writeDocument(QTextDocument &document, const Article &article);
+// In place of what stands there, as one step of the undo history.
+void rewriteDocument(QTextDocument &document, const Article &article);
 // Replaces the text parts of `article`.
 void readDocument(const QTextDocument &document, Article &article);
 

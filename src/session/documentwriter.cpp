@@ -162,14 +162,10 @@ private:
 
 } // namespace
 
-void writeDocument(QTextDocument &document, const Article &article)
+namespace {
+
+void writeParts(QTextDocument &document, const Article &article)
 {
-    document.setUndoRedoEnabled(false);
-    document.setDefaultFont(bodyFont());
-    document.setIndentWidth(1);
-    document.rootFrame()->setFrameFormat(pageFormat());
-    QTextCursor all(&document);
-    all.beginEditBlock();
     Writer writer(document);
     const auto headline = [&writer](BlockRole role, const QString &text) {
         writer.line(role, blockFormatFor(role), text);
@@ -184,9 +180,32 @@ void writeDocument(QTextDocument &document, const Article &article)
         writer.blocks(section.blocks);
     }
     writer.finish();
+}
+
+} // namespace
+
+void writeDocument(QTextDocument &document, const Article &article)
+{
+    document.setUndoRedoEnabled(false);
+    document.setDefaultFont(bodyFont());
+    document.setIndentWidth(1);
+    document.rootFrame()->setFrameFormat(pageFormat());
+    QTextCursor all(&document);
+    all.beginEditBlock();
+    writeParts(document, article);
     all.endEditBlock();
     document.setUndoRedoEnabled(true);
     document.setModified(false);
+}
+
+void rewriteDocument(QTextDocument &document, const Article &article)
+{
+    QTextCursor all(&document);
+    all.beginEditBlock();
+    all.select(QTextCursor::Document);
+    all.removeSelectedText();
+    writeParts(document, article);
+    all.endEditBlock();
 }
 
 } // namespace Pandian

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextCursor>
+#include <QTextFragment>
 #include <QTextLayout>
 
 using namespace Pandian;
@@ -94,6 +95,19 @@ QTextCursor cursorIn(const ArticleDocument &document, const QString &text)
     return document.textDocument()->find(text);
 }
 
+// Of every block and of all that stands in it.
+QList<QTextFormat> formatsOf(const QTextDocument &document)
+{
+    QList<QTextFormat> formats;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        formats += {block.blockFormat(), block.charFormat()};
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            formats.append(it.fragment().charFormat());
+        }
+    }
+    return formats;
+}
+
 void undoAll(QTextDocument &document)
 {
     while (document.isUndoAvailable()) {
@@ -168,6 +182,8 @@ private Q_SLOTS:
     void whateverIsTypedCanBeStored();
     void preeditIsNoChange();
     void resetHasNoWayBack();
+    void rewritingIsUndoneInOneStep();
+    void rewritingBringsLabelsOfItsStyle();
     void headlineComesBackWhole();
     void linesInAHeadingBecomeParagraphs_data();
     void linesInAHeadingBecomeParagraphs();
@@ -393,6 +409,50 @@ void TestArticleDocument::resetHasNoWayBack()
     QVERIFY(!text->isUndoAvailable());
     QVERIFY(document.snapshot() == other);
     QCOMPARE(outlineDefects(document), QString());
+}
+
+void TestArticleDocument::rewritingIsUndoneInOneStep()
+{
+    Random random(17);
+    for (int round = 0; round < 300; ++round) {
+        ArticleDocument document(randomArticle(random));
+        QTextDocument &text = *document.textDocument();
+        for (int edits = randomUpTo(random, 5); edits > 0; --edits) {
+            editAnywhere(text, random);
+        }
+        const Article before = document.snapshot();
+        const QList<QTextFormat> formatsBefore = formatsOf(text);
+        const Article after = randomArticle(random);
+        QSignalSpy changed(&document, &ArticleDocument::changed);
+        document.rewrite(after);
+        QVERIFY(changed.count() > 0);
+        QVERIFY(document.snapshot() == after);
+        QCOMPARE(outlineDefects(document), QString());
+        const QList<QTextFormat> formatsAfter = formatsOf(text);
+        text.undo();
+        const Article undone = document.snapshot();
+        QVERIFY(undone.kicker == before.kicker && undone.title == before.title &&
+                undone.subtitle == before.subtitle && undone.lead == before.lead &&
+                undone.sections == before.sections);
+        QVERIFY(formatsOf(text) == formatsBefore);
+        QCOMPARE(outlineDefects(document), QString());
+        text.redo();
+        QVERIFY(document.snapshot() == after);
+        QVERIFY(formatsOf(text) == formatsAfter);
+    }
+}
+
+void TestArticleDocument::rewritingBringsLabelsOfItsStyle()
+{
+    ArticleDocument document(smallArticle());
+    Article article = smallArticle();
+    article.labelStyle.before = u"看点"_qs;
+    article.source = u"山西日报"_qs;
+    QSignalSpy metadata(&document, &ArticleDocument::metadataChanged);
+    document.rewrite(article);
+    QCOMPARE(document.outline().last().label, u"看点2"_qs);
+    QCOMPARE(document.metadata().source, u"山西日报"_qs);
+    QCOMPARE(metadata.count(), 1);
 }
 
 void TestArticleDocument::headlineComesBackWhole()
