@@ -144,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>RecognisedTexts</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheading(s)</source>
+        <translation>
+            <numerusform>%n subheading</numerusform>
+            <numerusform>%n subheadings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Segmenting</name>
     <message numerus="yes">
         <source>%Ln character(s) that cannot be stored were left out. Compare the text with the original if something seems to be missing.</source>

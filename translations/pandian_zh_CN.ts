@@ -1718,6 +1718,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>标题对照…</translation>
     </message>
     <message>
+        <source>Divide into sections again…</source>
+        <translation>重新分节…</translation>
+    </message>
+    <message>
         <source>Put the caret into a section first.</source>
         <translation>请先把光标放到某个盘点里。</translation>
     </message>
@@ -2890,6 +2894,61 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>Pandian::ProposalDialog</name>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>[Table] %1</source>
+        <translation>[表格] %1</translation>
+    </message>
+    <message>
+        <source>[Image] %1</source>
+        <translation>[图片] %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Divide into sections again</source>
+        <translation>重新分节</translation>
+    </message>
+    <message>
+        <source>There is nothing new to recognise: no further paragraph reads like a section's title or a detail of the article.</source>
+        <translation>没有识别到新的内容：正文里没有别的段落像盘点标题或稿件信息。</translation>
+    </message>
+    <message>
+        <source>Recognised: %1. Nothing is changed before you apply it.</source>
+        <translation>识别到：%1。点“应用”之前，稿件不会改动。</translation>
+    </message>
+    <message>
+        <source>The article now</source>
+        <translation>现在的稿件</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>重新分节以后</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::PublicationDialog</name>
     <message>
         <source>Record publication</source>
@@ -2962,6 +3021,21 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>
             <numerusform>%1：%n 篇</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Recogniser</name>
+    <message>
+        <source>Recognised: %1.</source>
+        <translation>识别到：%1。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Paste text only</source>
+        <translation>只粘贴文本</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3772,69 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>, </source>
         <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisedTexts</name>
+    <message>
+        <source>column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>发表时间</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>stated reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 个盘点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheading(s)</source>
+        <translation>
+            <numerusform>%n 个小标题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation>、</translation>
     </message>
 </context>

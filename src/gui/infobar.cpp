@@ -167,6 +167,12 @@ void InfoBar::dismissOfPerson()
     }
 }
 
+bool InfoBar::holds(const QString &key) const
+{
+    return std::any_of(m_messages.cbegin(), m_messages.cend(),
+                       [&key](const InfoMessage &one) { return one.key == key; });
+}
+
 QString InfoBar::text() const
 {
     return m_messages.isEmpty() ? QString() : m_messages.constLast().text;

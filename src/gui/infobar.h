@@ -60,6 +60,7 @@ public:
     void dismissOfArticle();
     void dismissOfPerson();
 
+    bool holds(const QString &key) const;
     bool isEmpty() const { return m_messages.isEmpty(); }
     QString text() const; // of the message shown
 

@@ -16,6 +16,7 @@
 #include "gui/commands/commandbox.h"
 #include "gui/editor/clipboard.h"
 #include "gui/editor/editorpage.h"
+#include "gui/editor/recogniser.h"
 #include "gui/encodingquestion.h"
 #include "gui/failurepage.h"
 #include "gui/filedrops.h"
@@ -214,6 +215,9 @@ void MainWindow::connectPage()
                                 .ofArticle = true});
     });
     connect(m_page, &EditorPage::wordFileFailed, this, &MainWindow::tellWordFileFailed);
+    auto *recogniser = new Recogniser(*m_page, *m_infoBar, this);
+    connect(m_edit->recogniseAction(), &QAction::triggered, recogniser, &Recogniser::showProposal);
+    connect(recogniser, &Recogniser::failed, this, &MainWindow::showError);
     connect(m_page, &EditorPage::currentSectionChanged, m_navigation,
             &NavigationPane::setCurrentSection);
     connect(m_view, &ViewActions::zoomChanged, m_status, &ArticleStatusBar::setZoom);

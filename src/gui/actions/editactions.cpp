@@ -66,6 +66,7 @@ EditActions::EditActions(EditorPage &page, QWidget *window)
     , m_duplicate(action(tr("Duplicate section"), {}, {}, &EditorPage::duplicateSection))
     , m_remove(action(tr("Delete section"), {}, {}, &EditorPage::removeSection))
     , m_titles(new QAction(tr("Compare section titles…"), this))
+    , m_recognise(new QAction(tr("Divide into sections again…"), this))
 {
     connect(m_titles, &QAction::triggered, this, &EditActions::compareTitles);
     m_find->setIconText(tr("Find"));
@@ -127,7 +128,7 @@ void EditActions::fillFormatMenu(QMenu &menu)
 void EditActions::fillSectionEntries(QMenu &menu)
 {
     menu.addActions({m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove});
-    menu.addAction(m_titles);
+    menu.addActions({m_titles, m_recognise});
 }
 
 void EditActions::compareTitles()
@@ -156,8 +157,9 @@ void EditActions::updateEnabled()
     m_copy->setEnabled(open && selection);
     const QString closed = whyWithoutArticle(open);
     const QString fixed = open ? whyReadOnly(editable) : closed;
-    for (QAction *changing : {m_paste, m_pasteText, m_replace, m_newSection, m_paragraph, m_heading,
-                              m_subheading, m_quotation, m_bulletList, m_numberedList}) {
+    for (QAction *changing :
+         {m_paste, m_pasteText, m_replace, m_newSection, m_paragraph, m_heading, m_subheading,
+          m_quotation, m_bulletList, m_numberedList, m_recognise}) {
         setUsable(*changing, fixed);
     }
     const QString outside =

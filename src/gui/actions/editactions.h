@@ -31,6 +31,7 @@ public:
     QAction *boldAction() const { return m_bold; }
     QAction *italicAction() const { return m_italic; }
     QAction *findAction() const { return m_find; }
+    QAction *recogniseAction() const { return m_recognise; }
 
     // After another article, or another permission to change this one.
     void updateEnabled();
@@ -69,6 +70,7 @@ private:
     QAction *m_duplicate;
     QAction *m_remove;
     QAction *m_titles;
+    QAction *m_recognise;
 };
 
 } // namespace Pandian

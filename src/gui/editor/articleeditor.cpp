@@ -29,6 +29,8 @@ namespace Pandian {
 namespace {
 
 constexpr int columnCharacters = 38;
+constexpr int headlineParts = 3;      // blocks: kicker, title, subtitle
+constexpr int textParagraphs = 3;     // so many are a text, no title
 constexpr qreal labelRoomAbove = 120; // pixels at 100 %: a painted label reaches no higher
 
 // No page: takes nothing from anywhere.
@@ -271,7 +273,10 @@ bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
     if (source && !passesFilesOn(*source)) {
-        insertParagraphs(readClip(*source));
+        const QList<ClipParagraph> paragraphs = readClip(*source);
+        if (insertParagraphs(paragraphs) && paragraphs.size() > 1) {
+            Q_EMIT paragraphsPasted();
+        }
     }
 }
 
@@ -292,17 +297,22 @@ void ArticleEditor::pasteText()
     }
 }
 
-void ArticleEditor::insertParagraphs(const QList<ClipParagraph> &paragraphs)
+bool ArticleEditor::insertParagraphs(const QList<ClipParagraph> &paragraphs)
 {
     if (isReadOnly() || !m_article) {
-        return;
+        return false;
+    }
+    if (paragraphs.size() >= textParagraphs) {
+        leaveBlankHeadline();
     }
     QTextCursor cursor = textCursor();
-    if (hasRoom(cursor, paragraphs)) {
-        insertClip(cursor, paragraphs, m_article->metadata().labelStyle);
-        setTextCursor(cursor);
-        ensureCursorVisible();
+    if (!hasRoom(cursor, paragraphs)) {
+        return false;
     }
+    insertClip(cursor, paragraphs, m_article->metadata().labelStyle);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
 }
 
 // What is selected there goes. False has been told.
@@ -328,6 +338,17 @@ bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &p
         return false;
     }
     return hasRoomInTitle(at, charactersForTitle(at, paragraphs));
+}
+
+// A new article begins in its title, where a whole text would become one line.
+void ArticleEditor::leaveBlankHeadline()
+{
+    const QTextBlock block = textCursor().block();
+    const bool isBlank = document()->characterCount() == document()->blockCount();
+    const QTextBlock lead = document()->findBlockByNumber(headlineParts);
+    if (isBlank && isHeadline(blockRole(block)) && !isOneLine(blockRole(lead))) {
+        setTextCursor(QTextCursor(lead));
+    }
 }
 
 } // namespace Pandian

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void filesPasted(const QStringList &paths);
     // What would make the article or a title too long; nothing was changed. A sentence.
     void textRefused(const QString &why);
+    void paragraphsPasted(); // several, and not as text only
     void zoomStepRequested(int steps);
     void pageWidthChanged(int width);
     void viewportResized();
@@ -92,9 +93,10 @@ private:
     TextRange wordUnder(const QPoint &point, const WordModel &model) const;
     bool selectionSpansBlocks() const;
     bool passesFilesOn(const QMimeData &clip);
-    void insertParagraphs(const QList<ClipParagraph> &paragraphs);
+    bool insertParagraphs(const QList<ClipParagraph> &paragraphs);
     bool hasRoomInTitle(const QTextCursor &at, qsizetype characters);
     bool hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
+    void leaveBlankHeadline();
     void mergeStyle(const QTextCharFormat &format);
     void applyZoom();
     void releaseDocument();

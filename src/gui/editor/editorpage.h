@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
+#include "core/article.h"
 #include "core/result.h"
 #include "text/counting.h"
 
@@ -61,6 +61,8 @@ public:
     bool isInSection() const; // the caret; in the lead it is in none
     QTextEdit *textEdit() const;
     void setWordFile(const QString &path); // instead of the one this computer has
+    // A proposal for this article in place of its text, as one step of the undo history.
+    void rewrite(const Article &article);
 
 public Q_SLOTS:
     void undo();
@@ -118,6 +120,7 @@ Q_SIGNALS:
     void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
     void filesPasted(const QStringList &paths);
     void textRefused(const QString &why);             // too long; nothing was changed
+    void paragraphsPasted();                          // several, and not as text only
     void wordFileFailed(const Pandian::Error &error); // once, when it is first needed
     void zoomRequested(int percent); // by Ctrl+wheel; the receiver calls setZoomPercent()
 

@@ -138,6 +138,22 @@ void EditorPage::removeSectionAt(int section)
     }
 }
 
+// The caret stays in its section where that is still there.
+void EditorPage::rewrite(const Article &article)
+{
+    if (!startsSectionOperation()) {
+        return;
+    }
+    const SectionId section = m_editor->currentSection();
+    document()->rewrite(article);
+    if (sectionIndex(*document(), section) >= 0) {
+        goToSection(section);
+        return;
+    }
+    goToPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
+    showCaret();
+}
+
 void EditorPage::makeHeading()
 {
     if (!startsSectionOperation()) {

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/editor/recognisedtexts.h"
+
+#include "gui/namelists.h"
+
+#include <QCoreApplication>
+
+namespace Pandian {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RecognisedTexts)
+};
+
+QString dateText(const std::optional<PublicationDate> &published)
+{
+    if (!published) {
+        return {};
+    }
+    const QString date = published->date.toString(u"yyyy/MM/dd");
+    return published->time ? date + u' ' + published->time->toString(u"HH:mm") : date;
+}
+
+} // namespace
+
+QString partName(ArticlePart part)
+{
+    switch (part) {
+    case ArticlePart::ColumnPath:
+        return Words::tr("column");
+    case ArticlePart::Kicker:
+        return Words::tr("kicker");
+    case ArticlePart::Title:
+        return Words::tr("title");
+    case ArticlePart::Subtitle:
+        return Words::tr("subtitle");
+    case ArticlePart::Published:
+        return Words::tr("publication date");
+    case ArticlePart::Source:
+        return Words::tr("source");
+    case ArticlePart::Authors:
+        return Words::tr("authors");
+    case ArticlePart::Editor:
+        return Words::tr("responsible editor");
+    case ArticlePart::Reviewer:
+        return Words::tr("stated reviewer");
+    case ArticlePart::Keywords:
+        return Words::tr("keywords");
+    case ArticlePart::Abstract:
+        return Words::tr("abstract");
+    }
+    return {};
+}
+
+QString partText(const Article &article, ArticlePart part)
+{
+    switch (part) {
+    case ArticlePart::ColumnPath:
+        return columnPathText(article.columnPath);
+    case ArticlePart::Kicker:
+        return article.kicker;
+    case ArticlePart::Title:
+        return article.title;
+    case ArticlePart::Subtitle:
+        return article.subtitle;
+    case ArticlePart::Published:
+        return dateText(article.published);
+    case ArticlePart::Source:
+        return article.source;
+    case ArticlePart::Authors:
+        return namesText(article.authors);
+    case ArticlePart::Editor:
+        return article.responsibleEditor;
+    case ArticlePart::Reviewer:
+        return article.statedReviewer;
+    case ArticlePart::Keywords:
+        return namesText(article.keywords);
+    case ArticlePart::Abstract:
+        return article.abstract;
+    }
+    return {};
+}
+
+QString recognisedText(const Recognition &found)
+{
+    QStringList names;
+    for (const ArticlePart part : found.parts) {
+        names.append(partName(part));
+    }
+    if (found.newSections > 0) {
+        names.append(Words::tr("%n section(s)", nullptr, found.newSections));
+    }
+    if (found.newSubheadings > 0) {
+        names.append(Words::tr("%n subheading(s)", nullptr, found.newSubheadings));
+    }
+    return names.join(Words::tr(", "));
+}
+
+} // namespace Pandian
