@@ -6,10 +6,13 @@
 #include "session/articledocument.h"
 #include "session/documentstructure.h"
 #include "session/documentstyle.h"
+#include "text/articlesize.h"
 
 #include <QTextCursor>
 #include <QTextDocumentFragment>
 #include <QTextTable>
+
+#include <algorithm>
 
 namespace Pandian {
 
@@ -182,7 +185,7 @@ bool canPromote(const QTextBlock &block)
 {
     const BlockRole role = blockRole(block);
     return !isOneLine(role) && role != BlockRole::Image && role != BlockRole::Filler &&
-           block.length() > 1 && !isInTable(block);
+           block.length() > 1 && block.length() - 1 <= MaxTitleCharacters && !isInTable(block);
 }
 
 SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block)
@@ -286,7 +289,9 @@ bool renameSections(ArticleDocument &document, const QHash<SectionId, QString> &
 {
     QList<OutlineEntry> renamed = document.outline().sliced(1);
     renamed.removeIf([&](const OutlineEntry &entry) {
-        return titles.value(entry.id, entry.title) == entry.title;
+        const QString title = titles.value(entry.id, entry.title);
+        return title == entry.title ||
+               title.size() > std::max<qsizetype>(entry.title.size(), MaxTitleCharacters);
     });
     if (renamed.isEmpty()) {
         return false;

@@ -24,7 +24,7 @@ class ArticleDocument;
 SectionId insertSection(ArticleDocument &document, QTextCursor &cursor);
 // A paragraph, list item or the like becomes the heading of a new section that runs to the next
 // one; styles, which titles do not have, are dropped. Null: it is a headline part, a heading, an
-// image, empty or in a table. The way back is mergeWithPrevious().
+// image, empty, too long for a title or in a table. The way back is mergeWithPrevious().
 SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block);
 bool canPromote(const QTextBlock &block);
 // A copy right behind the section, under an id of its own (the answer; null: no such section).
@@ -33,8 +33,8 @@ SectionId duplicateSection(ArticleDocument &document, int section);
 bool removeSection(ArticleDocument &document, int section);
 // Moves a section (by index from 0) so that it comes to stand at `target` (0 … count - 1).
 bool moveSection(ArticleDocument &document, int from, int target);
-// New titles, in one step; sections that are gone or need none are passed over. No line breaks in
-// them.
+// New titles, in one step; sections that are gone or need none and titles that grow too long are
+// passed over. No line breaks in them.
 bool renameSections(ArticleDocument &document, const QHash<SectionId, QString> &titles);
 // The heading becomes part of the section above (or the lead) as a paragraph; an empty one goes.
 bool mergeWithPrevious(ArticleDocument &document, int section);

@@ -5,12 +5,14 @@
 
 #include "gui/editor/questionstrip.h"
 #include "gui/undobar.h"
+#include "text/articlesize.h"
 
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Pandian;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void mergingIsAnswered();
     void headlinePartsStayApart_data();
     void headlinePartsStayApart();
+    void titlesTakeNoLongParagraph();
     void removesAcrossSections_data();
     void removesAcrossSections();
     void emptiesTheHeadline();
@@ -227,6 +230,25 @@ void TestEditor::headlinePartsStayApart()
     page.press(key);
     page.press(key);
     QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::titlesTakeNoLongParagraph()
+{
+    Article article = pageArticle();
+    const QString text = u"头"_qs + QString(MaxTitleCharacters, u'长');
+    article.sections[0].blocks[0] = paragraph(text);
+    Page page(article);
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.place(u"站好岗"_qs, 3);
+    page.press(Qt::Key_Delete);
+    QCOMPARE(refused.count(), 1);
+    page.place(text);
+    page.press(Qt::Key_Backspace);
+    QCOMPARE(refused.count(), 2);
+    page.page.makeHeading();
+    QCOMPARE(refused.count(), 3);
+    QVERIFY(page.isAsBefore());
+    QVERIFY(!page.editor().document()->isUndoAvailable());
 }
 
 void TestEditor::removesAcrossSections_data()

@@ -6,8 +6,11 @@
 
 #include "gui/editor/titlesdialog.h"
 #include "session/language.h"
+#include "text/articlesize.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -99,6 +102,22 @@ private Q_SLOTS:
         m_session->child<EditorPage>()->undo();
         QCOMPARE(titles(), before);
         QVERIFY(!m_session->editor().document()->isUndoAvailable());
+    }
+
+    void titlesAreNotTooLong()
+    {
+        const QStringList before = titles();
+        QTest::keyClick(&table(), Qt::Key_F2);
+        auto *field = table().findChild<QLineEdit *>();
+        QVERIFY(field);
+        QGuiApplication::clipboard()->setText(QString(2 * MaxTitleCharacters, u'长'));
+        field->selectAll();
+        field->paste();
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(cell(0, 1).size(), qsizetype(MaxTitleCharacters));
+        table().item(2, 1)->setText(QString(MaxTitleCharacters + 1, u'长'));
+        m_dialog->accept();
+        QCOMPARE(titles(), (QStringList{cell(0, 1), before.at(1), before.at(2)}));
     }
 
     void cancelledChangesNothing()

@@ -320,11 +320,16 @@ bool ArticleEditor::hasRoomInTitle(const QTextCursor &at, qsizetype characters)
 {
     const bool room = !overfillsTitle(at, characters);
     if (!room) {
-        Q_EMIT textRefused(tr("A title has at most %L1 characters, so nothing was added to it. "
-                              "Shorten it, or put the rest into the text.")
-                               .arg(MaxTitleCharacters));
+        refuseTitle();
     }
     return room;
+}
+
+void ArticleEditor::refuseTitle()
+{
+    Q_EMIT textRefused(tr("A title has at most %L1 characters, so nothing was added to it. "
+                          "Shorten it, or put the rest into the text.")
+                           .arg(MaxTitleCharacters));
 }
 
 bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs)

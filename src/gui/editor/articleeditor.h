@@ -45,6 +45,7 @@ public:
     void toggleItalic();
     void cut(); // hides QTextEdit's, which would join parts
     void pasteText();
+    void refuseTitle(); // says that it would be too long
 
 Q_SIGNALS:
     void mergeAsked(const Pandian::SectionId &section); // twice in a row: it is meant

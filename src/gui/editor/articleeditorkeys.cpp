@@ -32,6 +32,13 @@ bool isTyping(const QKeyEvent &event)
     return first.isPrint() || first.category() == QChar::Other_Format || first.isSurrogate();
 }
 
+QTextCursor endOf(const QTextBlock &block)
+{
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    return cursor;
+}
+
 } // namespace
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
@@ -182,8 +189,10 @@ bool ArticleEditor::handleErase(bool backwards, bool word)
         makePlain(cursor);
         return true;
     case Join::Adopt:
-        joinBlocks(cursor, upper);
-        setTextCursor(cursor);
+        if (hasRoomInTitle(endOf(upper), upper.next().length() - 1)) {
+            joinBlocks(cursor, upper);
+            setTextCursor(cursor);
+        }
         return true;
     }
     return false;

@@ -9,6 +9,7 @@
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
 #include "session/sectionoperations.h"
+#include "text/articlesize.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -164,6 +165,8 @@ void EditorPage::makeHeading()
     if (const SectionId id = promoteToHeading(*document(), cursor.block()); !id.isNull()) {
         goToSection(id);
         goToPosition(caretPosition() + offset);
+    } else if (cursor.block().length() - 1 > MaxTitleCharacters) {
+        m_editor->refuseTitle();
     }
 }
 

@@ -6,16 +6,21 @@
 #include "gui/namelists.h"
 #include "gui/statecolor.h"
 #include "session/articledocument.h"
+#include "text/articlesize.h"
 #include "text/titleshape.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pandian {
 
@@ -29,6 +34,24 @@ QTableWidgetItem *fixedItem(const QString &text = {})
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
+
+// What stands there may be longer, and is not cut.
+class TitleDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+            const qsizetype present = index.data(Qt::EditRole).toString().size();
+            line->setMaxLength(int(std::max<qsizetype>(present, MaxTitleCharacters)));
+        }
+        return editor;
+    }
+};
 
 } // namespace
 
@@ -66,6 +89,7 @@ void TitlesDialog::addTable(const ArticleDocument &document, bool editable)
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
+    m_table->setItemDelegateForColumn(TitleColumn, new TitleDelegate(m_table));
     m_table->setEditTriggers(editable ? QAbstractItemView::AllEditTriggers
                                       : QAbstractItemView::NoEditTriggers);
     int row = 0;
