@@ -2920,7 +2920,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>重新分节</translation>
     </message>
     <message>
-        <source>There is nothing new to recognise: no further paragraph reads like a section's title or a detail of the article.</source>
+        <source>There is nothing new to recognise: no further paragraph reads like a section&apos;s title or a detail of the article.</source>
         <translation>没有识别到新的内容：正文里没有别的段落像盘点标题或稿件信息。</translation>
     </message>
     <message>

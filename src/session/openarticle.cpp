@@ -90,11 +90,15 @@ struct OpenArticle::Private
     QFutureWatcher<Result<SavedDraft>> flight; // the one draft being written
     bool inFlight = false;
     quint64 flightNumber = 0;
+    int othersShown = 0; // how often another window's text has taken the place of what was typed
+    Error shownFor;
 
     void connectAll();
     void onChange();
     void startAutosave();
-    void land();
+    Result<void> land();
+    Result<void> settle();
+    void bringBackDraft(bool wasEditable);
     Result<void> autosaveDone(Result<SavedDraft> done, quint64 number);
     Result<SavedDraft> rescue(const Error &why);
     Result<ArticleId> moveOut(Article text);
@@ -165,7 +169,8 @@ void OpenArticle::Private::connectAll()
     });
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, q, [this] { startAutosave(); });
-    QObject::connect(&flight, &QFutureWatcherBase::finished, q, [this] { land(); });
+    QObject::connect(&flight, &QFutureWatcherBase::finished, q,
+                     [this] { static_cast<void>(land()); });
     QObject::connect(document.get(), &ArticleDocument::changed, q, [this] {
         givenUp = false;
         onChange();
@@ -345,13 +350,38 @@ void OpenArticle::Private::startAutosave()
     }));
 }
 
-// Takes in the draft that was being written; waits for it when asked early.
-void OpenArticle::Private::land()
+// Takes in the draft that was being written; waits for it when asked early. An error:
+// another window's text is on the screen now.
+Result<void> OpenArticle::Private::land()
 {
-    if (inFlight) {
-        flight.waitForFinished();
-        inFlight = false;
-        static_cast<void>(autosaveDone(flight.result(), flightNumber));
+    if (!inFlight) {
+        return {};
+    }
+    flight.waitForFinished();
+    inFlight = false;
+    const int before = othersShown;
+    static_cast<void>(autosaveDone(flight.result(), flightNumber));
+    return othersShown == before ? Result<void>() : shownFor;
+}
+
+// As flushDraft(), with the errors of land().
+Result<void> OpenArticle::Private::settle()
+{
+    const int before = othersShown;
+    const Result<void> flushed = q->flushDraft();
+    return !flushed || othersShown == before ? flushed : shownFor;
+}
+
+// What the person once left here is on the screen again with the right to change it, as it would be
+// after opening the article anew.
+void OpenArticle::Private::bringBackDraft(bool wasEditable)
+{
+    if (wasEditable || !editable || unsaved) {
+        return;
+    }
+    const Result<std::optional<Draft>> left = loadDraft(db, summary.id, person.id);
+    if (left && left->has_value()) {
+        showStored();
     }
 }
 
@@ -399,6 +429,10 @@ Result<SavedDraft> OpenArticle::Private::rescue(const Error &why)
         return copy.error().code == ErrorCode::Refused ? why : copy.error();
     }
     showStored();
+    if (elsewhere) {
+        ++othersShown;
+        shownFor = why;
+    }
     Q_EMIT q->stateChanged();
     if (!copy->isNull()) {
         Q_EMIT q->rescued(*copy, why);
@@ -452,7 +486,7 @@ void OpenArticle::Private::showStored()
 
 Result<void> OpenArticle::flushDraft()
 {
-    d->land();
+    static_cast<void>(d->land());
     d->timer.stop();
     if (d->unsaved && d->editable && !d->isDirty() && d->read() && !d->editable) {
         Q_EMIT stateChanged(); // and the draft is not where it would be seen
@@ -467,7 +501,7 @@ Result<void> OpenArticle::flushDraft()
 
 void OpenArticle::giveUp()
 {
-    d->land();
+    static_cast<void>(d->land());
     d->timer.stop();
     d->givenUp = true;
 }
@@ -488,9 +522,10 @@ void OpenArticle::bringOutDraft()
         return;
     }
     const Error why{ErrorCode::Refused, refusalTexts(Action::Edit).value(0), {}};
-    d->draft = (*draft)->sha256;
+    const QString known = std::exchange(d->draft, (*draft)->sha256);
     const Result<ArticleId> copy = d->moveOut((*draft)->content);
     if (!copy) { // it stays where it was, for the next time
+        d->draft = known;
         if (copy.error().code == ErrorCode::Refused) {
             Q_EMIT leftBehind({}, why);
         }
@@ -504,7 +539,10 @@ void OpenArticle::bringOutDraft()
 
 Result<RevisionInfo> OpenArticle::save()
 {
-    d->land(); // a draft landing after the revision would bring the old text back
+    // A draft landing after the revision would bring the old text back.
+    if (const Result<void> landed = d->land(); !landed) {
+        return landed.error(); // nobody has seen what is on the screen
+    }
     const quint64 number = d->document->changeNumber();
     Result<RevisionInfo> info =
         saveRevision(d->db, d->document->snapshot(), d->person.id, d->base, d->draft);
@@ -533,7 +571,9 @@ bool OpenArticle::isOvertaken() const
 
 Result<RevisionInfo> OpenArticle::saveOnTop()
 {
-    d->land(); // with the old base; read() must know of it
+    if (const Result<void> landed = d->land(); !landed) { // with the old base
+        return landed.error();
+    }
     if (const Result<void> read = d->read(); !read) {
         return read.error();
     }
@@ -558,6 +598,10 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
     ActionRequest filled = request;
     filled.article = d->summary.id;
     filled.person = d->person.id;
+    if (const Result<void> landed = d->land(); !landed) {
+        return landed.error(); // it is not what was read
+    }
+    const bool before = d->editable;
     if (handsTextOn(request.action) && d->saves()) {
         Result<Facts> known = facts(request.action, request.opinion);
         if (!known) {
@@ -571,8 +615,8 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
         if (const Result<RevisionInfo> saved = save(); !saved) {
             return saved.error();
         }
-    } else if (const Result<void> flushed = flushDraft(); !flushed) {
-        return flushed.error();
+    } else if (const Result<void> settled = d->settle(); !settled) {
+        return settled.error();
     }
     filled.revision = d->base;
     const Result<State> state = Pandian::perform(d->db, filled);
@@ -586,6 +630,7 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
     if (request.action == Action::Discard) {
         d->written = written; // the draft of what the person has put away comes back with it
     }
+    d->bringBackDraft(before);
     Q_EMIT stateChanged();
     if (d->editable) {
         d->onChange();
@@ -597,13 +642,14 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
 
 Result<void> OpenArticle::refresh()
 {
-    d->land(); // it may be closed since
+    static_cast<void>(d->land()); // it may be closed since
     const bool before = d->editable;
     const Result<void> read = d->read();
     if (!read) {
         return read;
     }
     d->readWorks();
+    d->bringBackDraft(before);
     Q_EMIT stateChanged();
     if (d->editable) {
         d->onChange(); // what could not be written may be due
@@ -625,7 +671,9 @@ Result<void> OpenArticle::showNewest()
 
 Result<void> OpenArticle::revertToRevision()
 {
-    d->land();
+    if (const Result<void> landed = d->land(); !landed) {
+        return landed; // what is on the screen now was not meant
+    }
     if (const Result<void> read = d->read(); !read) {
         return read; // another may have saved a version since
     }

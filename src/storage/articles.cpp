@@ -125,6 +125,7 @@ struct NewRevision
     QString personName;
     RevisionId base;
     std::optional<Round> round; // saved by the reviewer in his round (核红)
+    KnownDraft known;
 };
 
 Result<RevisionInfo> insertRevision(Database &db, const NewRevision &revision, qint64 time)
@@ -268,6 +269,11 @@ Result<RevisionInfo> saveInTransaction(Database &db, NewRevision revision)
     if (revision.base != record->head) {
         return savedInBetween(db, record->head);
     }
+    if (const auto own =
+            requireKnownDraft(db, record->id, revision.person, revision.known, revision.sha256);
+        !own) {
+        return own.error();
+    }
     if (!record->head.isNull()) {
         const Result<RevisionInfo> head = revisionInfo(db, record->head);
         if (!head) {
@@ -350,11 +356,11 @@ Result<RevisionInfo> saveRevision(Database &db, const Article &article, PersonId
     if (!json) {
         return json.error();
     }
-    const NewRevision revision{article, packBody(*json), sha256Hex(*json), person, {}, base, {}};
+    const NewRevision revision{article, packBody(*json), sha256Hex(*json), person, {}, base, {},
+                               known};
     Result<RevisionInfo> saved = RevisionInfo();
     const Result<void> done = db.transaction([&]() -> Result<void> {
-        const auto own = requireKnownDraft(db, article.id, person, known, revision.sha256);
-        saved = own ? saveInTransaction(db, revision) : own.error();
+        saved = saveInTransaction(db, revision);
         return saved ? Result<void>() : saved.error();
     });
     return done ? saved : done.error();

@@ -90,6 +90,9 @@ private Q_SLOTS:
     void otherWindowsDraftIsNotDropped_data();
     void otherWindowsDraftIsNotDropped();
     void otherWindowsDraftOutlivesAHandOver();
+    void nothingIsDoneToATextNobodyHasSeen_data();
+    void nothingIsDoneToATextNobodyHasSeen();
+    void leftBehindDraftComesBackWithTheRight();
 
 private:
     std::unique_ptr<Database> connection();
@@ -923,6 +926,82 @@ void TestOpenArticle::otherWindowsDraftOutlivesAHandOver()
     again->bringOutDraft();
     QVERIFY(!draft());
     QCOMPARE(copies().size(), 2);
+}
+
+// The other window's text comes on the screen while something is asked for.
+void TestOpenArticle::nothingIsDoneToATextNobodyHasSeen_data()
+{
+    QTest::addColumn<QString>("asked");
+    for (const char *asked : {"save", "save on top", "submit", "revert"}) {
+        QTest::newRow(asked) << QString::fromLatin1(asked);
+    }
+}
+
+void TestOpenArticle::nothingIsDoneToATextNobodyHasSeen()
+{
+    QFETCH(QString, asked);
+    const auto here = open();
+    const auto there = open();
+    type(*there, u"在那边写的"_qs);
+    VERIFY_OK(there->flushDraft());
+    const Article written = there->document()->snapshot();
+    QSemaphore started;
+    QSemaphore free;
+    m_worker->run<int>([&](Database &) {
+        started.release();
+        free.acquire();
+        return Result<int>(0);
+    });
+    started.acquire();
+    type(*here, u"在这边写的"_qs);
+    FiredTimers timers;
+    QTRY_VERIFY(timers.contains(autosaveDelay)); // the draft is on its way
+    free.release();
+
+    if (asked == u"save") {
+        VERIFY_ERROR(here->save(), ErrorCode::Conflict);
+    } else if (asked == u"save on top") {
+        VERIFY_ERROR(here->saveOnTop(), ErrorCode::Conflict);
+    } else if (asked == u"submit") {
+        VERIFY_ERROR(here->perform(submit()), ErrorCode::Conflict);
+    } else {
+        VERIFY_ERROR(here->revertToRevision(), ErrorCode::Conflict);
+    }
+    QVERIFY(draft() == written);
+    QVERIFY(here->document()->snapshot() == written);
+    QCOMPARE(versions(), 1);
+    QCOMPARE(here->summary().state, State::Draft);
+    QCOMPARE(copies().size(), 1);
+}
+
+// A reviewer, who has no articles of his own, and whose round another had taken over.
+void TestOpenArticle::leftBehindDraftComesBackWithTheRight()
+{
+    const Result<Person> reviewer = addPerson(*m_db, u"周明"_qs, Role::FirstReviewer, m_person.id);
+    VERIFY_OK(reviewer);
+    VERIFY_OK(act(Action::Submit, m_person.id));
+    VERIFY_OK(act(Action::StartReview, reviewer->id));
+    Article left;
+    {
+        const auto article = open(*reviewer);
+        type(*article, u"审稿时改的"_qs);
+        VERIFY_OK(article->flushDraft());
+        left = article->document()->snapshot();
+    }
+    VERIFY_OK(act(Action::ReplaceReviewer, m_person.id));
+    const auto article = open(*reviewer);
+    QVERIFY(!article->isEditable());
+    article->bringOutDraft(); // cannot be one of his
+    ActionRequest start;
+    start.action = Action::StartReview;
+    VERIFY_OK(article->perform(start));
+    QVERIFY(article->isEditable());
+    QVERIFY(article->document()->snapshot() == left);
+    type(*article, u"，接着改"_qs);
+    VERIFY_OK(article->flushDraft());
+    const Result<std::optional<Draft>> stored = loadDraft(*m_db, m_text.id, reviewer->id);
+    VERIFY_OK(stored);
+    QVERIFY((*stored)->content == article->document()->snapshot());
 }
 
 QTEST_MAIN(TestOpenArticle)

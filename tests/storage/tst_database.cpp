@@ -400,12 +400,13 @@ void TestDatabase::withoutPermission()
     QFETCH(QString, words);
     LibraryFixture library;
     const QFile::Permissions open(0x7777);
+    QByteArray before; // the test may be run by who is held by permissions, too
     if (fileMode != 0) {
         VERIFY_OK(library.open());
+        before = library.bytes();
         QVERIFY(QFile::setPermissions(
             library.path, QFile::Permissions((fileMode & 0xfff) | (fileMode & 0xf00) << 4)));
     }
-    const QByteArray before = library.bytes();
     QVERIFY(QFile::setPermissions(
         library.dir.path(), QFile::Permissions((folderMode & 0xfff) | (folderMode & 0xf00) << 4)));
     const ChildAnswer answer = runChild(u"as-nobody"_qs, library.path);
