@@ -2464,6 +2464,69 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>Pandian::LinkActions</name>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>取消链接</translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph, or select text within one paragraph.</source>
+        <translation>请把光标放在正文的一段里，或者只选中一段之内的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文字(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>网址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Remove link</source>
+        <translation>取消链接(&amp;R)</translation>
+    </message>
+    <message>
+        <source>An address begins with http://, https:// or mailto: and has no blanks in it. Nothing else can be linked to.</source>
+        <translation>网址要以http://、https://或mailto:开头，中间不能有空格。别的东西不能链接。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::LinkHandler</name>
+    <message>
+        <source>%1 could not be opened; choose a standard browser in the system&apos;s settings.</source>
+        <translation>无法打开%1；请在系统设置里选择默认浏览器。</translation>
+    </message>
+    <message>
+        <source>%1
+Hold Ctrl and click to open</source>
+        <translation>%1
+按住Ctrl并单击可打开</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::MainWindow</name>
     <message>
         <source>Tool bar</source>

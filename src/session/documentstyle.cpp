@@ -31,6 +31,11 @@ constexpr int listStep = 28;         // per level
 
 // Both roles a character can be raised and lowered at once in the model; Qt knows one of them.
 constexpr int LoweredTooProperty = QTextFormat::UserProperty + 30;
+// The underline is a link's look, not a style of its text.
+constexpr int LinkLookProperty = QTextFormat::UserProperty + 31;
+
+// Seen on light and dark paper; the text keeps the page's colour.
+constexpr QRgb linkLine = 0x3b82d6;
 
 constexpr qreal pixels(qreal points)
 {
@@ -236,7 +241,11 @@ QTextCharFormat runFormat(BlockRole role, RunStyles styles, const QString &link)
     if (!link.isEmpty()) {
         format.setAnchor(true);
         format.setAnchorHref(link);
-        format.setForeground(QColor(0x1a, 0x6f, 0xc4));
+        format.setUnderlineColor(QColor(linkLine));
+        if (!(styles & RunStyle::Underline)) {
+            format.setFontUnderline(true);
+            format.setProperty(LinkLookProperty, true);
+        }
     }
     return format;
 }
@@ -246,7 +255,8 @@ RunStyles runStyles(const QTextCharFormat &format)
     RunStyles styles;
     styles.setFlag(RunStyle::Bold, isBold(format));
     styles.setFlag(RunStyle::Italic, format.fontItalic());
-    styles.setFlag(RunStyle::Underline, format.fontUnderline());
+    styles.setFlag(RunStyle::Underline,
+                   format.fontUnderline() && !format.hasProperty(LinkLookProperty));
     const bool raised = format.verticalAlignment() == QTextCharFormat::AlignSuperScript;
     styles.setFlag(RunStyle::Superscript, raised);
     styles.setFlag(RunStyle::Subscript,

@@ -3,6 +3,7 @@
 
 #include "gui/actions/editactions.h"
 
+#include "gui/actions/linkactions.h"
 #include "gui/actions/usable.h"
 #include "gui/editor/editorpage.h"
 #include "gui/editor/titlesdialog.h"
@@ -24,6 +25,7 @@ using ::operator|; // NOLINT(misc-unused-using-decls)
 EditActions::EditActions(EditorPage &page, QWidget *window)
     : QObject(window)
     , m_page(page)
+    , m_links(new LinkActions(page, this))
     , m_undo(action(tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"edit-undo"_qs, &EditorPage::undo))
     , m_redo(action(tr("&Redo"), {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
                     u"edit-redo"_qs, &EditorPage::redo))
@@ -115,6 +117,7 @@ void EditActions::fillEditMenu(QMenu &menu)
 void EditActions::fillInsertMenu(QMenu &menu)
 {
     menu.addAction(m_newSection);
+    menu.addAction(m_links->insertAction());
 }
 
 void EditActions::fillFormatMenu(QMenu &menu)
@@ -171,6 +174,7 @@ void EditActions::updateEnabled()
                              m_previousSection, m_titles}) {
         setUsable(*reading, closed);
     }
+    m_links->updateEnabled();
     m_bold->setEnabled(m_page.canFormat());
     m_italic->setEnabled(m_page.canFormat());
 }

@@ -11,6 +11,7 @@ class QMenu;
 namespace Pandian {
 
 class EditorPage;
+class LinkActions;
 
 // 编辑(E), 插入(I), 格式(O) and the section entries of 稿件(M): what is done to the text in the
 // page. Their keys work while the page has the focus, so that fields elsewhere keep theirs.
@@ -42,6 +43,7 @@ private:
                     const QString &icon, void (EditorPage::*slot)());
 
     EditorPage &m_page;
+    LinkActions *m_links;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_cut;

@@ -5,6 +5,7 @@
 
 #include "gui/editor/clipboard.h"
 #include "gui/editor/editing.h"
+#include "gui/editor/links.h"
 #include "gui/editor/pagepainter.h"
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
@@ -59,6 +60,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setDocument(m_empty);
     applyZoom();
     setEditable(false);
+    connect(new LinkHandler(*this), &LinkHandler::failed, this, &ArticleEditor::textRefused);
 }
 
 ArticleEditor::~ArticleEditor()

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QMenu;
+
 namespace Pandian {
 
 class ArticleDocument;
@@ -22,6 +24,7 @@ struct ClipParagraph;
 class ArticleEditor : public QTextEdit
 {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QMenu>)
 
 public:
     explicit ArticleEditor(QWidget *parent = nullptr);
@@ -54,9 +57,11 @@ Q_SIGNALS:
     void moveSectionRequested(int by);
     void sectionJumpRequested(int by);
     void filesPasted(const QStringList &paths);
-    // What would make the article or a title too long; nothing was changed. A sentence.
+    // Why something could not be done, for example what would make a title too long; nothing was
+    // changed. A sentence.
     void textRefused(const QString &why);
     void paragraphsPasted(); // several, and not as text only
+    void contextMenuFilled(QMenu *menu); // before it is shown: add to it
     void zoomStepRequested(int steps);
     void pageWidthChanged(int width);
     void viewportResized();

@@ -286,6 +286,13 @@ void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
     if (!m_article) {
         return;
     }
+    const QTextCursor place = cursorForPosition(event->pos());
+    const QTextCursor selection = textCursor();
+    const bool onSelection = place.position() >= selection.selectionStart() &&
+                             place.position() <= selection.selectionEnd();
+    if (event->reason() == QContextMenuEvent::Mouse && !onSelection) {
+        setTextCursor(place); // the menu is of what was clicked
+    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool editable = !isReadOnly();
@@ -325,6 +332,7 @@ void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
         &QAction::triggered, this, [this] { Q_EMIT moveSectionRequested(1); });
     connect(add(tr("Merge with the section above"), QKeySequence(), inSection), &QAction::triggered,
             this, &ArticleEditor::mergeRequested);
+    Q_EMIT contextMenuFilled(menu);
     menu->popup(event->globalPos());
 }
 

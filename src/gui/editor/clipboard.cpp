@@ -3,6 +3,7 @@
 
 #include "gui/editor/clipboard.h"
 
+#include "core/articlecheck.h"
 #include "session/articledocument.h"
 #include "text/sectionlabel.h"
 
@@ -33,10 +34,11 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-void appendRun(QList<Run> &runs, const QString &text, RunStyles styles)
+void appendRun(QList<Run> &runs, const QString &text, RunStyles styles,
+               const QString &link = QString())
 {
     if (!text.isEmpty()) {
-        runs.append(Run{text, styles, QString()});
+        runs.append(Run{text, styles, link});
     }
 }
 
@@ -122,8 +124,9 @@ std::optional<QList<ClipParagraph>> readOwn(const QByteArray &json)
             RunStyles styles;
             styles.setFlag(RunStyle::Bold, run[QLatin1String("bold")].toBool());
             styles.setFlag(RunStyle::Italic, run[QLatin1String("italic")].toBool());
+            const QString link = run[QLatin1String("link")].toString();
             appendRun(paragraph.runs, withoutControls(run[QLatin1String("text")].toString()),
-                      styles);
+                      styles, isAllowedLink(link) ? withoutControls(link) : QString());
         }
         paragraph.runs = normalizedRuns(paragraph.runs);
         paragraphs.append(paragraph);
@@ -149,7 +152,8 @@ QList<Run> selectedRuns(const QTextBlock &block, int start, int end)
         styles.setFlag(RunStyle::Bold,
                        styled && fragment.charFormat().fontWeight() >= QFont::DemiBold);
         styles.setFlag(RunStyle::Italic, styled && fragment.charFormat().fontItalic());
-        appendRun(runs, fragment.text().mid(from - fragment.position(), to - from), styles);
+        appendRun(runs, fragment.text().mid(from - fragment.position(), to - from), styles,
+                  styled ? fragment.charFormat().anchorHref() : QString());
     }
     return normalizedRuns(runs);
 }
@@ -166,6 +170,9 @@ QString asHtml(const QList<Run> &runs)
         if (run.styles & RunStyle::Bold) {
             text = QLatin1String("<b>") + text + QLatin1String("</b>");
         }
+        if (!run.link.isEmpty()) {
+            text = QStringLiteral("<a href=\"%1\">%2</a>").arg(run.link.toHtmlEscaped(), text);
+        }
         html += text;
     }
     return html;
@@ -181,6 +188,9 @@ QJsonObject asJson(const ClipParagraph &paragraph)
         }
         if (run.styles & RunStyle::Italic) {
             object.insert(QLatin1String("italic"), true);
+        }
+        if (!run.link.isEmpty()) {
+            object.insert(QLatin1String("link"), run.link);
         }
         runs.append(object);
     }

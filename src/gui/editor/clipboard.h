@@ -24,7 +24,8 @@ struct ClipParagraph
 };
 
 // What can be pasted is read into paragraphs of runs with bold and italic; nothing else of what
-// the clipboard holds (styles, scripts, images, addresses) comes in, and nothing is fetched.
+// the clipboard holds (styles, scripts, images, addresses) comes in, and nothing is fetched. What
+// was copied here keeps its links.
 QList<ClipParagraph> readClip(const QMimeData &data);
 QList<ClipParagraph> readPlainText(const QString &text);
 bool canReadClip(const QMimeData &data);

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -122,6 +123,7 @@ void EditorPage::connectEditor()
     connect(m_editor, &ArticleEditor::filesPasted, this, &EditorPage::filesPasted);
     connect(m_editor, &ArticleEditor::textRefused, this, &EditorPage::textRefused);
     connect(m_editor, &ArticleEditor::paragraphsPasted, this, &EditorPage::paragraphsPasted);
+    connect(m_editor, &ArticleEditor::contextMenuFilled, this, &EditorPage::contextMenuFilled);
     connect(m_editor, &ArticleEditor::wordFileFailed, this, &EditorPage::wordFileFailed);
     connect(m_editor, &ArticleEditor::zoomStepRequested, this, [this](int steps) {
         Q_EMIT zoomRequested(std::clamp(m_zoom + steps * zoomStep, minZoom, maxZoom));

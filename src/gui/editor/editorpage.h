@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QScrollBar;
 class QTextBlockFormat;
 class QTextEdit;
@@ -38,6 +39,7 @@ struct SectionCount
 class EditorPage : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QMenu>)
 
 public:
     explicit EditorPage(QWidget *parent = nullptr);
@@ -119,8 +121,10 @@ Q_SIGNALS:
     void formatChanged(bool bold, bool italic);
     void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
     void filesPasted(const QStringList &paths);
-    void textRefused(const QString &why);             // too long; nothing was changed
     void paragraphsPasted();                          // several, and not as text only
+    // Why something could not be done; nothing was changed.
+    void textRefused(const QString &why);
+    void contextMenuFilled(QMenu *menu);              // the text's, before it is shown: add to it
     void wordFileFailed(const Pandian::Error &error); // once, when it is first needed
     void zoomRequested(int percent); // by Ctrl+wheel; the receiver calls setZoomPercent()
 
