@@ -1294,6 +1294,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>The article would have more than %L1 characters or %L2 paragraphs, the most that one article can hold, so nothing was pasted. Paste less, or put the rest into another article.</source>
         <translation>粘贴后会超过一篇稿件的上限（%L1 个字符、%L2 段），所以没有粘贴。请少贴一些，或把其余文字放进另一篇稿件。</translation>
     </message>
+    <message>
+        <source>A pasted table can have at most %L1 columns and %L2 cells, so nothing was pasted. Copy a smaller part, or paste it as text only.</source>
+        <translation>粘贴的表格最多%L1列、%L2个单元格，这次没有粘贴。请只复制一部分，或者用“只粘贴文本”。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleInfoPane</name>
@@ -1724,6 +1728,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Put the caret into a section first.</source>
         <translation>请先把光标放到某个盘点里。</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>表格(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3469,84 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Checking…</source>
         <translation>正在核对…</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::TableActions</name>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;above</source>
+        <translation>在上方插入行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;below</source>
+        <translation>在下方插入行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Insert column &amp;left</source>
+        <translation>在左侧插入列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Insert column &amp;right</source>
+        <translation>在右侧插入列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>删除表格</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>首行作为表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Put the caret into a table first.</source>
+        <translation>请先把光标放在表格里。</translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph: titles and tables hold no table.</source>
+        <translation>请把光标放在正文的段落里；标题和表格里不能再插入表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>行数(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>列数(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>The first row is the &amp;header</source>
+        <translation>首行作为表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

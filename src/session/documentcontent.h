@@ -5,6 +5,7 @@
 #include "core/article.h"
 
 class QTextDocument;
+class QTextTable;
 
 namespace Pandian {
 
@@ -17,5 +18,9 @@ void writeDocument(QTextDocument &document, const Article &article);
 void rewriteDocument(QTextDocument &document, const Article &article);
 // Replaces the text parts of `article`.
 void readDocument(const QTextDocument &document, Article &article);
+
+// The same of one table: into a new one of as many rows and columns.
+void writeTable(QTextTable &target, const Table &table);
+Table readTable(const QTextTable &table);
 
 } // namespace Pandian

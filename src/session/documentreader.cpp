@@ -63,7 +63,9 @@ public:
         }
     }
 
-    void table(QTextTable &table)
+    void table(const QTextTable &table) { m_blocks->append(readTable(table)); }
+
+    Table readTable(const QTextTable &table)
     {
         Table result;
         result.columns = table.columns();
@@ -77,7 +79,7 @@ public:
                 }
             }
         }
-        m_blocks->append(result);
+        return result;
     }
 
 private:
@@ -237,6 +239,12 @@ private:
 };
 
 } // namespace
+
+Table readTable(const QTextTable &table)
+{
+    Article nowhere;
+    return Reader(nowhere).readTable(table);
+}
 
 void readDocument(const QTextDocument &document, Article &article)
 {

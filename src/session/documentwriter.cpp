@@ -69,6 +69,34 @@ public:
         }
     }
 
+    static void writeCells(QTextTable &target, const Table &table)
+    {
+        const int rows = target.rows();
+        const int columns = target.columns();
+        QList<QList<bool>> taken(rows, QList<bool>(columns, false));
+        for (int row = 0; row < int(table.rows.size()); ++row) {
+            int column = 0;
+            for (const TableCell &cell : table.rows.at(row)) {
+                while (column < columns && taken.at(row).at(column)) {
+                    ++column;
+                }
+                if (column == columns) {
+                    break;
+                }
+                const int height = std::clamp(cell.rowSpan, 1, rows - row);
+                const int width = std::clamp(cell.columnSpan, 1, columns - column);
+                for (int y = row; y < row + height; ++y) {
+                    std::fill_n(taken[y].begin() + column, width, true);
+                }
+                if (height > 1 || width > 1) {
+                    target.mergeCells(row, column, height, width);
+                }
+                fillCell(target.cellAt(row, column), cell);
+                column += width;
+            }
+        }
+    }
+
 private:
     void startBlock(BlockRole role, const QTextBlockFormat &format)
     {
@@ -114,28 +142,7 @@ private:
         const int rows = std::max(1, int(table.rows.size()));
         const int columns = std::max(1, table.columns);
         QTextTable *target = m_cursor.insertTable(rows, columns, tableFormat(table.headerRows));
-        QList<QList<bool>> taken(rows, QList<bool>(columns, false));
-        for (int row = 0; row < int(table.rows.size()); ++row) {
-            int column = 0;
-            for (const TableCell &cell : table.rows.at(row)) {
-                while (column < columns && taken.at(row).at(column)) {
-                    ++column;
-                }
-                if (column == columns) {
-                    break;
-                }
-                const int height = std::clamp(cell.rowSpan, 1, rows - row);
-                const int width = std::clamp(cell.columnSpan, 1, columns - column);
-                for (int y = row; y < row + height; ++y) {
-                    std::fill_n(taken[y].begin() + column, width, true);
-                }
-                if (height > 1 || width > 1) {
-                    target->mergeCells(row, column, height, width);
-                }
-                fillCell(target->cellAt(row, column), cell);
-                column += width;
-            }
-        }
+        writeCells(*target, table);
         m_cursor.setPosition(target->lastPosition() + 1);
         m_free = true;
     }
@@ -161,6 +168,11 @@ private:
 };
 
 } // namespace
+
+void writeTable(QTextTable &target, const Table &table)
+{
+    Writer::writeCells(target, table);
+}
 
 namespace {
 

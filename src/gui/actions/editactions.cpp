@@ -4,6 +4,7 @@
 #include "gui/actions/editactions.h"
 
 #include "gui/actions/linkactions.h"
+#include "gui/actions/tableactions.h"
 #include "gui/actions/usable.h"
 #include "gui/editor/editorpage.h"
 #include "gui/editor/titlesdialog.h"
@@ -26,6 +27,7 @@ EditActions::EditActions(EditorPage &page, QWidget *window)
     : QObject(window)
     , m_page(page)
     , m_links(new LinkActions(page, this))
+    , m_tables(new TableActions(page, this))
     , m_undo(action(tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"edit-undo"_qs, &EditorPage::undo))
     , m_redo(action(tr("&Redo"), {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
                     u"edit-redo"_qs, &EditorPage::redo))
@@ -117,7 +119,7 @@ void EditActions::fillEditMenu(QMenu &menu)
 void EditActions::fillInsertMenu(QMenu &menu)
 {
     menu.addAction(m_newSection);
-    menu.addAction(m_links->insertAction());
+    menu.addActions({m_links->insertAction(), m_tables->insertAction()});
 }
 
 void EditActions::fillFormatMenu(QMenu &menu)
@@ -126,6 +128,8 @@ void EditActions::fillFormatMenu(QMenu &menu)
         {m_paragraph, m_heading, m_subheading, m_quotation, m_bulletList, m_numberedList});
     menu.addSeparator();
     menu.addActions({m_bold, m_italic});
+    menu.addSeparator();
+    m_tables->fillMenu(*menu.addMenu(tr("T&able")));
 }
 
 void EditActions::fillSectionEntries(QMenu &menu)
@@ -175,6 +179,7 @@ void EditActions::updateEnabled()
         setUsable(*reading, closed);
     }
     m_links->updateEnabled();
+    m_tables->updateEnabled();
     m_bold->setEnabled(m_page.canFormat());
     m_italic->setEnabled(m_page.canFormat());
 }

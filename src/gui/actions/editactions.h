@@ -12,6 +12,7 @@ namespace Pandian {
 
 class EditorPage;
 class LinkActions;
+class TableActions;
 
 // 编辑(E), 插入(I), 格式(O) and the section entries of 稿件(M): what is done to the text in the
 // page. Their keys work while the page has the focus, so that fields elsewhere keep theirs.
@@ -44,6 +45,7 @@ private:
 
     EditorPage &m_page;
     LinkActions *m_links;
+    TableActions *m_tables;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_cut;

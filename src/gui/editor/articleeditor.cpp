@@ -4,6 +4,7 @@
 #include "gui/editor/articleeditor.h"
 
 #include "gui/editor/clipboard.h"
+#include "gui/editor/cliptables.h"
 #include "gui/editor/editing.h"
 #include "gui/editor/links.h"
 #include "gui/editor/pagepainter.h"
@@ -23,6 +24,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Pandian {
@@ -336,6 +338,15 @@ void ArticleEditor::refuseTitle()
 
 bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs)
 {
+    if (std::any_of(paragraphs.begin(), paragraphs.end(), [](const ClipParagraph &paragraph) {
+            return paragraph.table && isTooLargeToPaste(*paragraph.table);
+        })) {
+        Q_EMIT textRefused(tr("A pasted table can have at most %L1 columns and %L2 cells, so "
+                              "nothing was pasted. Copy a smaller part, or paste it as text only.")
+                               .arg(MaxPastedColumns)
+                               .arg(MaxPastedCells));
+        return false;
+    }
     if (overfillsArticle(at, paragraphs)) {
         Q_EMIT textRefused(tr("The article would have more than %L1 characters or %L2 paragraphs, "
                               "the most that one article can hold, so nothing was pasted. Paste "

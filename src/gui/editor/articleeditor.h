@@ -92,6 +92,7 @@ private:
     bool handleEnter(const QKeyEvent &event);
     bool handleErase(bool backwards, bool word);
     bool handleWordKey(const QKeyEvent &event);
+    bool goThroughTable(bool next);
     const WordModel *wordModel();
     bool moveByWord(QTextCursor &cursor, bool forwards, QTextCursor::MoveMode mode);
     int characterAt(const QPoint &point) const;

@@ -5,6 +5,7 @@
 #include "gui/editor/clipboard.h"
 #include "gui/editor/editing.h"
 #include "session/articledocument.h"
+#include "session/tableoperations.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -198,9 +199,13 @@ bool ArticleEditor::handleErase(bool backwards, bool word)
     return false;
 }
 
-// Tab goes through the headline's parts like Enter, and then on to the next widget.
+// Tab goes from cell to cell in a table, through the headline's parts like Enter, and else on to
+// the next widget.
 bool ArticleEditor::focusNextPrevChild(bool next)
 {
+    if (!isReadOnly() && goThroughTable(next)) {
+        return true;
+    }
     const QTextBlock block = textCursor().block();
     const QTextBlock other = next ? block.next() : block.previous();
     if (!isReadOnly() && other.isValid() && isHeadline(blockRole(next ? block : other))) {
@@ -210,6 +215,21 @@ bool ArticleEditor::focusNextPrevChild(bool next)
         return true;
     }
     return QTextEdit::focusNextPrevChild(next);
+}
+
+// Behind the last cell begins a new row.
+bool ArticleEditor::goThroughTable(bool next)
+{
+    QTextCursor cursor = textCursor();
+    if (!goToCell(cursor, next)) {
+        if (!next || !cursor.currentTable()) {
+            return false;
+        }
+        appendRow(cursor);
+    }
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
 }
 
 void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)

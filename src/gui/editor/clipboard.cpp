@@ -4,7 +4,9 @@
 #include "gui/editor/clipboard.h"
 
 #include "core/articlecheck.h"
+#include "gui/editor/cliptables.h"
 #include "session/articledocument.h"
+#include "session/documentcontent.h"
 #include "text/sectionlabel.h"
 
 #include <QJsonArray>
@@ -14,6 +16,8 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
 
 #include <algorithm>
@@ -25,6 +29,7 @@ namespace {
 
 constexpr qsizetype maxHtml = 4 * 1024 * 1024; // characters; more is read as plain text
 constexpr qsizetype maxOwn = 64 * 1024 * 1024; // bytes
+constexpr int maxNesting = 50;                 // of tables that lay out a page
 const QString ownType = QStringLiteral("application/x-pandian-paragraphs+json");
 
 // Reads a page without fetching anything that it names.
@@ -81,9 +86,98 @@ QList<ClipParagraph> tidied(QList<ClipParagraph> paragraphs)
         trim(paragraph.runs);
     }
     paragraphs.removeIf([](const ClipParagraph &paragraph) {
-        return paragraph.runs.isEmpty() && !paragraph.heading;
+        return paragraph.runs.isEmpty() && !paragraph.heading && !paragraph.table;
     });
     return paragraphs;
+}
+
+ClipParagraph readBlock(const QTextBlock &block)
+{
+    ClipParagraph paragraph;
+    const bool title = block.blockFormat().headingLevel() > 0;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextCharFormat format = it.fragment().charFormat();
+        RunStyles styles;
+        styles.setFlag(RunStyle::Bold, !title && format.fontWeight() >= QFont::DemiBold);
+        styles.setFlag(RunStyle::Italic, format.fontItalic());
+        appendRun(paragraph.runs, withoutControls(it.fragment().text()), styles);
+    }
+    paragraph.runs = normalizedRuns(paragraph.runs);
+    return paragraph;
+}
+
+TableCell readCell(const QTextTableCell &cell)
+{
+    TableCell read{{}, cell.rowSpan(), cell.columnSpan()};
+    const QTextBlock end = cell.lastCursorPosition().block().next();
+    for (QTextBlock block = cell.firstCursorPosition().block(); block != end;
+         block = block.next()) {
+        TextBlock text{TextKind::Paragraph, readBlock(block).runs, ListKind::Bullet, 0};
+        trim(text.runs);
+        if (!text.runs.isEmpty()) {
+            read.blocks.append(text);
+        }
+    }
+    if (read.blocks.isEmpty()) {
+        read.blocks.append(TextBlock());
+    }
+    return read;
+}
+
+// Calls onCell for each cell, once.
+template <typename OnCell>
+void walkCells(const QTextTable &table, OnCell onCell)
+{
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            if (cell.row() == row && cell.column() == column) {
+                onCell(cell);
+            }
+        }
+    }
+}
+
+void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, int nesting);
+
+// A table of one cell, or of tables, only lays out a page.
+void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, int nesting)
+{
+    const QList<QTextFrame *> frames = table.childFrames(); // images have one, too
+    const bool holdsTables = std::any_of(frames.begin(), frames.end(), [](QTextFrame *frame) {
+        return qobject_cast<QTextTable *>(frame);
+    });
+    if (holdsTables || (table.rows() == 1 && table.columns() == 1)) {
+        walkCells(table, [&](const QTextTableCell &cell) {
+            readFrame(cell.begin(), paragraphs, nesting + 1);
+        });
+        return;
+    }
+    Table read{table.columns(), table.format().headerRowCount(),
+               QList<QList<TableCell>>(table.rows())};
+    walkCells(table, [&read](const QTextTableCell &cell) {
+        read.rows[cell.row()].append(readCell(cell));
+    });
+    paragraphs.append({false, {}, read});
+}
+
+void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, int nesting)
+{
+    for (; !it.atEnd(); ++it) {
+        const QTextFrame *frame = it.currentFrame();
+        if (const auto *table = qobject_cast<const QTextTable *>(frame);
+            table && nesting < maxNesting) {
+            readPageTable(*table, paragraphs, nesting);
+        } else if (frame) {
+            const QTextBlock end = frame->lastCursorPosition().block().next();
+            for (QTextBlock block = frame->firstCursorPosition().block(); block != end;
+                 block = block.next()) {
+                paragraphs.append(readBlock(block));
+            }
+        } else {
+            paragraphs.append(readBlock(it.currentBlock()));
+        }
+    }
 }
 
 QList<ClipParagraph> readHtml(const QString &html)
@@ -92,19 +186,7 @@ QList<ClipParagraph> readHtml(const QString &html)
     page.setUndoRedoEnabled(false);
     page.setHtml(html);
     QList<ClipParagraph> paragraphs;
-    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
-        ClipParagraph paragraph;
-        const bool title = block.blockFormat().headingLevel() > 0;
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextCharFormat format = it.fragment().charFormat();
-            RunStyles styles;
-            styles.setFlag(RunStyle::Bold, !title && format.fontWeight() >= QFont::DemiBold);
-            styles.setFlag(RunStyle::Italic, format.fontItalic());
-            appendRun(paragraph.runs, withoutControls(it.fragment().text()), styles);
-        }
-        paragraph.runs = normalizedRuns(paragraph.runs);
-        paragraphs.append(paragraph);
-    }
+    readFrame(page.rootFrame()->begin(), paragraphs, 0);
     return tidied(paragraphs);
 }
 
@@ -119,6 +201,7 @@ std::optional<QList<ClipParagraph>> readOwn(const QByteArray &json)
     for (const auto &value : array) {
         ClipParagraph paragraph;
         paragraph.heading = value[QLatin1String("heading")].toBool();
+        paragraph.table = tableFromJson(value[QLatin1String("table")].toString().toUtf8());
         const QJsonArray runs = value[QLatin1String("runs")].toArray();
         for (const auto &run : runs) {
             RunStyles styles;
@@ -218,6 +301,69 @@ QString paintedPrefix(const ArticleDocument &document, const QTextBlock &block)
     }
 }
 
+// What is copied, in the three ways in which it is offered.
+class ClipWriter
+{
+public:
+    void paragraph(const ClipParagraph &paragraph, const QString &prefix, const QString &tag)
+    {
+        beginLine();
+        m_text += prefix + plainText(paragraph.runs);
+        m_html += QStringLiteral("<%1>%2</%1>\n")
+                      .arg(tag, prefix.toHtmlEscaped() + asHtml(paragraph.runs));
+        m_own.append(asJson(paragraph));
+    }
+
+    void table(const Table &table)
+    {
+        beginLine();
+        m_text += tableAsTabbed(table);
+        m_html += tableAsHtml(table, &asHtml);
+        m_own.append(QJsonObject{{QLatin1String("table"), QString::fromUtf8(tableAsJson(table))}});
+    }
+
+    // The line before is copied with its end.
+    void endLine() { m_text += u'\n'; }
+
+    QMimeData *data()
+    {
+        auto data = std::make_unique<QMimeData>();
+        data->setText(m_text.replace(QChar::LineSeparator, u'\n'));
+        data->setHtml(m_html);
+        data->setData(ownType, QJsonDocument(m_own).toJson(QJsonDocument::Compact));
+        return data.release();
+    }
+
+private:
+    void beginLine()
+    {
+        if (!m_own.isEmpty()) {
+            m_text += u'\n';
+        }
+    }
+
+    QString m_text;
+    QString m_html;
+    QJsonArray m_own;
+};
+
+// Tables are copied whole but for a selection within one cell, or of some cells.
+bool isWithinCell(const QTextCursor &selection, const QTextTable &table)
+{
+    const QTextTableCell cell = table.cellAt(selection.selectionStart());
+    return cell.isValid() && cell == table.cellAt(selection.selectionEnd());
+}
+
+Table selectedCells(const QTextCursor &selection, const QTextTable &table)
+{
+    int row = 0;
+    int rows = 0;
+    int column = 0;
+    int columns = 0;
+    selection.selectedTableCells(&row, &rows, &column, &columns);
+    return cutOut(readTable(table), QRect(column, row, columns, rows));
+}
+
 } // namespace
 
 QString withoutControls(const QString &text)
@@ -280,7 +426,24 @@ QList<ClipParagraph> readClip(const QMimeData &data)
             return readHtml(html.left(maxHtml));
         }
     }
-    return data.hasText() ? readPlainText(data.text()) : QList<ClipParagraph>();
+    if (!data.hasText()) {
+        return {};
+    }
+    const std::optional<Table> table = tableFromTabbed(data.text());
+    return table ? QList{ClipParagraph{false, {}, table}} : readPlainText(data.text());
+}
+
+QList<ClipParagraph> withoutTables(const QList<ClipParagraph> &paragraphs)
+{
+    QList<ClipParagraph> lines;
+    for (const ClipParagraph &paragraph : paragraphs) {
+        if (paragraph.table) {
+            lines += readPlainText(tableAsTabbed(*paragraph.table));
+        } else {
+            lines.append(paragraph);
+        }
+    }
+    return lines;
 }
 
 bool canReadClip(const QMimeData &data)
@@ -291,36 +454,37 @@ bool canReadClip(const QMimeData &data)
 
 QMimeData *writeClip(const ArticleDocument &document, const QTextCursor &selection)
 {
+    ClipWriter clip;
+    if (const QTextTable *cells = selection.currentTable();
+        cells && selection.hasComplexSelection()) {
+        clip.table(selectedCells(selection, *cells));
+        return clip.data();
+    }
     const int start = selection.selectionStart();
     const int end = selection.selectionEnd();
-    QString text;
-    QString html;
-    QJsonArray own;
     const QTextBlock first = document.textDocument()->findBlock(start);
     const bool several = end > first.position() + first.length() - 1;
     for (QTextBlock block = first; block.isValid() && block.position() <= end;
          block = block.next()) {
+        if (const QTextTable *table = QTextCursor(block).currentTable();
+            table && !isWithinCell(selection, *table)) {
+            clip.table(readTable(*table));
+            block = document.textDocument()->findBlock(table->lastPosition());
+            continue;
+        }
         const QList<Run> runs = selectedRuns(block, start, end);
         const bool whole = several && start <= block.position();
         const bool heading = whole && blockRole(block) == BlockRole::SectionHeading;
-        const QString prefix = whole ? paintedPrefix(document, block) : QString();
         if (block.position() == end && several && runs.isEmpty()) {
-            text += u'\n'; // ends with the line before
+            clip.endLine();
             break;
         }
-        text += (block == first ? QString() : QStringLiteral("\n")) + prefix + plainText(runs);
         const QString tag = heading                                ? QStringLiteral("h2")
                             : blockRole(block) == BlockRole::Title ? QStringLiteral("h1")
                                                                    : QStringLiteral("p");
-        html += QStringLiteral("<%1>%2</%1>\n").arg(tag, prefix.toHtmlEscaped() + asHtml(runs));
-        own.append(asJson({heading, runs}));
+        clip.paragraph({heading, runs}, whole ? paintedPrefix(document, block) : QString(), tag);
     }
-    text.replace(QChar::LineSeparator, u'\n');
-    auto data = std::make_unique<QMimeData>();
-    data->setText(text);
-    data->setHtml(html);
-    data->setData(ownType, QJsonDocument(own).toJson(QJsonDocument::Compact));
-    return data.release();
+    return clip.data();
 }
 
 } // namespace Pandian

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 class QMimeData;
 class QTextCursor;
 
@@ -14,20 +16,24 @@ namespace Pandian {
 
 class ArticleDocument;
 
-// A paragraph on its way through the clipboard.
+// A paragraph on its way through the clipboard, or a table in the place of one.
 struct ClipParagraph
 {
     bool heading = false; // of a section: pasted, it begins a new one
     QList<Run> runs;
+    std::optional<Table> table = std::nullopt; // then nothing else is set
 
     friend bool operator==(const ClipParagraph &, const ClipParagraph &) = default;
 };
 
-// What can be pasted is read into paragraphs of runs with bold and italic; nothing else of what
+// What can be pasted is read into paragraphs of runs with bold and italic and into tables, also
+// from lines of text divided by tabs; nothing else of what
 // the clipboard holds (styles, scripts, images, addresses) comes in, and nothing is fetched. What
 // was copied here keeps its links.
 QList<ClipParagraph> readClip(const QMimeData &data);
 QList<ClipParagraph> readPlainText(const QString &text);
+// Where no table can be: each row as a line.
+QList<ClipParagraph> withoutTables(const QList<ClipParagraph> &paragraphs);
 bool canReadClip(const QMimeData &data);
 // Paths of the files that a file manager copied or dragged: they are imported, never pasted. Its
 // data has their addresses as text, too.

@@ -5,6 +5,7 @@
 
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
+#include "session/tableoperations.h"
 #include "text/articlesize.h"
 
 #include <QTextBlock>
@@ -192,6 +193,17 @@ QList<Run> takeRest(QTextCursor &cursor)
     return rest;
 }
 
+// Into a paragraph of its own; the caret goes to the block behind it, which is free.
+void putTable(QTextCursor &cursor, const Table &table)
+{
+    if (isOneLine(blockRole(cursor.block()))) {
+        insertBody(cursor);
+    }
+    if (const QTextTable *made = insertTable(cursor, table)) {
+        cursor.setPosition(made->lastPosition() + 1);
+    }
+}
+
 } // namespace
 
 int textEnd(const QTextBlock &block)
@@ -317,7 +329,7 @@ qsizetype charactersForTitle(const QTextCursor &cursor, const QList<ClipParagrap
 {
     const BlockRole role = blockRole(cursor.document()->findBlock(cursor.selectionStart()));
     if (isHeadline(role)) {
-        return asOneLine(paragraphs).size();
+        return asOneLine(withoutTables(paragraphs)).size();
     }
     const bool joins =
         paragraphs.size() == 1 || (!paragraphs.isEmpty() && !paragraphs.first().heading);
@@ -337,43 +349,61 @@ bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &par
 {
     qsizetype characters =
         cursor.document()->characterCount() - (cursor.selectionEnd() - cursor.selectionStart());
+    qsizetype blocks = cursor.document()->blockCount() + paragraphs.size();
     for (const ClipParagraph &paragraph : paragraphs) {
+        if (paragraph.table) {
+            characters += plainText(Block(*paragraph.table)).size();
+            blocks += paragraph.table->rows.size() * paragraph.table->columns;
+        }
         characters += plainText(paragraph.runs).size();
     }
-    return characters > MaxArticleCharacters ||
-           cursor.document()->blockCount() + paragraphs.size() > MaxArticleParagraphs;
+    return characters > MaxArticleCharacters || blocks > MaxArticleParagraphs;
 }
 
-void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &paragraphs,
-                const LabelStyle &style)
+void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const LabelStyle &style)
 {
-    if (paragraphs.isEmpty()) {
+    if (clip.isEmpty()) {
         return;
     }
     const EditStep step(cursor);
     removeSelection(cursor);
-    const BlockRole role = blockRole(cursor.block());
+    const QTextBlockFormat format = cursor.block().blockFormat();
+    const BlockRole role = blockRole(format);
+    const bool textOnly = isHeadline(role) || isInTable(cursor.block());
+    const QList<ClipParagraph> paragraphs = textOnly ? withoutTables(clip) : clip;
     if (isHeadline(role)) {
         cursor.insertText(asOneLine(paragraphs), charFormatFor(role));
         return;
     }
     const bool opens = paragraphs.first().heading && paragraphs.size() > 1;
     QList<Run> rest;
-    if (opens || paragraphs.size() > 1) {
+    if (paragraphs.size() > 1 || paragraphs.first().table) {
         rest = takeRest(cursor);
     }
+    bool behindTable = false; // the caret's block is free
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const ClipParagraph &paragraph = paragraphs.at(i);
+        if (paragraph.table) {
+            putTable(cursor, *paragraph.table);
+            behindTable = true;
+            continue;
+        }
         if (i == 0 && opens && cursor.block().length() == 1 && role == BlockRole::Body &&
             !isHeadline(blockRole(cursor.block().previous())) && !isInTable(cursor.block())) {
             setBlockStyle(cursor.block(), headingFormat(SectionId::create(), style));
+        } else if (behindTable && !paragraph.heading) {
+            makePlain(cursor);
         } else if (i > 0 || opens) {
             beginParagraph(cursor, paragraph.heading, style);
         }
+        behindTable = false;
         insertRuns(cursor, paragraph.runs);
     }
     if (!rest.isEmpty()) {
-        if (isOneLine(blockRole(cursor.block()))) {
+        if (behindTable) {
+            setBlockStyle(cursor.block(),
+                          isOneLine(role) ? blockFormatFor(BlockRole::Body) : format);
+        } else if (isOneLine(blockRole(cursor.block()))) {
             insertBody(cursor);
         }
         const int end = cursor.position();

@@ -55,7 +55,6 @@ bool overfillsTitle(const QTextCursor &cursor, qsizetype characters);
 bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs);
 
 // In place of the selection. Into a title everything goes as one line.
-void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &paragraphs,
-                const LabelStyle &style);
+void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const LabelStyle &style);
 
 } // namespace Pandian

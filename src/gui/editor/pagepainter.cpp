@@ -10,7 +10,9 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextLayout>
+#include <QTextTable>
 
 #include <utility>
 
@@ -92,6 +94,7 @@ void PagePainter::paintBlock(QPainter &painter, const QTextBlock &block) const
     if (role == BlockRole::ListItem) {
         paintMarker(painter, block);
     }
+    paintHeaderCell(painter, block);
     if (role == BlockRole::Subtitle) {
         paintDash(painter, block);
         paintMetadata(painter, block);
@@ -129,6 +132,32 @@ void PagePainter::paintMarker(QPainter &painter, const QTextBlock &item) const
     const qreal width = painter.fontMetrics().horizontalAdvance(marker) + 6 * m_zoom;
     painter.drawText(QPointF(top.x() + line.x() - width, top.y() + line.y() + line.ascent()),
                      marker);
+}
+
+// Shades the header rows of a table, a cell at a time.
+void PagePainter::paintHeaderCell(QPainter &painter, const QTextBlock &block) const
+{
+    const QTextTable *table = QTextCursor(block).currentTable();
+    const QTextTableCell cell = table ? table->cellAt(block.position()) : QTextTableCell();
+    if (!cell.isValid() || cell.row() >= table->format().headerRowCount() ||
+        cell.firstPosition() != block.position()) {
+        return;
+    }
+    const qreal padding = table->format().cellPadding() * m_zoom;
+    const QTextLine line = block.layout()->lineAt(0);
+    const QTextBlock last = cell.lastCursorPosition().block();
+    const qreal height = block.document()->documentLayout()->blockBoundingRect(last).height();
+    QRectF shaded(origin(block) - QPointF(padding, padding),
+                  QPointF(origin(block).x() + line.x() + line.width() + padding,
+                          origin(last).y() + height + padding));
+    if (const int row = cell.row() + cell.rowSpan(); row < table->rows()) { // all of the row
+        const QTextTableCell below = table->cellAt(row, cell.column());
+        const qreal border = table->format().border() * m_zoom;
+        shaded.setBottom(origin(below.firstCursorPosition().block()).y() - padding - border);
+    }
+    QColor shade = m_palette.color(QPalette::Text);
+    shade.setAlphaF(0.08F);
+    painter.fillRect(shaded, shade);
 }
 
 void PagePainter::paintDash(QPainter &painter, const QTextBlock &subtitle) const

@@ -32,6 +32,7 @@ public:
 private:
     void paintLabel(QPainter &painter, const QTextBlock &heading) const;
     void paintMarker(QPainter &painter, const QTextBlock &item) const;
+    void paintHeaderCell(QPainter &painter, const QTextBlock &block) const;
     void paintDash(QPainter &painter, const QTextBlock &subtitle) const;
     void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QString &text) const;
     void paintColumnPath(QPainter &painter, const QTextBlock &first) const;

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/editor/cliptables.h"
+
+#include "core/articlejson.h"
+#include "gui/editor/clipboard.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Pandian {
+
+namespace {
+
+// Calls onCell(cell, row, column) for each cell of a sound table.
+template <typename OnCell>
+void walkCells(const Table &table, OnCell onCell)
+{
+    QList<int> covered(table.columns, 0); // for how many more rows, per column
+    for (int row = 0; row < int(table.rows.size()); ++row) {
+        int column = 0;
+        for (const TableCell &cell : table.rows.at(row)) {
+            while (covered.at(column) > 0) {
+                ++column;
+            }
+            onCell(cell, row, column);
+            std::fill_n(covered.begin() + column, cell.columnSpan, cell.rowSpan);
+            column += cell.columnSpan;
+        }
+        std::for_each(covered.begin(), covered.end(), [](int &rows) { --rows; });
+    }
+}
+
+QString cellText(const TableCell &cell)
+{
+    QStringList texts;
+    for (const TextBlock &block : cell.blocks) {
+        texts.append(plainText(block.runs));
+    }
+    return texts.join(u' ').replace(u'\t', u' ').replace(QChar::LineSeparator, u' ');
+}
+
+} // namespace
+
+bool isTooLargeToPaste(const Table &table)
+{
+    return table.columns > MaxPastedColumns || table.rows.size() * table.columns > MaxPastedCells;
+}
+
+Table cutOut(const Table &table, const QRect &part)
+{
+    Table result{part.width(), std::clamp(table.headerRows - part.top(), 0, part.height()),
+                 QList<QList<TableCell>>(part.height())};
+    walkCells(table, [&](TableCell cell, int row, int column) {
+        const QRect shown = part & QRect(column, row, cell.columnSpan, cell.rowSpan);
+        if (!shown.isEmpty()) {
+            cell.columnSpan = shown.width();
+            cell.rowSpan = shown.height();
+            result.rows[shown.top() - part.top()].append(cell);
+        }
+    });
+    return result;
+}
+
+std::optional<Table> tableFromTabbed(const QString &text)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("\r\n|[\r\n]"));
+    QStringList lines = text.split(lineEnd);
+    while (!lines.isEmpty() && lines.constLast().isEmpty()) {
+        lines.removeLast();
+    }
+    const qsizetype tabs = lines.isEmpty() ? 0 : lines.constFirst().count(u'\t');
+    const bool even = std::all_of(lines.cbegin(), lines.cend(), [tabs](const QString &line) {
+        return line.count(u'\t') == tabs;
+    });
+    // Tabs that only indent make no columns.
+    const bool indents = std::all_of(lines.cbegin(), lines.cend(),
+                                     [](const QString &line) { return line.startsWith(u'\t'); });
+    if (lines.size() < 2 || tabs == 0 || !even || indents) {
+        return std::nullopt;
+    }
+    Table table{int(tabs) + 1, 0, {}};
+    for (const QString &line : std::as_const(lines)) {
+        QList<TableCell> cells;
+        const QStringList texts = line.split(u'\t');
+        for (const QString &cell : texts) {
+            cells.append({{paragraph(withoutControls(cell).trimmed())}, 1, 1});
+        }
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+QString tableAsTabbed(const Table &table)
+{
+    QList<QStringList> texts(table.rows.size(), QStringList(table.columns));
+    walkCells(table, [&texts](const TableCell &cell, int row, int column) {
+        texts[row][column] = cellText(cell);
+    });
+    QStringList lines;
+    for (const QStringList &row : std::as_const(texts)) {
+        lines.append(row.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+QString tableAsHtml(const Table &table, QString (*runsAsHtml)(const QList<Run> &runs))
+{
+    QString html = QStringLiteral("<table border=\"1\">\n");
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const bool header = row < table.headerRows;
+        html += header && row == 0 ? QStringLiteral("<thead>\n") : QString();
+        html += QStringLiteral("<tr>");
+        for (const TableCell &cell : table.rows.at(row)) {
+            const QString tag = header ? QStringLiteral("th") : QStringLiteral("td");
+            html += u'<' + tag;
+            if (cell.rowSpan > 1) {
+                html += QStringLiteral(" rowspan=\"%1\"").arg(cell.rowSpan);
+            }
+            if (cell.columnSpan > 1) {
+                html += QStringLiteral(" colspan=\"%1\"").arg(cell.columnSpan);
+            }
+            QStringList texts;
+            for (const TextBlock &block : cell.blocks) {
+                texts.append(runsAsHtml(block.runs));
+            }
+            html += u'>' + texts.join(QStringLiteral("<br>")) + QStringLiteral("</%1>").arg(tag);
+        }
+        html += QStringLiteral("</tr>\n");
+        html += header && row + 1 == table.headerRows ? QStringLiteral("</thead>\n") : QString();
+    }
+    return html + QStringLiteral("</table>\n");
+}
+
+// As the only thing in an article: so it is checked as one is.
+std::optional<Table> tableFromJson(const QByteArray &json)
+{
+    const Result<Article> article = articleFromJson(json);
+    const auto *table = article && article->lead.size() == 1
+                            ? std::get_if<Table>(&article->lead.constFirst())
+                            : nullptr;
+    return table ? std::optional(*table) : std::nullopt;
+}
+
+QByteArray tableAsJson(const Table &table)
+{
+    Article article;
+    article.id = ArticleId::create();
+    article.lead = {table};
+    const Result<QByteArray> json = articleToJson(article);
+    return json ? *json : QByteArray();
+}
+
+} // namespace Pandian

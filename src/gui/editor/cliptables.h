@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+
+#include <QRect>
+
+#include <optional>
+
+namespace Pandian {
+
+// Tables on their way through the clipboard, in the ways that programs write them.
+
+// More is refused: the page would take seconds to lay it out.
+inline constexpr int MaxPastedColumns = 50;
+inline constexpr qsizetype MaxPastedCells = 5'000;
+bool isTooLargeToPaste(const Table &table);
+
+// The cells in a part of a table, shortened where they reach out of it.
+Table cutOut(const Table &table, const QRect &part);
+
+// Several lines of several columns, as many in each, divided by tabs. None: text.
+std::optional<Table> tableFromTabbed(const QString &text);
+QString tableAsTabbed(const Table &table);
+
+QString tableAsHtml(const Table &table, QString (*runsAsHtml)(const QList<Run> &runs));
+
+// Our own way, with all that a table says. None: not sound.
+std::optional<Table> tableFromJson(const QByteArray &json);
+QByteArray tableAsJson(const Table &table);
+
+} // namespace Pandian
