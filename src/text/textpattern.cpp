@@ -84,6 +84,24 @@ QRegularExpression searching(const QString &expression, const FindOptions &optio
                           : QRegularExpression::CaseInsensitiveOption);
 }
 
+// Where the expression repeats itself as a whole; what is quoted, escaped or in a class does not.
+// -1: nowhere.
+qsizetype recursionIn(const QString &expression)
+{
+    static const QRegularExpression signs(
+        u"\\\\Q.*?(?:\\\\E|\\z)"
+        "|\\[\\^?\\]?(?:\\\\Q.*?\\\\E|\\\\.|\\[:\\^?\\w+:\\]|[^\\]\\\\])*+\\]"
+        "|(\\(\\?(?:R|0+)\\)|\\\\g(?:<0+>|'0+'))"
+        "|\\\\."_qs,
+        QRegularExpression::DotMatchesEverythingOption);
+    for (QRegularExpressionMatchIterator it = signs.globalMatch(expression); it.hasNext();) {
+        if (const QRegularExpressionMatch match = it.next(); match.hasCaptured(1)) {
+            return match.capturedStart(1);
+        }
+    }
+    return -1;
+}
+
 Error wrongExpression(const QString &expression, qsizetype offset)
 {
     const QString message =
@@ -254,8 +272,7 @@ Result<TextPattern> textPattern(const QString &words, const FindOptions &options
         if (!plain.isValid()) {
             return wrongExpression(words, plain.patternErrorOffset());
         }
-        static const QRegularExpression recursion(u"(?<!\\\\)\\(\\?[R0]\\)"_qs);
-        if (const qsizetype whole = words.indexOf(recursion); whole >= 0) {
+        if (const qsizetype whole = recursionIn(words); whole >= 0) {
             return wrongExpression(words, whole); // the whole is more than what was written
         }
         pattern.expression = searching(words, options);

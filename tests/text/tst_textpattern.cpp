@@ -142,6 +142,14 @@ private Q_SLOTS:
             << u"\\Q（"_qs << u"\\\\Q（"_qs << regular << Ranges{{0, 3}};
         QTest::newRow("quoted to the end")
             << u"a.b axb"_qs << u"\\Qa.b"_qs << regular << Ranges{{0, 3}};
+        QTest::newRow("quoted, nothing calls itself")
+            << u"a(?R)b"_qs << u"\\Q(?R)\\E"_qs << regular << Ranges{{1, 4}};
+        QTest::newRow("nor in a class")
+            << u"平(?R)"_qs << u"[](?R)]+"_qs << regular << Ranges{{1, 4}};
+        QTest::newRow("nor escaped")
+            << u"平(?R)"_qs << u"\\(\\?R\\)"_qs << regular << Ranges{{1, 4}};
+        QTest::newRow("a part may")
+            << u"((平))"_qs << u"(\\((?:平|(?1))\\))"_qs << regular << Ranges{{0, 5}};
         QTest::newRow("either side of a bar")
             << u"甲乙丙"_qs << u"丙|甲"_qs << regular << Ranges{{0, 1}, {2, 1}};
         QTest::newRow("the paragraph's ends")
@@ -189,6 +197,12 @@ private Q_SLOTS:
         QTest::newRow("nothing to repeat") << u"*平安"_qs << u"from character 1 on: “*平安”"_qs;
         QTest::newRow("closed, never opened") << u"平)安"_qs << u"character 2 on: “)安”"_qs;
         QTest::newRow("itself in itself") << u"平(?R)?安"_qs << u"character 2 on: “(?R)?安”"_qs;
+        QTest::newRow("behind a backslash")
+            << u"平\\\\(?R)?安"_qs << u"character 4 on: “(?R)?安”"_qs;
+        QTest::newRow("by its number") << u"平(?0)?安"_qs << u"character 2 on: “(?0)?安”"_qs;
+        QTest::newRow("called by its number")
+            << u"[平]\\g<0>?安"_qs << u"character 4 on: “\\g<0>?安”"_qs;
+        QTest::newRow("called in quotes") << u"平\\g'0'?安"_qs << u"character 2 on: “\\g'0'?安”"_qs;
         QTest::newRow("for a beginning alone") << u"(*UTF)平"_qs << u"character 1 on"_qs;
     }
 
