@@ -6,7 +6,6 @@
 #include "core/articlejson.h"
 #include "core/canonicaljson.h"
 #include "formats/htmltext.h"
-#include "text/articlesize.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -49,11 +48,7 @@ Result<Article> articleFromHtml(const QByteArray &html)
     if (end < 0) {
         return notOurPage(QStringLiteral("article block cut off"));
     }
-    Result<Article> article = articleFromJson(html.sliced(begin, end - begin));
-    if (const std::optional<Error> error = article ? sizeError(*article) : std::nullopt) {
-        return *error;
-    }
-    return article;
+    return articleFromJson(html.sliced(begin, end - begin));
 }
 
 // Here too no parser is wanted: no text of a page can hold the “<”, and a picture is one of ours

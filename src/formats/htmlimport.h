@@ -15,8 +15,8 @@ namespace Pandian {
 
 inline constexpr qint64 MaxHtmlBytes = qint64(256) * 1024 * 1024;
 
-// The article embedded in a page that articleToHtml() wrote, equal to what was exported.
-// InvalidInput for any other page, and for more than one article may hold (text/articlesize.h).
+// The article embedded in a page that articleToHtml() wrote, equal to what was exported, however
+// long it was. InvalidInput for any other page.
 Result<Article> articleFromHtml(const QByteArray &html);
 
 // The pictures of such a page, by SHA-256. InvalidInput where one of those wanted is not there, or

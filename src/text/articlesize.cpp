@@ -37,15 +37,4 @@ std::optional<Error> sizeError(qsizetype characters, qsizetype paragraphs)
     return std::nullopt;
 }
 
-std::optional<Error> sizeError(const Article &article)
-{
-    qsizetype characters = plainText(article.lead).size();
-    qsizetype paragraphs = article.lead.size();
-    for (const Section &section : article.sections) {
-        characters += section.title.size() + plainText(section.blocks).size();
-        paragraphs += 1 + section.blocks.size();
-    }
-    return sizeError(characters, paragraphs);
-}
-
 } // namespace Pandian
