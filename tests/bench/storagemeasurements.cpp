@@ -105,10 +105,10 @@ Result<void> measureSaving(FigureTable &table, const QString &libraryPath)
             body = packBody(json);
             static_cast<void>(sha256Hex(json));
         });
-        Result<void> saved;
+        Result<SavedDraft> saved = SavedDraft();
         own.append(millisecondsOf([&] { saved = saveDraft(db, article, writer, {}); }));
         if (!saved) {
-            return saved;
+            return saved.error();
         }
         commit.append(own.constLast() - making);
         limit.append(millisecondsOf([&] { bare.save(body); }));

@@ -167,8 +167,9 @@ int fullDiskWhileWriting(const QString &folder)
     Article text = kept;
     for (int i = 1; result && i < 100000; ++i) {
         text.title = QString::number(i);
-        result = saveDraft(**db, text, writer, {});
-        kept = result ? text : kept;
+        const auto saved = saveDraft(**db, text, writer, {});
+        result = saved ? Result<void>() : saved.error();
+        kept = saved ? text : kept;
     }
     const auto version = saveRevision(**db, text, writer, {});
     const auto draft = loadDraft(**db, kept.id, writer);

@@ -199,7 +199,8 @@ Result<void> takeStep(Database &db, int count)
         return summary.error();
     }
     if (what == autosaved) {
-        return saveDraft(db, text, writer->id, summary->head);
+        const auto saved = saveDraft(db, text, writer->id, summary->head);
+        return saved ? Result<void>() : saved.error();
     }
     const auto revision = saveRevision(db, text, writer->id, summary->head);
     return revision ? Result<void>() : revision.error();
