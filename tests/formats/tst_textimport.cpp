@@ -273,7 +273,10 @@ void TestTextImport::readsFiftyMegabytes()
 
     QVERIFY(read.ok());
     QVERIFY(*read == bytes);
-    QVERIFY(!decodeText(*read).ok()); // no article is that long
+    const Result<DecodedText> decoded = decodeText(*read); // no article is that long
+    QVERIFY(!decoded.ok());
+    QCOMPARE(decoded.error().code, ErrorCode::InvalidInput);
+    QVERIFY(decoded.error().message.contains(QLocale().toString(MaxArticleCharacters)));
 }
 
 void TestTextImport::refusesWhatIsNoFile()
