@@ -160,7 +160,10 @@ Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, P
                 return changed;
             }
         }
-        return describeDrafts(db);
+        // Who may review decides what a draft waits for; the site does not.
+        const bool sameRules = before->singlePersonMode == after->singlePersonMode &&
+                               before->authorMayFirstReview == after->authorMayFirstReview;
+        return sameRules ? Result<void>() : describeDrafts(db);
     });
 }
 

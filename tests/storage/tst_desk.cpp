@@ -5,6 +5,8 @@
 
 #include "core/canonicaljson.h"
 #include "storage/librarysettings.h"
+#include "storage/search.h"
+#include "storage/sql.h"
 
 using namespace Pandian;
 
@@ -807,6 +809,26 @@ private Q_SLOTS:
         VERIFY_REFUSED(m_office->act(text->id, Action::StartReview, m_office->writer),
                        Reason::OwnArticle);
         QVERIFY(!signOffs(db(), text->id)->first().singlePersonMode);
+    }
+
+    // Only who may review changes what they wait for.
+    void settingsOfTheSiteLeaveArticlesAlone()
+    {
+        auto text = m_office->saved(u"甲"_qs);
+        VERIFY_OK(text);
+        text->title = u"乙"_qs;
+        VERIFY_OK(saveDraft(db(), *text, m_office->writer, m_office->head(text->id)));
+        VERIFY_OK(updateIndex(db(), 1000));
+        const auto queued = [this] {
+            return queryValue(db(), u"SELECT COUNT(*) FROM search_queue"_qs)->value().toInt();
+        };
+        LibrarySettings settings;
+        settings.siteName = u"山西长安网"_qs;
+        VERIFY_OK(setLibrarySettings(db(), settings, m_office->administrator));
+        QCOMPARE(queued(), 0);
+        settings.singlePersonMode = true;
+        VERIFY_OK(setLibrarySettings(db(), settings, m_office->administrator));
+        QCOMPARE(queued(), 1);
     }
 
     void onePersonAloneIsLabelledSo()
