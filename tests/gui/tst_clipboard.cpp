@@ -50,6 +50,8 @@ private Q_SLOTS:
     void hostilePagesStayOutside();
     void pastesParagraphsIntoAParagraph();
     void aPasteThatIsTooLongIsRefused();
+    void anArticleThatIsTooLongCanBeShortened();
+    void paragraphsDivideALongTitle();
     void titlesAreNotPastedTooLong_data();
     void titlesAreNotPastedTooLong();
 };
@@ -210,6 +212,45 @@ void TestClipboard::aPasteThatIsTooLongIsRefused()
     QVERIFY(refused.first().first().toString().contains(QLocale().toString(MaxArticleCharacters)));
     QVERIFY(page.isAsBefore());
     QVERIFY(!page.editor().document()->isUndoAvailable());
+}
+
+// As one that was typed, or is from before there was a limit.
+void TestClipboard::anArticleThatIsTooLongCanBeShortened()
+{
+    Article article = pageArticle();
+    article.lead.append(paragraph(QString(MaxArticleCharacters, u'长')));
+    Page page(article);
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.select(u"集中整治"_qs, 0, u"集中整治"_qs, 4);
+    clipboard().setText(u"五个字太长"_qs);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(page.isAsBefore());
+    clipboard().setText(u"三个字"_qs);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(page.lines().contains(u"三个字。"_qs));
+}
+
+// What stands behind the caret goes into the text.
+void TestClipboard::paragraphsDivideALongTitle()
+{
+    const QString title(MaxTitleCharacters - 100, u'长');
+    const QString first(200, u'一');
+    Article article = pageArticle();
+    article.sections[0].title = title;
+    Page page(article);
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.place(title);
+    clipboard().setText(first + u"\n第二段"_qs);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 0);
+    QCOMPARE(page.lines().mid(4, 2), QStringList({u"# "_qs + first, u"第二段"_qs + title}));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.place(title, 350);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(page.isAsBefore());
 }
 
 void TestClipboard::titlesAreNotPastedTooLong_data()

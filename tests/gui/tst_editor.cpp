@@ -7,6 +7,7 @@
 #include "gui/undobar.h"
 #include "text/articlesize.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void stylesKeepToTheSelection();
     void boldIsForParagraphs();
     void droppedTextIsAPaste();
+    void aRefusedDropIsOver();
     void jumpsBetweenSections();
 };
 
@@ -529,6 +531,32 @@ void TestEditor::droppedTextIsAPaste()
     QStringList expected = page.linesBefore();
     expected[1] = u"第一行 第二行盘点过去一年"_qs;
     QCOMPARE(page.lines(), expected);
+}
+
+// Neither its caret nor anything else stays of it.
+void TestEditor::aRefusedDropIsOver()
+{
+    QApplication::setCursorFlashTime(0);
+    Page page;
+    page.place(u"站好岗"_qs);
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    QMimeData data;
+    data.setText(QString(MaxTitleCharacters, u'长'));
+    QWidget *view = page.editor().viewport();
+    QTextCursor title = page.editor().textCursor();
+    title.setPosition(page.find(u"盘点过去"_qs) + 2);
+    const QPoint place = page.editor().cursorRect(title).center();
+    const QImage before = view->grab().toImage();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &enter);
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &move);
+    QVERIFY(view->grab().toImage() != before);
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &drop);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(page.isAsBefore());
+    QCOMPARE(view->grab().toImage(), before);
 }
 
 void TestEditor::jumpsBetweenSections()

@@ -329,6 +329,15 @@ bool ArticleEditor::hasRoomInTitle(const QTextCursor &at, qsizetype characters)
     return room;
 }
 
+bool ArticleEditor::hasRoomInTitle(const QTextCursor &at, const QList<ClipParagraph> &paragraphs)
+{
+    const bool room = !overfillsTitle(at, paragraphs);
+    if (!room) {
+        refuseTitle();
+    }
+    return room;
+}
+
 void ArticleEditor::refuseTitle()
 {
     Q_EMIT textRefused(tr("A title has at most %L1 characters, so nothing was added to it. "
@@ -355,7 +364,7 @@ bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &p
                                .arg(MaxArticleParagraphs));
         return false;
     }
-    return hasRoomInTitle(at, charactersForTitle(at, paragraphs));
+    return hasRoomInTitle(at, paragraphs);
 }
 
 // A new article begins in its title, where a whole text would become one line.

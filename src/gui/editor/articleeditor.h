@@ -102,7 +102,11 @@ private:
     bool passesFilesOn(const QMimeData &clip);
     bool insertParagraphs(const QList<ClipParagraph> &paragraphs);
     bool hasRoomInTitle(const QTextCursor &at, qsizetype characters);
+    bool hasRoomInTitle(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
     bool hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
+    bool hasRoomForDrop(const QTextCursor &place, const QList<ClipParagraph> &paragraphs,
+                        bool moves);
+    void endDrag();
     void leaveBlankHeadline();
     void mergeStyle(const QTextCharFormat &format);
     void applyZoom();

@@ -269,23 +269,42 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
     event->setAccepted(clean.isAccepted());
 }
 
+// What moves within the article makes it no longer, nor does it the title that it stays in.
+bool ArticleEditor::hasRoomForDrop(const QTextCursor &place, const QList<ClipParagraph> &paragraphs,
+                                   bool moves)
+{
+    if (!moves) {
+        return hasRoom(place, paragraphs);
+    }
+    const bool sameBlock = !selectionSpansBlocks() && place.block() == textCursor().block();
+    return sameBlock || hasRoomInTitle(place, paragraphs);
+}
+
+// What Qt's editor does when it is left: no caret at the mouse, no scrolling by itself.
+void ArticleEditor::endDrag()
+{
+    QDragLeaveEvent leave;
+    QTextEdit::dragLeaveEvent(&leave);
+}
+
 // A text dragged within the page is moved by our rules; a drop from outside is a paste.
 void ArticleEditor::dropEvent(QDropEvent *event)
 {
     const bool inside = event->source() == this || event->source() == viewport();
     const QTextCursor place = cursorForPosition(event->position().toPoint());
-    const bool sameTitle =
-        inside && !selectionSpansBlocks() && place.block() == textCursor().block();
-    if (!isReadOnly() && !sameTitle && localFiles(*event->mimeData()).isEmpty() &&
-        !hasRoom(place, readClip(*event->mimeData()))) {
+    const bool moves = inside && event->dropAction() == Qt::MoveAction;
+    if (!isReadOnly() && localFiles(*event->mimeData()).isEmpty() &&
+        !hasRoomForDrop(place, readClip(*event->mimeData()), moves)) {
+        endDrag();
         event->setDropAction(Qt::CopyAction); // what is dragged stays where it is
         event->accept();
         return;
     }
-    if (!inside || event->dropAction() != Qt::MoveAction || !selectionSpansBlocks()) {
+    if (!moves || !selectionSpansBlocks()) {
         QTextEdit::dropEvent(event);
         return;
     }
+    endDrag();
     QTextCursor target = place;
     QTextCursor dragged = textCursor();
     event->acceptProposedAction();

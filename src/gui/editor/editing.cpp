@@ -325,17 +325,6 @@ void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
     }
 }
 
-qsizetype charactersForTitle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs)
-{
-    const BlockRole role = blockRole(cursor.document()->findBlock(cursor.selectionStart()));
-    if (isHeadline(role)) {
-        return asOneLine(withoutTables(paragraphs)).size();
-    }
-    const bool joins =
-        paragraphs.size() == 1 || (!paragraphs.isEmpty() && !paragraphs.first().heading);
-    return isOneLine(role) && joins ? plainText(paragraphs.first().runs).size() : 0;
-}
-
 bool overfillsTitle(const QTextCursor &cursor, qsizetype characters)
 {
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
@@ -345,19 +334,40 @@ bool overfillsTitle(const QTextCursor &cursor, qsizetype characters)
            present - leaving + characters > MaxTitleCharacters;
 }
 
+bool overfillsTitle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    if (isHeadline(blockRole(block))) {
+        return overfillsTitle(cursor, asOneLine(withoutTables(paragraphs)).size());
+    }
+    if (paragraphs.size() < 2) {
+        return !paragraphs.isEmpty() &&
+               overfillsTitle(cursor, plainText(paragraphs.first().runs).size());
+    }
+    QTextCursor rest(cursor); // goes into the text
+    rest.setPosition(cursor.selectionStart());
+    rest.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    const ClipParagraph &first = paragraphs.first();
+    return !first.heading && overfillsTitle(rest, plainText(first.runs).size());
+}
+
 bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs)
 {
-    qsizetype characters =
-        cursor.document()->characterCount() - (cursor.selectionEnd() - cursor.selectionStart());
-    qsizetype blocks = cursor.document()->blockCount() + paragraphs.size();
+    const QTextDocument &document = *cursor.document();
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    qsizetype more = start - end;
+    qsizetype moreParagraphs = paragraphs.size() + document.findBlock(start).blockNumber() -
+                               document.findBlock(end).blockNumber() - 1;
     for (const ClipParagraph &paragraph : paragraphs) {
         if (paragraph.table) {
-            characters += plainText(Block(*paragraph.table)).size();
-            blocks += paragraph.table->rows.size() * paragraph.table->columns;
+            more += plainText(Block(*paragraph.table)).size();
+            moreParagraphs += paragraph.table->rows.size() * paragraph.table->columns;
         }
-        characters += plainText(paragraph.runs).size();
+        more += plainText(paragraph.runs).size();
     }
-    return characters > MaxArticleCharacters || blocks > MaxArticleParagraphs;
+    return (more > 0 && document.characterCount() + more > MaxArticleCharacters) ||
+           (moreParagraphs > 0 && document.blockCount() + moreParagraphs > MaxArticleParagraphs);
 }
 
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const LabelStyle &style)

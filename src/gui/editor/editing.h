@@ -48,10 +48,10 @@ void makePlain(QTextCursor &cursor);
 // far indented in another list. Titles, images and what only lays out tables stay what they are.
 void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format);
 
-// How many of the characters would go into the title that the selection begins in, if it does.
-qsizetype charactersForTitle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs);
-// Whether what comes in place of the selection is too much (text/articlesize.h).
+// Whether what comes in place of the selection makes the title it begins in, or the article, longer
+// than it may be (text/articlesize.h).
 bool overfillsTitle(const QTextCursor &cursor, qsizetype characters);
+bool overfillsTitle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs);
 bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs);
 
 // In place of the selection. Into a title everything goes as one line.
