@@ -1733,6 +1733,22 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>T&amp;able</source>
         <translation>表格(&amp;A)</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可以恢复的操作。</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>请先选中文字。</translation>
+    </message>
+    <message>
+        <source>Titles have no bold or italic; put the caret into a paragraph first.</source>
+        <translation>标题不能加粗、倾斜，请先把光标放到段落里。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::EditorPage</name>

@@ -50,6 +50,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Pandian {
 
 namespace {
@@ -244,9 +246,16 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &CommandBox::sectionActivated, m_page, &EditorPage::goToSection);
     connect(m_commands, &CommandBox::articleActivated, this, &MainWindow::openArticle);
-    connect(m_commands, &CommandBox::wanted, m_tools, &QWidget::show);
-    connect(m_commands, &CommandBox::left, m_pages,
-            [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_commands, &CommandBox::wanted, this, [this] {
+        m_toolsLent = m_toolsLent || m_tools->isHidden();
+        m_tools->show();
+    });
+    connect(m_commands, &CommandBox::left, this, [this] {
+        if (std::exchange(m_toolsLent, false)) {
+            m_tools->hide();
+        }
+        m_pages->currentWidget()->setFocus();
+    });
 }
 
 void MainWindow::connectWelcomePage()

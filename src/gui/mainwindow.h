@@ -113,6 +113,7 @@ private:
     HelpActions *m_help;
     QToolBar *m_tools;
     CommandBox *m_commands;
+    bool m_toolsLent = false; // m_tools is to be hidden again when the command box is left
     QDockWidget *m_navigationDock = nullptr;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;

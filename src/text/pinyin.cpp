@@ -4,47 +4,46 @@
 #include "text/pinyin.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pandian {
 
 namespace {
 
-constexpr qsizetype codeLength = 4; // "884C"
+using Readings = QHash<char16_t, QList<QByteArrayView>>;
 
-// Lines such as "884C xing hang heng" in the order of the characters.
-const QByteArray &table()
+// Of lines such as "884C xing hang heng".
+Readings readingsIn(QByteArrayView lines)
+{
+    Readings readings;
+    for (qsizetype begin = 0; begin < lines.size();) {
+        const qsizetype found = lines.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? lines.size() : found;
+        const QByteArrayView line = lines.sliced(begin, end - begin);
+        qsizetype space = line.indexOf(' ');
+        QList<QByteArrayView> &list = readings[char16_t(line.first(space).toUShort(nullptr, 16))];
+        while (space >= 0) {
+            const qsizetype next = line.indexOf(' ', space + 1);
+            list.append(line.sliced(space + 1, (next < 0 ? line.size() : next) - space - 1));
+            space = next;
+        }
+        begin = end + 1;
+    }
+    return readings;
+}
+
+// Made when it is first needed.
+const Readings &allReadings()
 {
     static const QByteArray lines = [] {
         QFile file(QStringLiteral(":/pinyin/readings.txt"));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }();
-    return lines;
-}
-
-// The line after the code, or an empty view.
-QByteArrayView lineOf(QByteArrayView code)
-{
-    const QByteArrayView lines = table();
-    qsizetype low = 0; // the line begins in [low, high)
-    qsizetype high = lines.size();
-    while (low < high) {
-        const qsizetype middle = low + (high - low) / 2;
-        const qsizetype begin = lines.first(middle).lastIndexOf('\n') + 1;
-        const qsizetype found = lines.indexOf('\n', begin);
-        const qsizetype end = found < 0 ? lines.size() : found;
-        const int order = lines.sliced(begin).first(codeLength).compare(code);
-        if (order == 0) {
-            return lines.sliced(begin + codeLength, end - begin - codeLength);
-        }
-        if (order < 0) {
-            low = end + 1;
-        } else {
-            high = begin;
-        }
-    }
-    return {};
+    static const Readings readings = readingsIn(lines);
+    return readings;
 }
 
 // What typed characters are read so far, as bits: bit n stands for the first n of them.
@@ -53,7 +52,7 @@ using Progress = quint64;
 Progress advance(QChar character, QStringView typed, Progress before)
 {
     const QChar folded = character.toCaseFolded();
-    const QList<QByteArrayView> readings = pinyinOf(character);
+    std::optional<QList<QByteArrayView>> readings; // looked up for a letter
     Progress after = 0;
     for (qsizetype n = 0; n < typed.size(); ++n) {
         if (!(before >> n & 1)) {
@@ -62,7 +61,13 @@ Progress advance(QChar character, QStringView typed, Progress before)
         if (typed.at(n) == folded) {
             after |= Progress(1) << (n + 1);
         }
-        for (const QByteArrayView reading : readings) {
+        if (typed.at(n) < u'a' || typed.at(n) > u'z') {
+            continue;
+        }
+        if (!readings) {
+            readings = pinyinOf(character);
+        }
+        for (const QByteArrayView reading : std::as_const(*readings)) {
             const qsizetype longest = std::min(reading.size(), typed.size() - n);
             for (qsizetype i = 0; i < longest && typed.at(n + i) == QLatin1Char(reading.at(i));
                  ++i) {
@@ -77,19 +82,7 @@ Progress advance(QChar character, QStringView typed, Progress before)
 
 QList<QByteArrayView> pinyinOf(QChar character)
 {
-    if (character.script() != QChar::Script_Han) {
-        return {};
-    }
-    const QByteArray code = QByteArray::number(character.unicode(), 16).toUpper();
-    const QByteArrayView line = lineOf(code);
-    QList<QByteArrayView> readings;
-    for (qsizetype begin = 1; begin < line.size();) {
-        const qsizetype space = line.indexOf(' ', begin);
-        const qsizetype end = space < 0 ? line.size() : space;
-        readings.append(line.sliced(begin, end - begin));
-        begin = end + 1;
-    }
-    return readings;
+    return allReadings().value(character.unicode());
 }
 
 std::optional<TextRange> findTyped(QStringView text, QStringView typed)

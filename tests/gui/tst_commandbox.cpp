@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -29,10 +30,13 @@ private Q_SLOTS:
     void runsTheFirstOnEnter();
     void offersWhatWasUsed();
     void saysWhyNot();
+    void everyReasonIsASentence();
+    void startsWithWhatCanBeDone();
+    void articlesAreNoCommands();
     void goesToSections();
     void opensArticles();
     void escapeGoesBackToTheText();
-    void showsAHiddenToolBar();
+    void showsAHiddenToolBarForAsLong();
 
 private:
     CommandBox &box() const { return *m_session->child<CommandBox>(); }
@@ -170,6 +174,47 @@ void TestCommandBox::saysWhyNot()
              qPrintable(listed.data(CommandDelegate::DetailRole).toString()));
 }
 
+// Nothing is selected and nothing was changed; the caret is in a title.
+void TestCommandBox::everyReasonIsASentence()
+{
+    m_session->editor().moveCursor(QTextCursor::Start);
+    for (const QString &name :
+         {u"撤销"_qs, u"恢复"_qs, u"剪切"_qs, u"复制"_qs, u"加粗"_qs, u"倾斜"_qs}) {
+        ask(name);
+        const QModelIndex listed = row(name);
+        QVERIFY2(listed.isValid(), qPrintable(name));
+        QVERIFY2(!(listed.flags() & Qt::ItemIsEnabled), qPrintable(name));
+        const QString why = listed.data(CommandDelegate::DetailRole).toString();
+        QVERIFY2(why.endsWith(u'。'), qPrintable(why));
+        QTest::keyClick(list(), Qt::Key_Escape);
+    }
+}
+
+void TestCommandBox::startsWithWhatCanBeDone()
+{
+    auto &page = *m_session->child<EditorPage>(); // in a section, nothing selected
+    page.goToSection(m_session->workspace.article()->document()->outline().at(1).id);
+    QVERIFY(page.isInSection());
+    ask(u"fz"_qs); // 复制, 复制本节
+    const QModelIndex current = list()->currentIndex();
+    QVERIFY2(current.isValid() && (current.flags() & Qt::ItemIsEnabled),
+             qPrintable(found().join(u'\n')));
+    QVERIFY(current.row() < row(u"复制"_qs).row());
+}
+
+// Also where a menu lists them, as of when it was last opened.
+void TestCommandBox::articlesAreNoCommands()
+{
+    QMenu *file = m_session->window->menuBar()->actions().first()->menu();
+    Q_EMIT file->aboutToShow();
+    ask(u"shuxianglvyi"_qs); // 书香绿意
+    QTRY_VERIFY(!found().isEmpty());
+    QCOMPARE(found().size(), 1);
+    const QString detail =
+        list()->model()->index(0, 0).data(CommandDelegate::DetailRole).toString();
+    QVERIFY2(detail.startsWith(u"稿件 · "_qs), qPrintable(detail));
+}
+
 void TestCommandBox::goesToSections()
 {
     const OutlineEntry third = m_session->workspace.article()->document()->outline().at(3);
@@ -203,13 +248,16 @@ void TestCommandBox::escapeGoesBackToTheText()
     QTRY_VERIFY(m_session->editor().hasFocus());
 }
 
-void TestCommandBox::showsAHiddenToolBar()
+void TestCommandBox::showsAHiddenToolBarForAsLong()
 {
     m_session->child<QToolBar>()->hide();
     QVERIFY(!box().isVisible());
     ask(u"ss"_qs);
     QVERIFY(box().isVisible());
     QVERIFY(!found().isEmpty());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY(!box().isVisible());
+    QTRY_VERIFY(m_session->editor().hasFocus());
 }
 
 QTEST_MAIN(TestCommandBox)

@@ -80,8 +80,8 @@ EditActions::EditActions(EditorPage &page, QWidget *window)
     for (QAction *anywhere : {m_find, m_findNext, m_findPrevious, m_replace}) {
         anywhere->setShortcutContext(Qt::WindowShortcut);
     }
-    connect(&page, &EditorPage::undoAvailable, m_undo, &QAction::setEnabled);
-    connect(&page, &EditorPage::redoAvailable, m_redo, &QAction::setEnabled);
+    connect(&page, &EditorPage::undoAvailable, this, &EditActions::updateEnabled);
+    connect(&page, &EditorPage::redoAvailable, this, &EditActions::updateEnabled);
     connect(&page, &EditorPage::copyAvailable, this, &EditActions::updateEnabled);
     connect(&page, &EditorPage::caretMoved, this, &EditActions::updateEnabled);
     connect(&page, &EditorPage::formatChanged, this, [this](bool bold, bool italic) {
@@ -157,22 +157,29 @@ void EditActions::updateEnabled()
 {
     const bool open = m_page.document() != nullptr;
     const bool editable = m_page.isEditable();
-    const bool selection = m_page.hasSelection();
-    m_undo->setEnabled(m_page.canUndo());
-    m_redo->setEnabled(m_page.canRedo());
-    m_cut->setEnabled(editable && selection);
-    m_copy->setEnabled(open && selection);
     const QString closed = whyWithoutArticle(open);
     const QString fixed = open ? whyReadOnly(editable) : closed;
+    const auto first = [](const QString &why, bool given, const QString &otherwise) {
+        return !why.isEmpty() || given ? why : otherwise;
+    };
+    setUsable(*m_undo, first(fixed, m_page.canUndo(), tr("There is nothing to undo.")));
+    setUsable(*m_redo, first(fixed, m_page.canRedo(), tr("There is nothing to redo.")));
+    const QString unselected = tr("Select some text first.");
+    setUsable(*m_cut, first(fixed, m_page.hasSelection(), unselected));
+    setUsable(*m_copy, first(closed, m_page.hasSelection(), unselected));
+    for (QAction *style : {m_bold, m_italic}) {
+        setUsable(*style, first(fixed, m_page.canFormat(),
+                                tr("Titles have no bold or italic; put the caret into a paragraph "
+                                   "first.")));
+    }
     for (QAction *changing :
          {m_paste, m_pasteText, m_replace, m_newSection, m_paragraph, m_heading, m_subheading,
           m_quotation, m_bulletList, m_numberedList, m_recognise}) {
         setUsable(*changing, fixed);
     }
-    const QString outside =
-        m_page.isInSection() ? QString() : tr("Put the caret into a section first.");
     for (QAction *section : {m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove}) {
-        setUsable(*section, fixed.isEmpty() ? outside : fixed);
+        setUsable(*section,
+                  first(fixed, m_page.isInSection(), tr("Put the caret into a section first.")));
     }
     for (QAction *reading : {m_selectAll, m_find, m_findNext, m_findPrevious, m_nextSection,
                              m_previousSection, m_titles}) {
@@ -180,8 +187,6 @@ void EditActions::updateEnabled()
     }
     m_links->updateEnabled();
     m_tables->updateEnabled();
-    m_bold->setEnabled(m_page.canFormat());
-    m_italic->setEnabled(m_page.canFormat());
 }
 
 } // namespace Pandian

@@ -5,6 +5,7 @@
 
 #include "gui/actions/usable.h"
 #include "gui/actions/versionactions.h"
+#include "gui/commands/commandlist.h"
 #include "gui/exporter.h"
 #include "gui/filedialog.h"
 #include "gui/icons.h"
@@ -74,6 +75,7 @@ void FileActions::fillMenu(QMenu &menu)
 {
     menu.addActions({m_new, m_openLibrary});
     m_recent = menu.addMenu(tr("Recent articles"));
+    leaveOutOfCommands(*m_recent);
     connect(&menu, &QMenu::aboutToShow, this, &FileActions::fillRecent);
     menu.addSeparator();
     menu.addActions({m_import, m_importClipboard});

@@ -120,11 +120,14 @@ QList<CommandBox::Hit> CommandBox::commandHits(const QString &typed) const
         if (command.action == m_open || (typed.isEmpty() ? used < 0 : !found)) {
             continue;
         }
-        // Those that begin so before the others, and what was used before what was not.
-        const int order = (found && found->start > 0 ? mostRemembered + 1 : 0) +
+        // What can be done before what cannot, then those that begin so before the others, and
+        // what was used before what was not.
+        const bool isEnabled = command.action->isEnabled();
+        const int order = (isEnabled ? 0 : 2 * (mostRemembered + 1)) +
+                          (found && found->start > 0 ? mostRemembered + 1 : 0) +
                           (used < 0 ? mostRemembered : int(used));
-        const bool toldWhy = !command.action->isEnabled() &&
-                             withoutAccessKey(command.action->toolTip()) != command.name;
+        const bool toldWhy =
+            !isEnabled && withoutAccessKey(command.action->toolTip()) != command.name;
         const QString place = command.menus.join(u" ▸ "_qs);
         const QString keys = command.keys();
         hits.append({command.name,
@@ -149,8 +152,11 @@ QList<CommandBox::Hit> CommandBox::sectionHits(const QString &typed) const
     const QList<OutlineEntry> outline =
         article && !typed.isEmpty() ? article->document()->outline() : QList<OutlineEntry>();
     for (const OutlineEntry &entry : outline) {
+        if (hits.size() == mostOfAKind) {
+            break;
+        }
         const QString name = u"%1 %2"_qs.arg(entry.label, entry.title);
-        if (!entry.id.isNull() && findTyped(name, typed) && hits.size() < mostOfAKind) {
+        if (!entry.id.isNull() && findTyped(name, typed)) {
             hits.append({name, tr("Section of this article"), {}, {}, entry.id, {}, 0});
         }
     }
@@ -196,7 +202,11 @@ void CommandBox::showHits()
         list->hide();
         return;
     }
-    const int row = std::max(0, list->currentIndex().row());
+    const auto usable = std::find_if(m_hits.cbegin(), m_hits.cend(), [](const Hit &hit) {
+        return !hit.action || hit.action->isEnabled();
+    });
+    const int row =
+        list->currentIndex().isValid() ? list->currentIndex().row() : int(usable - m_hits.cbegin());
     const int width = std::max(listWidth, this->width());
     m_completer->complete(QRect(this->width() - width, 0, width, height()));
     list->setCurrentIndex(m_completer->completionModel()->index(row, 0));

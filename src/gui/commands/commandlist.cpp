@@ -16,13 +16,17 @@ namespace Pandian {
 
 namespace {
 
+constexpr char leftOut[] = "pandianLeftOut";
+
 void addCommands(QList<Command> &commands, const QList<QAction *> &actions,
                  const QStringList &menus)
 {
     for (QAction *action : actions) {
         const QString name = withoutAccessKey(action->text());
         if (const QMenu *menu = action->menu()) {
-            addCommands(commands, menu->actions(), menus + QStringList(name));
+            if (!menu->property(leftOut).toBool()) {
+                addCommands(commands, menu->actions(), menus + QStringList(name));
+            }
             continue;
         }
         const bool isListed =
@@ -55,6 +59,11 @@ QString Command::keys() const
         texts.append(one.toString(QKeySequence::NativeText));
     }
     return texts.join(QCoreApplication::translate("CommandList", ", "));
+}
+
+void leaveOutOfCommands(QMenu &menu)
+{
+    menu.setProperty(leftOut, true);
 }
 
 QList<Command> commandsOf(const QMenuBar &menus)

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 
 namespace Pandian {
@@ -27,6 +28,8 @@ struct Command
     QString keys() const;
 };
 
+// What stands in it comes and goes, such as the names of articles.
+void leaveOutOfCommands(QMenu &menu);
 // In the order of the menus; what stands in several is listed where it stands first.
 QList<Command> commandsOf(const QMenuBar &menus);
 
