@@ -25,6 +25,11 @@ namespace {
 
 constexpr int maxNameLength = 60; // characters
 
+QString messageKey()
+{
+    return u"export"_qs;
+}
+
 } // namespace
 
 QString fileNameFromTitle(const QString &title)
@@ -82,7 +87,7 @@ void Exporter::exported()
 {
     const Result<ExportReport> report = m_export.result();
     if (!report) {
-        m_infoBar.showError(report.error());
+        m_infoBar.showError(report.error(), messageKey(), InfoMessage::About::Article);
         return;
     }
     const QString path = report->path;
@@ -91,14 +96,16 @@ void Exporter::exported()
                                   "correction that goes on is not in it.")
                              : tr("Exported to “%1”.");
     m_infoBar.showMessage(
-        {.key = u"export"_qs,
+        {.key = messageKey(),
          .text = text.arg(QDir::toNativeSeparators(path)),
          .buttons = {{tr("Open web page"),
                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-                     {tr("Open folder"), [path] {
+                     {tr("Open folder"),
+                      [path] {
                           QDesktopServices::openUrl(
                               QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-                      }}}});
+                      }}},
+         .about = InfoMessage::About::Article});
 }
 
 void Exporter::preview()

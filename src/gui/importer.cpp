@@ -305,7 +305,7 @@ void Importer::tell(const ImportReport &report)
     const QStringList parts = recognisedParts(report.content);
     InfoMessage message;
     message.key = messageKey();
-    message.ofArticle = true;
+    message.about = InfoMessage::About::Step;
     message.text = parts.isEmpty() ? tr("The text was imported; it has no parts that could be told "
                                         "apart, divide it into sections yourself.")
                                    : tr("Recognised: %1.").arg(parts.join(tr(", ")));

@@ -39,14 +39,6 @@ QString iconName(InfoMessage::Kind kind)
     return u"data-information"_qs;
 }
 
-// For the log; the message is for people.
-void logDetail(const Error &error)
-{
-    if (!error.detail.isEmpty()) {
-        qCWarning(errors).noquote() << error.detail;
-    }
-}
-
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -105,9 +97,11 @@ void InfoBar::showMessage(const InfoMessage &message)
     showCurrent();
 }
 
-void InfoBar::showError(const Error &error)
+void InfoBar::showError(const Error &error, const QString &key, InfoMessage::About about)
 {
-    logDetail(error);
+    if (!error.detail.isEmpty()) { // for the log; the message is for people
+        qCWarning(errors).noquote() << error.detail;
+    }
     const auto same =
         std::find_if(m_messages.begin(), m_messages.end(), [&error](const InfoMessage &old) {
             return !old.trouble.isEmpty() && old.trouble == error.message;
@@ -117,23 +111,11 @@ void InfoBar::showError(const Error &error)
         showCurrent();
         return;
     }
-    InfoMessage message;
-    message.kind = InfoMessage::Kind::Error;
-    message.text = error.message;
-    message.trouble = error.message;
-    showMessage(message);
-}
-
-void InfoBar::showArticleError(const QString &key, const Error &error)
-{
-    logDetail(error);
-    InfoMessage message;
-    message.key = key;
-    message.kind = InfoMessage::Kind::Error;
-    message.text = error.message;
-    message.trouble = error.message;
-    message.ofArticle = true;
-    showMessage(message);
+    showMessage({.key = key,
+                 .kind = InfoMessage::Kind::Error,
+                 .text = error.message,
+                 .about = about,
+                 .trouble = error.message});
 }
 
 void InfoBar::setProgress(const QString &key, qint64 done, qint64 total)
@@ -153,16 +135,12 @@ void InfoBar::dismiss(const QString &key)
     }
 }
 
-void InfoBar::dismissOfArticle()
+void InfoBar::dismissAbout(InfoMessage::About changed)
 {
-    if (m_messages.removeIf([](const InfoMessage &old) { return old.ofArticle; }) > 0) {
-        showCurrent();
-    }
-}
-
-void InfoBar::dismissOfPerson()
-{
-    if (m_messages.removeIf([](const InfoMessage &old) { return old.ofPerson; }) > 0) {
+    const auto stale = [changed](const InfoMessage &old) {
+        return old.about >= changed && old.kind != InfoMessage::Kind::Running;
+    };
+    if (m_messages.removeIf(stale) > 0) {
         showCurrent();
     }
 }

@@ -31,14 +31,21 @@ struct InfoMessage
         Error,   // the same, in red
         Running, // work with a progress bar; its buttons leave it open
     };
+    // It goes when this is another, or what lies around it: each lies in the one before.
+    enum class About {
+        Program,
+        Library,
+        Person,
+        Article,
+        Step, // of the workflow
+    };
     QString key{}; // a message with the same key takes this one's place
     Kind kind = Kind::Notice;
     QString text;
     QStringList details{};       // shown below the text on request
     QString detailsButton{};     // its wording
     QList<InfoButton> buttons{}; // pressing one closes the message
-    bool ofArticle = false;      // goes when another article is shown
-    bool ofPerson = false;       // goes when another person is there
+    About about = About::Person; // work that runs stays all the same
     QString trouble{};           // message of the error that it is about, told once
 };
 
@@ -52,13 +59,11 @@ public:
     explicit InfoBar(QWidget *parent = nullptr);
 
     void showMessage(const InfoMessage &message);
-    void showError(const Error &error);
-    // One that goes with its article, or by its key when it is no longer true.
-    void showArticleError(const QString &key, const Error &error);
+    void showError(const Error &error, const QString &key = {},
+                   InfoMessage::About about = InfoMessage::About::Person);
     void setProgress(const QString &key, qint64 done, qint64 total); // total 0: unknown
     void dismiss(const QString &key);
-    void dismissOfArticle();
-    void dismissOfPerson();
+    void dismissAbout(InfoMessage::About changed);
 
     bool holds(const QString &key) const;
     bool isEmpty() const { return m_messages.isEmpty(); }

@@ -214,7 +214,7 @@ void MainWindow::connectPage()
         m_infoBar->showMessage({.key = u"refused"_qs,
                                 .kind = InfoMessage::Kind::Warning,
                                 .text = why,
-                                .ofArticle = true});
+                                .about = InfoMessage::About::Article});
     });
     connect(m_page, &EditorPage::wordFileFailed, this, &MainWindow::tellWordFileFailed);
     auto *recogniser = new Recogniser(*m_page, *m_infoBar, this);
@@ -289,7 +289,11 @@ void MainWindow::connectLibrary()
             &QAction::setDisabled);
     connect(&m_workspace, &Workspace::libraryOpened, this, &MainWindow::showRightPage);
     connect(&m_workspace, &Workspace::libraryClosed, this, &MainWindow::showRightPage);
-    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(&m_workspace, &Workspace::libraryClosed, this,
+            [this] { m_infoBar->dismissAbout(InfoMessage::About::Library); });
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) {
+        m_infoBar->showError(error, {}, InfoMessage::About::Library);
+    });
     connect(&m_workspace, &Workspace::personChanged, m_toolActions, &ToolActions::updateEnabled);
     connect(m_toolActions, &ToolActions::settingsChanged, m_view, &ViewActions::readSettings);
     connect(m_help, &HelpActions::demonstrationRequested, m_file, &FileActions::openDemonstration);
@@ -303,9 +307,9 @@ void MainWindow::connectReview()
     connect(m_articleActions, &ArticleActions::showFieldRequested, this, &MainWindow::showDetails);
     connect(m_articleActions, &ArticleActions::exportRequested, m_file, &FileActions::askToExport);
     connect(m_articleActions, &ArticleActions::message, this, [this](const QString &text) {
-        m_infoBar->dismiss(u"step"_qs);
+        m_infoBar->dismissAbout(InfoMessage::About::Step);
         if (!text.isEmpty()) {
-            m_infoBar->showMessage({.key = u"step"_qs, .text = text, .ofArticle = true});
+            m_infoBar->showMessage({.text = text, .about = InfoMessage::About::Step});
         }
     });
     connect(m_articleBar, &ArticleBar::signInRequested, m_toolActions, &ToolActions::showSignIn);
@@ -361,7 +365,7 @@ void MainWindow::setArticle(OpenArticle *article)
     if (m_article) {
         disconnect(m_article, nullptr, this, nullptr);
     }
-    m_infoBar->dismissOfArticle();
+    m_infoBar->dismissAbout(InfoMessage::About::Article);
     m_article = article;
     m_page->setArticle(article);
     m_navigation->setArticle(article);
@@ -378,8 +382,9 @@ void MainWindow::setArticle(OpenArticle *article)
             showTitle();
         });
         connect(article, &OpenArticle::unsavedChangesChanged, this, &QWidget::setWindowModified);
-        connect(article, &OpenArticle::autosaveFailed, this,
-                [this](const Error &error) { m_infoBar->showArticleError(u"autosave"_qs, error); });
+        connect(article, &OpenArticle::autosaveFailed, this, [this](const Error &error) {
+            m_infoBar->showError(error, u"autosave"_qs, InfoMessage::About::Article);
+        });
         connect(article, &OpenArticle::autosaved, this,
                 [this] { m_infoBar->dismiss(u"autosave"_qs); });
         connect(article->document(), &ArticleDocument::changed, this, &MainWindow::showTitle);
@@ -450,7 +455,7 @@ void MainWindow::tellRecovered()
     const std::optional<Person> person = m_workspace.person();
     const PersonId whose = person ? person->id : PersonId();
     if (std::exchange(m_recoveredOf, whose) != whose) {
-        m_infoBar->dismissOfPerson(); // the next person's articles are others
+        m_infoBar->dismissAbout(InfoMessage::About::Person);
     }
     const QList<ArticleId> recovered = m_workspace.takeRecovered();
     if (recovered.isEmpty()) {
@@ -462,8 +467,7 @@ void MainWindow::tellRecovered()
          .text = tr("The program did not end properly last time; %n article(s) were recovered.",
                     nullptr, int(recovered.size())),
          .buttons = {{tr("View"), [this, recovered] { showRecovered(recovered); }},
-                     {tr("Understood"), {}}},
-         .ofPerson = true});
+                     {tr("Understood"), {}}}});
 }
 
 // The newest in the list of all are these.
@@ -485,7 +489,8 @@ void MainWindow::tellWordFileFailed(const Error &error)
          .text =
              tr("%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click stop at "
                 "spaces and marks of half width alone, not at words.")
-                 .arg(error.message)});
+                 .arg(error.message),
+         .about = InfoMessage::About::Program});
 }
 
 void MainWindow::showError(const Error &error)

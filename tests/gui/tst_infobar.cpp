@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <array>
+
 using namespace Pandian;
 
 namespace {
@@ -32,7 +34,7 @@ private Q_SLOTS:
     void tellsTheSameTroubleOnce();
     void takesNoOtherMessageForIt();
     void noticesTakeEachOthersPlace();
-    void dropsWhatBelongsToAnotherArticle();
+    void dropsWhatIsAboutSomethingElse();
     void buttonsCloseAndAct();
     void workStaysUntilItEnds();
     void showsDetailsOnRequest();
@@ -90,15 +92,29 @@ void TestInfoBar::noticesTakeEachOthersPlace()
     QCOMPARE(bar.text(), u"要紧"_qs);
 }
 
-void TestInfoBar::dropsWhatBelongsToAnotherArticle()
+// Of the article nothing stays when the person changes; of the library all does.
+void TestInfoBar::dropsWhatIsAboutSomethingElse()
 {
+    using About = InfoMessage::About;
     InfoBar bar;
-    bar.showMessage(message(u"a"_qs, warning, u"稿库"_qs));
-    InfoMessage found = message(u"b"_qs, warning, u"识别到"_qs);
-    found.ofArticle = true;
-    bar.showMessage(found);
-    bar.dismissOfArticle();
-    QCOMPARE(bar.text(), u"稿库"_qs);
+    const std::array levels{About::Program, About::Library, About::Person, About::Article,
+                            About::Step};
+    for (const About about : levels) {
+        InfoMessage one = message(QString::number(int(about)), warning, u"旧"_qs);
+        one.about = about;
+        bar.showMessage(one);
+    }
+    InfoMessage work = message(u"import"_qs, InfoMessage::Kind::Running, u"正在导入"_qs);
+    work.about = About::Step;
+    bar.showMessage(work);
+    bar.dismissAbout(About::Person);
+    QCOMPARE(bar.text(), work.text); // says itself when it has ended
+    bar.dismiss(work.key);
+    int left = 0;
+    for (; !bar.isEmpty(); ++left) {
+        bar.findChild<QToolButton *>()->click();
+    }
+    QCOMPARE(left, 2);
 }
 
 void TestInfoBar::buttonsCloseAndAct()

@@ -31,6 +31,11 @@ QString busyKey()
     return u"library-busy"_qs;
 }
 
+QString backupKey()
+{
+    return u"backup"_qs;
+}
+
 QString native(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -97,7 +102,8 @@ void LibraryActions::warnOfNetwork(const QString &path)
             {.key = u"network-library"_qs,
              .kind = InfoMessage::Kind::Warning,
              .text = tr("The library lies on a network drive, where it may be damaged; keep it on "
-                        "this computer and put backups on the network.")});
+                        "this computer and put backups on the network."),
+             .about = InfoMessage::About::Library});
     }
 }
 
@@ -211,11 +217,11 @@ void LibraryActions::backedUp()
     end();
     const Result<Backup> backup = m_backupRun.result();
     if (!backup) {
-        m_infoBar.showError(backup.error());
+        m_infoBar.showError(backup.error(), backupKey());
         return;
     }
     const QString folder = QFileInfo(backup->path).absolutePath();
-    m_infoBar.showMessage({.key = u"backup"_qs,
+    m_infoBar.showMessage({.key = backupKey(),
                            .text = tr("The library was backed up to “%1” and the backup checked.")
                                        .arg(native(backup->path)),
                            .buttons = {{tr("Open folder"), [folder] {
@@ -227,11 +233,12 @@ void LibraryActions::moved()
 {
     end();
     const Result<Backup> copy = m_moveRun.result();
+    const bool isOpen = m_workspace.isOpen() ||
+                        (copy ? open(m_moveTarget, Remember::Yes) : open(m_former, Remember::No));
     if (!copy) {
         m_infoBar.showError(copy.error());
     }
-    if (!m_workspace.isOpen() &&
-        !(copy ? open(m_moveTarget, Remember::Yes) : open(m_former, Remember::No))) {
+    if (!isOpen) {
         return;
     }
     if (!m_article.isNull() && m_workspace.person() && !m_workspace.article()) {
@@ -270,13 +277,10 @@ void LibraryActions::restored()
 {
     end();
     const Result<QString> kept = m_restoreRun.result();
+    const bool isOpen = m_workspace.isOpen() || open(m_restoring, Remember::No);
     if (!kept) {
         m_infoBar.showError(kept.error());
-    }
-    if (!m_workspace.isOpen() && !open(m_restoring, Remember::No)) {
-        return;
-    }
-    if (kept) {
+    } else if (isOpen) {
         m_infoBar.showMessage(
             {.key = u"restored"_qs,
              .text = kept->isEmpty()

@@ -77,10 +77,10 @@ void VersionActions::updateEnabled()
     }
 }
 
-void VersionActions::showError(const Error &error)
+void VersionActions::showError(const Error &error, const QString &key)
 {
     if (error.code != ErrorCode::Conflict || !m_article || !m_article->isOvertaken()) {
-        m_infoBar.showError(error);
+        m_infoBar.showError(error, key);
         return;
     }
     m_infoBar.showMessage({.key = u"overtaken"_qs,
@@ -88,7 +88,7 @@ void VersionActions::showError(const Error &error)
                            .text = error.message,
                            .buttons = {{tr("Save mine as the newest"), [this] { saveOnTop(); }},
                                        {tr("Show the other version"), [this] { revert(); }}},
-                           .ofArticle = true});
+                           .about = InfoMessage::About::Article});
 }
 
 void VersionActions::save()
@@ -111,9 +111,10 @@ void VersionActions::tell(const Result<RevisionInfo> &saved)
 {
     if (saved) {
         m_infoBar.dismiss(u"overtaken"_qs);
+        m_infoBar.dismiss(u"save"_qs);
         Q_EMIT this->saved(saved->number);
     } else {
-        showError(saved.error());
+        showError(saved.error(), u"save"_qs);
     }
 }
 
@@ -135,10 +136,8 @@ void VersionActions::revert()
 // Without a key: each message tells of another text.
 void VersionActions::tellKept(const ArticleId &copy, const Error &why, const QString &text)
 {
-    InfoMessage message{.kind = InfoMessage::Kind::Warning,
-                        .text = text.arg(why.message),
-                        .ofPerson = true,
-                        .trouble = why.message};
+    InfoMessage message{
+        .kind = InfoMessage::Kind::Warning, .text = text.arg(why.message), .trouble = why.message};
     if (!copy.isNull()) {
         message.buttons = {{tr("Open"), [this, copy] { Q_EMIT articleActivated(copy); }}};
     }
@@ -163,7 +162,7 @@ void VersionActions::offerBack(int version, const Article &text)
                                       "stands.")
                                        .arg(version),
                            .buttons = {{tr("Bring my changes back"), takeBack}},
-                           .ofArticle = true});
+                           .about = InfoMessage::About::Article});
 }
 
 } // namespace Pandian

@@ -28,7 +28,8 @@ public:
     QAction *revertAction() const { return m_revert; }
 
     // Any error; with a choice of versions where the article was overtaken by another's.
-    void showError(const Error &error);
+    // A later one with the same key takes its place.
+    void showError(const Error &error, const QString &key = {});
 
 public Q_SLOTS:
     void save();

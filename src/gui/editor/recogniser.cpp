@@ -128,7 +128,7 @@ void Recogniser::offer()
                                             m_left = text;
                                             leave();
                                         }}},
-                           .ofArticle = true});
+                           .about = InfoMessage::About::Article});
 }
 
 void Recogniser::apply()
