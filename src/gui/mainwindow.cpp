@@ -385,9 +385,13 @@ void MainWindow::setArticle(OpenArticle *article)
         connect(article, &OpenArticle::autosaveFailed, this, [this](const Error &error) {
             m_infoBar->showError(error, u"autosave"_qs, InfoMessage::About::Article);
         });
-        connect(article, &OpenArticle::autosaved, this,
-                [this] { m_infoBar->dismiss(u"autosave"_qs); });
+        connect(article, &OpenArticle::autosaved, this, [this] {
+            m_infoBar->dismiss(u"autosave"_qs);
+            keepPlace();
+        });
         connect(article->document(), &ArticleDocument::changed, this, &MainWindow::showTitle);
+        connect(article->document(), &ArticleDocument::aboutToReset, this, &MainWindow::keepPlace);
+        connect(article->document(), &ArticleDocument::wasReset, this, &MainWindow::goToKeptPlace);
     }
     showTitle();
     m_pageTimer.start(0);
@@ -407,9 +411,8 @@ void MainWindow::showRightPage()
         return;
     }
     m_pages->setCurrentWidget(m_page);
-    if (m_places.contains(m_article->id())) {
-        goToPlace(*m_page, m_places.value(m_article->id()));
-    }
+    goToKeptPlace();
+    keepPlace();
     m_page->setFocus();
 }
 
@@ -445,8 +448,20 @@ void MainWindow::showSearch()
 
 void MainWindow::keepPlace()
 {
-    if (m_article && m_pages->currentWidget() == m_page) {
-        m_places.insert(m_article->id(), readingPlace(*m_page));
+    if (!m_article || m_pages->currentWidget() != m_page) {
+        return;
+    }
+    const ReadingPlace place = readingPlace(*m_page);
+    m_places.insert(m_article->id(), place);
+    Settings &settings = m_workspace.settings();
+    settings.setCaretPosition(place.caret);
+    settings.setTopPosition(place.top);
+}
+
+void MainWindow::goToKeptPlace()
+{
+    if (m_places.contains(m_article->id())) {
+        goToPlace(*m_page, m_places.value(m_article->id()));
     }
 }
 
@@ -509,12 +524,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QGuiApplication::inputMethod()->commit();
     keepPlace();
-    Settings &settings = m_workspace.settings();
-    if (m_article) {
-        const ReadingPlace place = m_places.value(m_article->id());
-        settings.setCaretPosition(place.caret);
-        settings.setTopPosition(place.top);
-    }
     m_layout->save();
     if (!mayLeave(m_article, m_file->importer(), this, [this] { close(); })) {
         event->ignore();

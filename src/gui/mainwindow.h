@@ -83,7 +83,8 @@ private:
     void showTitle();
     void showDetails(); // 稿件信息, with what is missing marked
     void showSearch();
-    void keepPlace();
+    void keepPlace(); // for this session, and for the next one, however this one ends
+    void goToKeptPlace();
     void tellRecovered();
     void showRecovered(const QList<ArticleId> &articles);
     void tellWordFileFailed(const Error &error);

@@ -154,6 +154,7 @@ void ArticleDocument::setMetadata(const Article &metadata)
 
 void ArticleDocument::reset(const Article &article)
 {
+    Q_EMIT aboutToReset();
     d->mending = true;
     d->metadata = withoutText(article);
     d->document.clear();
@@ -166,6 +167,7 @@ void ArticleDocument::reset(const Article &article)
     Q_EMIT structureChanged();
     Q_EMIT metadataChanged();
     Q_EMIT changed();
+    Q_EMIT wasReset();
 }
 
 void ArticleDocument::rewrite(const Article &article)

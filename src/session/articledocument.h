@@ -61,7 +61,7 @@ public:
     QString labelOf(const QTextBlock &heading) const;
     int sectionCount() const;
 
-    // Another text in place of this one, without undo.
+    // Another text in place of this one, without undo; aboutToReset() and wasReset() enclose it.
     void reset(const Article &article);
     // The same as one step of the undo history, which brings back the text, but no metadata.
     void rewrite(const Article &article);
@@ -73,6 +73,8 @@ Q_SIGNALS:
     void changed();          // text or metadata, not preedit; cheap listeners only
     void structureChanged(); // headings came, went, moved or were renamed
     void metadataChanged();
+    void aboutToReset();
+    void wasReset();
 
 private:
     struct Private;

@@ -283,6 +283,7 @@ Result<Person> Workspace::takeOver(const Result<Person> &known)
     if (!known) {
         return known;
     }
+    const ArticleId shown = d->article ? d->article->id() : ArticleId();
     if (const Result<void> closed = closeArticle(); !closed) {
         return closed.error();
     }
@@ -290,6 +291,11 @@ Result<Person> Workspace::takeOver(const Result<Person> &known)
     d->settings.setLastPerson(known->id.toString());
     d->findRecovered();
     Q_EMIT personChanged();
+    if (!shown.isNull()) {
+        if (const Result<void> opened = openArticle(shown); !opened) {
+            Q_EMIT failed(opened.error());
+        }
+    }
     return known;
 }
 

@@ -45,6 +45,7 @@ public:
     Settings &settings() const;
 
     std::optional<Person> person() const;
+    // The article that was open is open after it, as the new person sees it.
     Result<void> signIn(PersonId id, const QByteArray &password);
     // The same with the password checked on another thread (0.1 s); who is signed in then.
     QFuture<Result<Person>> signInInBackground(PersonId id, QByteArray password);
@@ -88,7 +89,8 @@ Q_SIGNALS:
     void personChanged();
     void articleOpened(Pandian::OpenArticle *article); // null: closed
     void articlesChanged();                            // lists and counts should be read again
-    // Of what nobody waits for: the daily backup, somebody who has to be signed out.
+    // Of what nobody waits for: the daily backup, somebody who has to be signed out, the article
+    // that was open before somebody signed in.
     void failed(const Pandian::Error &error);
 
 private:

@@ -28,6 +28,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QToolBar>
 
 using namespace Pandian;
@@ -96,8 +97,9 @@ int writeArticle(const QString &folder)
     session.start();
     menuAction(*session.window, u"新建稿件(&N)"_qs)->trigger();
     session.type(u"书香绿意润街巷"_qs);
-    QObject::connect(session.workspace.article(), &OpenArticle::autosaved, qApp,
-                     [] { QTextStream(stdout) << "saved" << Qt::endl; });
+    QObject::connect(
+        session.workspace.article(), &OpenArticle::autosaved, qApp,
+        [] { QTextStream(stdout) << "saved" << Qt::endl; }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void isBackAfterAKill();
     void recoveredArticlesAreAllShown();
     void recoveredArticlesAreNobodyElses();
+    void signingInKeepsTheArticleOpen();
     void reopensWhereItWasLeft();
     void keepsTheLayout();
     void safeModeLeavesTheSavedLayoutAlone();
@@ -222,6 +225,9 @@ void TestMainWindow::isBackAfterAKill()
     session.infoButton(u"查看"_qs)->click();
     QTRY_VERIFY(session.editor().toPlainText().contains(u"书香绿意润街巷"_qs));
     QVERIFY(session.infoBar().isHidden());
+    const QTextCursor caret = session.editor().textCursor();
+    QCOMPARE(caret.block().text(), u"书香绿意润街巷"_qs);
+    QVERIFY(caret.atBlockEnd());
 }
 
 // By the list, where there are several; and once.
@@ -272,6 +278,36 @@ void TestMainWindow::recoveredArticlesAreNobodyElses()
     QVERIFY(!session.infoBar().isEmpty());
     QVERIFY(session.workspace.signIn(other->id, {}));
     QVERIFY(session.infoBar().isEmpty());
+}
+
+// As the next person sees it: what the first one has typed is his draft.
+void TestMainWindow::signingInKeepsTheArticleOpen()
+{
+    Session session(m_folder->path());
+    session.start();
+    session.window->openDemonstration();
+    QTRY_VERIFY(session.editor().hasFocus());
+    const ArticleId id = session.workspace.article()->id();
+    const Person owner = *session.workspace.person();
+    const auto other = addPerson(session.workspace.database(), u"李四"_qs, Role::Writer, owner.id);
+    QVERIFY(other);
+    QVERIFY(session.workspace.article()->save());
+    auto *page = session.child<EditorPage>();
+    const int caret = session.editor().document()->characterCount() / 2;
+    page->goToPosition(caret);
+    session.type(u"只在草稿里"_qs);
+    session.infoBar().showMessage({.text = u"已导出"_qs, .about = InfoMessage::About::Article});
+    QVERIFY(session.workspace.signIn(other->id, {}));
+    QVERIFY(session.workspace.article());
+    QCOMPARE(session.workspace.article()->id(), id);
+    QCOMPARE(session.workspace.article()->person().id, other->id);
+    QVERIFY(!session.editor().toPlainText().contains(u"只在草稿里"_qs));
+    QTRY_VERIFY(session.editor().hasFocus());
+    QVERIFY(page->isVisible());
+    QVERIFY(std::abs(page->caretPosition() - caret) <= 5);
+    QVERIFY(session.infoBar().isEmpty());
+    QVERIFY(session.workspace.signIn(owner.id, {}));
+    QVERIFY(session.editor().toPlainText().contains(u"只在草稿里"_qs));
 }
 
 void TestMainWindow::reopensWhereItWasLeft()

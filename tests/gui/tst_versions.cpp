@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void nothingToRevert();
     void mineAfterAnothers();
     void anothersInsteadOfMine();
+    void anothersAreReadAtTheSamePlace();
     void submittingAfterAnothers();
 
 private:
@@ -230,6 +232,29 @@ void TestVersions::anothersInsteadOfMine()
     QCOMPARE(title(), u"汀兰这一年"_qs);
     versions().saveAction()->trigger(); // after theirs, no longer in its way
     QCOMPARE(m_session->workspace.article()->summary().revisionNumber, 3);
+}
+
+void TestVersions::anothersAreReadAtTheSamePlace()
+{
+    QCoreApplication::processEvents(); // the page has come up
+    const OpenArticle &article = *m_session->workspace.article();
+    QTextCursor cursor(article.document()->textDocument());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(u"回首过去一年。"_qs.repeated(2000));
+    versions().saveAction()->trigger();
+    const int caret = cursor.position() / 2;
+    m_session->child<EditorPage>()->goToPosition(caret);
+    m_session->type(u"改"_qs);
+    const int scrolled = m_session->editor().verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    saveAsAnother();
+    versions().saveAction()->trigger();
+    m_session->infoButton(u"改用对方的一版"_qs)->click();
+    QCOMPARE(title(), u"汀兰新貌"_qs);
+    QCOMPARE(m_session->child<EditorPage>()->caretPosition(), caret + 1);
+    const int line = m_session->editor().cursorRect().height() * 2; // with its spacing
+    const int now = m_session->editor().verticalScrollBar()->value();
+    QVERIFY2(std::abs(now - scrolled) < line, qPrintable(QString::number(now - scrolled)));
 }
 
 // Choosing is offered there, too, the second time as well.

@@ -230,11 +230,13 @@ void TestWorkspace::signsInAndOut()
 
     VERIFY_OK(m_workspace->signIn(colleague->id, QByteArray("secret")));
     QVERIFY(m_workspace->person() == *colleague);
-    QVERIFY(!m_workspace->article()); // it was opened as somebody else
+    QVERIFY(m_workspace->article()); // as this person sees it
+    QCOMPARE(m_workspace->article()->person(), *colleague);
     QCOMPARE(told.person.count(), 1);
 
     VERIFY_OK(m_workspace->signOut());
     QVERIFY(!m_workspace->person().has_value());
+    QVERIFY(!m_workspace->article());
     QCOMPARE(told.person.count(), 2);
     VERIFY_OK(m_workspace->signOut());
     QCOMPARE(told.person.count(), 2);
