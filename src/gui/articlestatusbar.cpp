@@ -17,6 +17,8 @@ namespace Pandian {
 
 namespace {
 
+constexpr int editorWidth = 150; // pixels, of the name; the window must not grow with it
+
 QString clockTime(qint64 time)
 {
     return QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm:ss"_qs);
@@ -165,7 +167,9 @@ void ArticleStatusBar::showEditor()
 {
     const QString editor =
         m_article ? m_article->document()->metadata().responsibleEditor : QString();
-    say(*m_editor, editor.isEmpty() ? QString() : tr("Responsible editor: %1").arg(editor));
+    const QString shown = fontMetrics().elidedText(editor, Qt::ElideRight, editorWidth);
+    say(*m_editor, shown.isEmpty() ? QString() : tr("Responsible editor: %1").arg(shown));
+    m_editor->setToolTip(shown == editor ? QString() : editor);
 }
 
 void ArticleStatusBar::showAutosave(qint64 time)

@@ -21,9 +21,13 @@ constexpr int listWidth = 480; // pixels
 } // namespace
 
 WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::WelcomePage>())
+    : QScrollArea(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::WelcomePage>())
 {
-    m_ui->setupUi(this);
+    auto *content = new QWidget;
+    m_ui->setupUi(content);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
     makePrimary(*m_ui->newPushButton);
     makePrimary(*m_ui->signInPushButton); // where there is one, nothing can be written before
     for (QPushButton *button : findChildren<QPushButton *>()) {
@@ -62,8 +66,16 @@ WelcomePage::~WelcomePage() = default;
 
 void WelcomePage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    QScrollArea::showEvent(event);
     refresh();
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showLibrary();
+    }
 }
 
 bool WelcomePage::hasArticles() const
@@ -84,6 +96,12 @@ void WelcomePage::refresh()
     fillRecent();
     m_ui->recentLabel->setVisible(hasArticles());
     m_ui->recentListWidget->setVisible(hasArticles());
+    showLibrary();
+}
+
+void WelcomePage::showLibrary()
+{
+    m_ui->libraryLabel->clear(); // the same text again would keep the link's old colour
     m_ui->libraryLabel->setText(
         tr("Library: %1").arg(QDir::toNativeSeparators(m_workspace.libraryPath()).toHtmlEscaped()) +
         u"<br><a href=\"location\">%1</a>"_qs.arg(tr("Change where it is kept…")));

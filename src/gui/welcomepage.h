@@ -4,7 +4,7 @@
 
 #include "core/ids.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <memory>
 
@@ -17,7 +17,7 @@ class WelcomePage;
 }
 
 // What stands in the window while no article is open: the ways to begin, and the last articles.
-class WelcomePage : public QWidget
+class WelcomePage : public QScrollArea
 {
     Q_OBJECT
 
@@ -41,8 +41,10 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void showLibrary();
     void fillRecent();
 
     Workspace &m_workspace;

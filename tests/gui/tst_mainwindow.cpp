@@ -124,6 +124,7 @@ private Q_SLOTS:
     void keepsTheLayout();
     void safeModeLeavesTheSavedLayoutAlone();
     void narrowWindowsHideTheRightPanes();
+    void fitsASmallScreen();
     void resetsTheLayout();
     void keysAndMenusFollowTheArticle();
     void themeChangesAtOnce();
@@ -132,6 +133,8 @@ private Q_SLOTS:
     void focusModeEndsWithTheSession();
     void keepsTheStatusBar();
     void tellsWhereTheCaretIs();
+    void undoneSelectionIsNotCounted();
+    void linksFollowTheTheme();
     void everyFailureHasItsPage_data();
     void everyFailureHasItsPage();
     void damagedLibraryIsRestored();
@@ -390,6 +393,32 @@ void TestMainWindow::narrowWindowsHideTheRightPanes()
     QTRY_VERIFY(session.child<QDockWidget>(u"detailsDock"_qs)->isVisible());
 }
 
+// 1366 × 768 at 150 %, less the task bar and the window's own frame.
+void TestMainWindow::fitsASmallScreen()
+{
+    Session session(m_folder->path());
+    session.start();
+    for (int i = 0; i < 12; ++i) { // and they are all listed on the welcome page
+        QVERIFY(session.workspace.newArticle());
+    }
+    QVERIFY(session.workspace.signOut());
+    QTRY_VERIFY(session.child<WelcomePage>()->isVisible());
+    const Person owner = people(session.workspace.database())->first();
+    QVERIFY(session.workspace.signIn(owner.id, {}));
+    session.window->openDemonstration();
+    QTRY_VERIFY(session.child<EditorPage>()->isVisible());
+    session.child<QDockWidget>(u"detailsDock"_qs)->show();
+    session.infoBar().showMessage({.kind = InfoMessage::Kind::Warning,
+                                   .text = u"识别到主题、副题、发表时间、来源。"_qs.repeated(8)});
+    const QSize room(910, 430);
+    session.window->resize(room);
+    QTRY_VERIFY(session.infoBar().height() > 60); // in several lines
+    QCOMPARE(session.window->size(), room);
+    QVERIFY(session.workspace.closeArticle());
+    QTRY_VERIFY(session.child<WelcomePage>()->isVisible());
+    QCOMPARE(session.window->size(), room);
+}
+
 void TestMainWindow::resetsTheLayout()
 {
     Session session(m_folder->path());
@@ -565,6 +594,46 @@ void TestMainWindow::tellsWhereTheCaretIs()
     QVERIFY(tells(u"集中"_qs, 0, u"第 2 段，第 1 字"_qs));
     session.child<EditorPage>()->goToPosition(0);
     QTRY_VERIFY(statusText(session).split(u'|').contains(u"引题"_qs));
+}
+
+void TestMainWindow::undoneSelectionIsNotCounted()
+{
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(session.workspace.newArticle());
+    QTRY_VERIFY(session.editor().hasFocus());
+    session.editor().moveCursor(QTextCursor::End);
+    session.type(u"汀兰"_qs);
+    session.editor().moveCursor(QTextCursor::StartOfBlock);
+    session.editor().moveCursor(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    session.child<EditorPage>()->toggleBold();
+    QTRY_VERIFY(statusText(session).contains(u"选中 2"_qs));
+    session.child<EditorPage>()->undo();
+    QTRY_VERIFY(!statusText(session).contains(u"选中"_qs));
+}
+
+void TestMainWindow::linksFollowTheTheme()
+{
+    Session session(m_folder->path());
+    session.start();
+    auto *label = session.child<QLabel>(u"libraryLabel"_qs);
+    QTRY_VERIFY(label->isVisible());
+    const auto shown = [label](const QColor &color) {
+        const QImage image = label->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    menuAction(*session.window, u"暗色"_qs)->trigger();
+    QTRY_VERIFY(shown(darkColors().link));
+    QVERIFY(!shown(lightColors().link));
+    menuAction(*session.window, u"亮色"_qs)->trigger();
+    QTRY_VERIFY(shown(lightColors().link));
 }
 
 void TestMainWindow::everyFailureHasItsPage_data()

@@ -174,6 +174,9 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
                 qOverload<>(&QTimer::start));
         // Its offer is of the last step alone.
         connect(document, &ArticleDocument::changed, m_undoBar, &QWidget::hide);
+        // Undoing may take the selection away without a word of the editor.
+        connect(document, &ArticleDocument::changed, &m_selectionTimer,
+                qOverload<>(&QTimer::start));
         QTextCursor cursor(m_editor->document()); // a new article begins with its title
         cursor.setPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
         m_editor->setTextCursor(cursor);

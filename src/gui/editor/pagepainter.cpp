@@ -43,6 +43,22 @@ bool isEmptyLead(const QTextBlock &block)
            (!next.isValid() || blockRole(next) == BlockRole::SectionHeading);
 }
 
+// There is room for two; the second one is elided.
+QString inTwoLines(const QString &text, qreal width, const QPainter &painter)
+{
+    QTextLayout layout(text, painter.font(), painter.device());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    const QString rest = text.mid(line.textLength()).trimmed();
+    if (rest.isEmpty()) {
+        return text;
+    }
+    return text.left(line.textLength()).trimmed() + u'\n' +
+           painter.fontMetrics().elidedText(rest, Qt::ElideRight, int(width));
+}
+
 QString dateText(const PublicationDate &published)
 {
     const QString date = published.date.toString(QStringLiteral("yyyy/MM/dd"));
@@ -240,8 +256,7 @@ void PagePainter::paintMetadata(QPainter &painter, const QTextBlock &subtitle) c
                       origin(subtitle.next()).y() - last.bottom());
     painter.setFont(smallFont());
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
-    painter.drawText(room, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room.width())));
+    painter.drawText(room, Qt::AlignCenter, inTwoLines(text, room.width(), painter));
 }
 
 QFont PagePainter::fontOf(const QTextBlock &block) const

@@ -26,7 +26,7 @@ public:
 
     void paintBlock(QPainter &painter, const QTextBlock &block) const;
 
-    // 发表时间：… 来源：… in one line; empty parts are left out.
+    // 发表时间：… 来源：…; empty parts are left out.
     static QString metadataLine(const ArticleDocument &document);
 
 private:
