@@ -7,6 +7,9 @@
 
 int main(int argc, char *argv[])
 {
+    if (const std::optional<int> code = Pandian::answerOnConsole(argc, argv)) {
+        return *code;
+    }
     QApplication application(argc, argv);
     return Pandian::runApplication(application);
 }

@@ -17,7 +17,6 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <optional>
 
 namespace Pandian {
 
@@ -25,22 +24,10 @@ namespace {
 
 constexpr int wrongArguments = 2;
 
-// Version, help and complaints need no window.
-std::optional<int> answerOnConsole(const StartOptions &options)
+void setNames()
 {
-    if (!options.error.isEmpty()) {
-        QTextStream(stderr) << options.error << Qt::endl;
-        return wrongArguments;
-    }
-    if (options.help) {
-        QTextStream(stdout) << helpText();
-        return 0;
-    }
-    if (options.version) {
-        QTextStream(stdout) << u"pandian "_qs << QStringLiteral(PANDIAN_VERSION) << Qt::endl;
-        return 0;
-    }
-    return {};
+    QCoreApplication::setApplicationName(u"pandian"_qs);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PANDIAN_VERSION));
 }
 
 void start(MainWindow &window, const StartOptions &options, const QString &library)
@@ -56,17 +43,37 @@ void start(MainWindow &window, const StartOptions &options, const QString &libra
 
 } // namespace
 
+std::optional<int> answerOnConsole(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const StartOptions options = parseArguments(arguments);
+    if (!options.help && !options.version) {
+        return {};
+    }
+    QCoreApplication application(argc, argv); // translations need one
+    setNames();
+    const Settings settings(options.config);
+    installTranslations(application, settings.language());
+    QTextStream(stdout) << (options.help
+                                ? helpText()
+                                : u"pandian "_qs + QStringLiteral(PANDIAN_VERSION) + u'\n');
+    return 0;
+}
+
 int runApplication(QApplication &application)
 {
-    QCoreApplication::setApplicationName(u"pandian"_qs);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PANDIAN_VERSION));
+    setNames();
     QGuiApplication::setDesktopFileName(u"pandian"_qs);
     QCoreApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
     const StartOptions options = parseArguments(QCoreApplication::arguments());
     Settings settings(options.config);
     installTranslations(application, settings.language());
-    if (const std::optional<int> code = answerOnConsole(options)) {
-        return *code;
+    if (!options.error.isEmpty()) {
+        QTextStream(stderr) << options.error << Qt::endl;
+        return wrongArguments;
     }
     const QString library = options.library.isEmpty() ? settings.libraryPath() : options.library;
     SingleInstance instance(library);

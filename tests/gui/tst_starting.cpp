@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QLocalSocket>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void secondStartHandsItsFilesOver();
     void otherLibrariesStandAlone();
     void survivesNonsenseFromOutside();
+    void helpNeedsNoDisplay();
 };
 
 void TestStarting::readsArguments()
@@ -97,6 +99,24 @@ void TestStarting::survivesNonsenseFromOutside()
     socket.disconnectFromServer();
     QTRY_COMPARE(spy.size(), 1);
     QCOMPARE(spy.constFirst().constFirst().toStringList(), QStringList());
+}
+
+void TestStarting::helpNeedsNoDisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name : {u"DISPLAY"_qs, u"WAYLAND_DISPLAY"_qs, u"QT_QPA_PLATFORM"_qs}) {
+        environment.remove(name);
+    }
+    for (const auto &argument : {u"--help"_qs, u"--version"_qs}) {
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(PANDIAN), {argument});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.readAllStandardOutput().contains("pandian"));
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStarting)
