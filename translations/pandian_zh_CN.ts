@@ -2486,6 +2486,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Move to the recycle bin</source>
         <translation>移入回收站</translation>
     </message>
+    <message>
+        <source>Nobody is signed in. Sign in to see your articles here.</source>
+        <translation>还没有登录。请先登录（点窗口右上角的“尚未登录”），这里就会列出您的稿件。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in to see what waits for your review.</source>
+        <translation>还没有登录。请先登录（点窗口右上角的“尚未登录”），这里就会列出等您审核的稿件。</translation>
+    </message>
+    <message>
+        <source>The library is empty. Sign in to begin an article.</source>
+        <translation>稿库里还没有稿件。登录以后就可以新建稿件。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::LinkActions</name>

@@ -5,6 +5,7 @@
 
 #include <QAbstractFileIconProvider>
 #include <QApplication>
+#include <QDir>
 #include <QStyle>
 
 namespace Pandian {
@@ -45,7 +46,7 @@ FileDialog::FileDialog(QWidget *parent, const QString &caption, const QString &f
     : QFileDialog(parent, caption, QDir::rootPath(), filter)
 {
     setIconProvider(&kindsByName());
-    setDirectory(folder);
+    setDirectory(QDir(folder).exists() ? folder : QDir::homePath());
 }
 
 } // namespace Pandian

@@ -15,6 +15,7 @@ class FileDialog : public QFileDialog
     Q_OBJECT
 
 public:
+    // Begins at home where there is no such folder.
     FileDialog(QWidget *parent, const QString &caption, const QString &folder,
                const QString &filter);
 };

@@ -227,6 +227,7 @@ void MainWindow::connectPage()
             &ArticleStatusBar::setVersionSaved);
     connect(&m_file->versions(), &VersionActions::articleActivated, this, &MainWindow::openArticle);
     connect(m_navigation, &NavigationPane::sectionActivated, m_page, &EditorPage::goToSection);
+    connect(m_navigation, &NavigationPane::filterLeft, m_page, qOverload<>(&QWidget::setFocus));
     connect(m_navigation, &NavigationPane::moveRequested, m_page, &EditorPage::moveSection);
     connect(m_navigation, &NavigationPane::mergeRequested, m_page, &EditorPage::mergeSectionAt);
     connect(m_navigation, &NavigationPane::failed, this, &MainWindow::showError);

@@ -57,6 +57,15 @@ class TestFileDialog : public QObject
     }
 
 private Q_SLOTS:
+    // Not with the name of the folder in the list of files to open.
+    void beginsAtHomeWhereThereIsNoSuchFolder()
+    {
+        const FileDialog there(nullptr, {}, m_folder.path(), u"*"_qs);
+        QCOMPARE(there.directory(), QDir(m_folder.path()));
+        const FileDialog missing(nullptr, {}, m_folder.filePath(u"Documents"_qs), u"*"_qs);
+        QCOMPARE(missing.directory(), QDir::home());
+    }
+
     void locksAreKept()
     {
 #ifdef Q_OS_UNIX

@@ -6,6 +6,7 @@
 #include "gui/library/articlelistmodel.h"
 #include "gui/library/librarypane.h"
 #include "gui/library/queuelist.h"
+#include "storage/people.h"
 
 #include <QAction>
 #include <QLabel>
@@ -263,6 +264,19 @@ private Q_SLOTS:
         QCOMPARE(pane.queues->currentQueue(), Queue::All);
         VERIFY_OK(fixture.workspace.signIn(owner.id, {}));
         QTRY_COMPARE(pane.queues->currentQueue(), Queue::Mine);
+    }
+
+    void asksToSignIn()
+    {
+        WorkspaceFixture fixture;
+        VERIFY_OK(fixture.open());
+        Pane pane(fixture.workspace);
+        QTRY_VERIFY(pane.hint->text().contains(u"no articles yet"_qs));
+        VERIFY_OK(fixture.workspace.signOut());
+        QTRY_VERIFY(pane.hint->text().contains(u"Sign in"_qs));
+        QCOMPARE(pane.queues->currentQueue(), Queue::Mine);
+        VERIFY_OK(fixture.workspace.signIn(people(fixture.workspace.database())->first().id, {}));
+        QTRY_VERIFY(pane.hint->text().contains(u"no articles yet"_qs));
     }
 
     void closedLibraryEmptiesThePane()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void menuMergesAndAdds();
     void worksAreNoted();
     void filterHidesRows();
+    void escapeLeavesTheFilter();
     void lockedRowsAreNotDragged();
     void readOnlyMovesNothing();
 
@@ -319,6 +320,18 @@ void TestNavigationPane::filterHidesRows()
     filter->clear();
     QCOMPARE(shown(), QList<int>({0, 1, 2, 3}));
     QVERIFY(model().flags(model().index(2, 0)).testFlag(Qt::ItemIsDragEnabled));
+}
+
+void TestNavigationPane::escapeLeavesTheFilter()
+{
+    auto *filter = m_session->child<NavigationPane>()->findChild<QLineEdit *>();
+    filter->setFocus();
+    filter->setText(u"墙"_qs);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(filter->hasFocus());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(m_session->editor().hasFocus());
 }
 
 void TestNavigationPane::lockedRowsAreNotDragged()

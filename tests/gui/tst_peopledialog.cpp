@@ -215,6 +215,10 @@ private Q_SLOTS:
         QVERIFY(!password->isVisible()); // the person signed in has none
         list->setCurrentItem(list->findItems(u"王延辉"_qs, Qt::MatchStartsWith).value(0));
         QVERIFY(password->isVisible());
+        QVERIFY(list->hasFocus()); // chosen by keys, say
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->currentItem()).center());
+        QVERIFY(password->hasFocus());
 
         QTest::keyClicks(password, u"wrong"_qs);
         QTest::mouseClick(ok, Qt::LeftButton);

@@ -120,6 +120,22 @@ private Q_SLOTS:
         QCOMPARE(titles(), (QStringList{cell(0, 1), before.at(1), before.at(2)}));
     }
 
+    // Another person's step, meanwhile.
+    void whatCannotBeWrittenIsKept()
+    {
+        const QStringList before = titles();
+        table().item(0, 1)->setText(u"别的"_qs);
+        m_session->child<EditorPage>()->setDocument(&document(), false);
+        m_dialog->accept();
+        QVERIFY(m_dialog->isVisible());
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->isVisible() && one->text().contains(u"现在不能修改"_qs);
+        }));
+        QCOMPARE(cell(0, 1), u"别的"_qs);
+        QCOMPARE(titles(), before);
+    }
+
     void cancelledChangesNothing()
     {
         const QStringList before = titles();

@@ -142,14 +142,16 @@ void EditActions::compareTitles()
 {
     QGuiApplication::inputMethod()->commit();
     ArticleDocument *document = m_page.document();
-    auto *dialog = new TitlesDialog(*document, m_page.isEditable(), &m_page);
+    const auto write = [this, document](const QHash<SectionId, QString> &titles) {
+        const QString whyNot = whyReadOnly(m_page.isEditable());
+        if (whyNot.isEmpty()) {
+            renameSections(*document, titles);
+        }
+        return whyNot;
+    };
+    auto *dialog = new TitlesDialog(*document, m_page.isEditable(), write, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(document, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, document, [this, dialog, document] {
-        if (m_page.isEditable()) {
-            renameSections(*document, dialog->titles());
-        }
-    });
     dialog->open();
 }
 

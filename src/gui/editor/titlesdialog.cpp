@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pandian {
 
@@ -55,12 +56,19 @@ public:
 
 } // namespace
 
-TitlesDialog::TitlesDialog(const ArticleDocument &document, bool editable, QWidget *parent)
-    : QDialog(parent), m_table(new QTableWidget(this)), m_verdict(new QLabel(this))
+TitlesDialog::TitlesDialog(const ArticleDocument &document, bool editable, Write write,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_write(std::move(write))
+    , m_table(new QTableWidget(this))
+    , m_verdict(new QLabel(this))
+    , m_trouble(new QLabel(this))
 {
     setWindowTitle(tr("Compare section titles"));
     addTable(document, editable);
     m_verdict->setWordWrap(true);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     auto *buttons = new QDialogButtonBox(this);
     if (editable) {
         buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
@@ -74,6 +82,7 @@ TitlesDialog::TitlesDialog(const ArticleDocument &document, bool editable, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_trouble);
     layout->addWidget(buttons);
     resize(760, 420);
     judge();
@@ -104,6 +113,7 @@ void TitlesDialog::addTable(const ArticleDocument &document, bool editable)
         ++row;
     }
     QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     if (row > 0) {
@@ -138,13 +148,22 @@ void TitlesDialog::judge()
                                        : tr("Most titles have the shape %1.").arg(usual));
 }
 
-QHash<SectionId, QString> TitlesDialog::titles() const
+void TitlesDialog::accept()
 {
     QHash<SectionId, QString> titles;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         titles.insert(m_ids.at(row), titleAt(row));
     }
-    return titles;
+    const QString trouble = m_write(titles);
+    if (trouble.isEmpty()) {
+        QDialog::accept();
+        return;
+    }
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, warningColor(colors));
+    m_trouble->setPalette(colors);
+    m_trouble->setText(trouble);
+    m_trouble->show();
 }
 
 } // namespace Pandian

@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QHash>
 
+#include <functional>
+
 class QLabel;
 class QTableWidget;
 
@@ -15,25 +17,30 @@ namespace Pandian {
 class ArticleDocument;
 
 // 标题对照: all section titles among each other, each with its length and shape, to see which one
-// falls out of line; they can be edited in place. Changes nothing itself.
+// falls out of line; they can be edited in place. Writes them when it is accepted, and stays open
+// with what stands in the way of that.
 class TitlesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    TitlesDialog(const ArticleDocument &document, bool editable, QWidget *parent);
+    // Of all sections; returns why not, or nothing.
+    using Write = std::function<QString(const QHash<SectionId, QString> &titles)>;
 
-    // Of all sections, as they stand in the table.
-    QHash<SectionId, QString> titles() const;
+    TitlesDialog(const ArticleDocument &document, bool editable, Write write, QWidget *parent);
+
+    void accept() override;
 
 private:
     void addTable(const ArticleDocument &document, bool editable);
     void judge(); // fills what the titles say about themselves
     QString titleAt(int row) const;
 
+    Write m_write;
     QList<SectionId> m_ids; // of the rows
     QTableWidget *m_table;
     QLabel *m_verdict;
+    QLabel *m_trouble;
 };
 
 } // namespace Pandian

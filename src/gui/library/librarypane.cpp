@@ -51,6 +51,20 @@ QString emptyText(Queue queue)
     Q_UNREACHABLE();
 }
 
+QString emptyTextSignedOut(Queue queue)
+{
+    switch (queue) {
+    case Queue::Mine:
+        return LibraryPane::tr("Nobody is signed in. Sign in to see your articles here.");
+    case Queue::AwaitingMe:
+        return LibraryPane::tr("Nobody is signed in. Sign in to see what waits for your review.");
+    case Queue::All:
+        return LibraryPane::tr("The library is empty. Sign in to begin an article.");
+    default:
+        return emptyText(queue);
+    }
+}
+
 } // namespace
 
 LibraryPane::LibraryPane(Workspace &workspace, QWidget *parent)
@@ -216,8 +230,10 @@ void LibraryPane::updateHint()
     if (!m_workspace.isOpen()) {
         text = tr("No library is open.");
     } else if (m_model->rowCount() == 0 && !m_model->isLoading()) {
+        const Queue queue = m_queues->currentQueue();
+        const QString empty = m_workspace.person() ? emptyText(queue) : emptyTextSignedOut(queue);
         text = m_filter->text().trimmed().isEmpty()
-                   ? emptyText(m_queues->currentQueue())
+                   ? empty
                    : tr("No headline or column here contains “%1”. Press Esc to show all.")
                          .arg(m_filter->text().trimmed());
     }

@@ -65,6 +65,7 @@ NavigationPane::NavigationPane(QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter: title, person, status"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(100);
+    m_filter->installEventFilter(this);
 
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_newSection);
@@ -241,9 +242,10 @@ void NavigationPane::activate(const QModelIndex &index)
 
 bool NavigationPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        return handleKey(key->key(), key->modifiers());
+        return watched == m_view ? handleKey(key->key(), key->modifiers())
+                                 : key->key() == Qt::Key_Escape && leaveFilter();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -261,6 +263,17 @@ bool NavigationPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     return false;
+}
+
+// Clears it first.
+bool NavigationPane::leaveFilter()
+{
+    if (m_filter->text().isEmpty()) {
+        Q_EMIT filterLeft();
+    } else {
+        m_filter->clear();
+    }
+    return true;
 }
 
 void NavigationPane::requestMove(int row, int by)

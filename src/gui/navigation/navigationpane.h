@@ -49,6 +49,7 @@ public Q_SLOTS:
     void setCurrentSection(const Pandian::SectionId &id); // null: the lead
 
 Q_SIGNALS:
+    void filterLeft();                                   // by Esc, for the page
     void sectionActivated(const Pandian::SectionId &id); // null: the lead
     void moveRequested(int from, int target);
     void mergeRequested(int section);
@@ -76,6 +77,7 @@ private:
     void followCaret();
     void activate(const QModelIndex &index);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    bool leaveFilter();
     void requestMove(int row, int by);
     void showContextMenu(const QPoint &position);
 

@@ -37,6 +37,7 @@ SignInDialog::SignInDialog(Workspace &workspace, QWidget *parent)
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
     connect(m_ui->personListWidget, &QListWidget::currentRowChanged, this, &SignInDialog::chosen);
+    connect(m_ui->personListWidget, &QListWidget::itemClicked, this, &SignInDialog::focusField);
     connect(m_ui->personListWidget, &QListWidget::itemDoubleClicked, this, &SignInDialog::accept);
     connect(&workspace, &Workspace::libraryClosed, this, &SignInDialog::reject);
     chosen();
@@ -66,7 +67,7 @@ void SignInDialog::takePeople(const QList<PersonEntry> &people)
                     : tr("%1 (%2)").arg(entry.person.name, roles));
     }
     m_ui->personListWidget->setCurrentRow(row);
-    m_ui->personListWidget->setFocus();
+    focusField();
 }
 
 void SignInDialog::chosen()
@@ -79,6 +80,16 @@ void SignInDialog::chosen()
     m_ui->passwordLineEdit->clear();
     m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setEnabled(known);
     say({});
+}
+
+// Where something is to be typed, or else chosen.
+void SignInDialog::focusField()
+{
+    if (m_ui->passwordLineEdit->isHidden()) {
+        m_ui->personListWidget->setFocus();
+    } else {
+        m_ui->passwordLineEdit->setFocus();
+    }
 }
 
 void SignInDialog::say(const QString &text)

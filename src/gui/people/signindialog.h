@@ -30,6 +30,7 @@ public:
 private:
     void takePeople(const QList<PersonEntry> &people);
     void chosen();
+    void focusField();
     void say(const QString &text);
     void setBusy(bool busy);
     void signedIn(const Result<void> &done);
