@@ -37,6 +37,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -128,6 +129,7 @@ private:
     void choose(QMenu &menu, const QString &item);
     void nameFile(const QString &path);
     void signInAs(const QString &name);
+    void raise(const QString &pane);
     void openFromQueue();
     void decide(const QString &button, const QString &opinion);
     void refusesASecondSignOff();
@@ -387,12 +389,27 @@ void MainJobTest::signInAs(const QString &name)
     QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), patience);
 }
 
+// By the tab, where the pane has one.
+void MainJobTest::raise(const QString &pane)
+{
+    const QList<QTabBar *> bars = m_window->findChildren<QTabBar *>();
+    for (const QTabBar *bar : bars) {
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->isVisible() && bar->tabText(i) == pane && bar->currentIndex() != i) {
+                Hands::click(*bar, bar->tabRect(i).center());
+                QTRY_COMPARE_WITH_TIMEOUT(bar->currentIndex(), i, patience);
+            }
+        }
+    }
+}
+
 // 待我审核, and the one article in it.
 void MainJobTest::openFromQueue()
 {
     const auto *pane = m_window->findChild<LibraryPane *>();
     auto *queues = pane->findChild<QueueList *>();
     QTRY_VERIFY_WITH_TIMEOUT(queues->isVisible(), patience);
+    raise(QStringLiteral("稿库")); // the article is open still, with its navigation in front
     const int row = int(QueueList::queues().indexOf(Queue::AwaitingMe));
     Hands::click(*queues->viewport(), queues->visualItemRect(queues->item(row)).center());
     QTRY_COMPARE_WITH_TIMEOUT(queues->currentQueue(), Queue::AwaitingMe, patience);

@@ -236,7 +236,7 @@ void TestVersions::anothersInsteadOfMine()
 
 void TestVersions::anothersAreReadAtTheSamePlace()
 {
-    QCoreApplication::processEvents(); // the page has come up
+    QTRY_VERIFY(m_session->editor().isVisible());
     const OpenArticle &article = *m_session->workspace.article();
     QTextCursor cursor(article.document()->textDocument());
     cursor.movePosition(QTextCursor::End);

@@ -60,7 +60,7 @@ Q_SIGNALS:
     // Why something could not be done, for example what would make a title too long; nothing was
     // changed. A sentence.
     void textRefused(const QString &why);
-    void paragraphsPasted(); // several, and not as text only
+    void paragraphsPasted();             // several, and not as text only
     void contextMenuFilled(QMenu *menu); // before it is shown: add to it
     void zoomStepRequested(int steps);
     void pageWidthChanged(int width);

@@ -121,7 +121,7 @@ Q_SIGNALS:
     void formatChanged(bool bold, bool italic);
     void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
     void filesPasted(const QStringList &paths);
-    void paragraphsPasted();                          // several, and not as text only
+    void paragraphsPasted(); // several, and not as text only
     // Why something could not be done; nothing was changed.
     void textRefused(const QString &why);
     void contextMenuFilled(QMenu *menu);              // the text's, before it is shown: add to it
