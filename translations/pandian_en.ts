@@ -44,13 +44,6 @@
 <context>
     <name>Pandian::Importer</name>
     <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s) imported; the last one is open.</source>
         <translation>
             <numerusform>%n article imported; the last one is open.</numerusform>

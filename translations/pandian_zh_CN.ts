@@ -2136,44 +2136,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>Pandian::Importer</name>
     <message>
-        <source>column</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>kicker</source>
-        <translation>引题</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>subtitle</source>
-        <translation>副题</translation>
-    </message>
-    <message>
-        <source>publication date</source>
-        <translation>发表时间</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>responsible editor</source>
-        <translation>责任编辑</translation>
-    </message>
-    <message>
-        <source>stated reviewer</source>
-        <translation>审核人</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n 个盘点</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Texts and web pages (*.txt *.text *.html *.htm)</source>
         <translation>文本和网页 (*.txt *.text *.html *.htm)</translation>
     </message>
@@ -2220,10 +2182,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Recognised: %1.</source>
         <translation>识别到：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Show %n question(s)</source>

@@ -4,6 +4,7 @@
 #include "gui/importer.h"
 
 #include "gui/editor/clipboard.h"
+#include "gui/editor/recognisedtexts.h"
 #include "gui/infobar.h"
 #include "gui/leaving.h"
 #include "session/workspace.h"
@@ -14,7 +15,6 @@
 #include <QMimeData>
 #include <QtConcurrent>
 
-#include <array>
 #include <atomic>
 
 namespace Pandian {
@@ -34,31 +34,6 @@ constexpr int progressInterval = 100; // ms
 QString messageKey()
 {
     return u"import"_qs;
-}
-
-// What an editor would call the parts that were found.
-QStringList recognisedParts(const Article &article)
-{
-    const std::array<std::pair<bool, QString>, 8> parts{{
-        {!article.columnPath.isEmpty(), Importer::tr("column")},
-        {!article.kicker.isEmpty(), Importer::tr("kicker")},
-        {!article.title.isEmpty(), Importer::tr("title")},
-        {!article.subtitle.isEmpty(), Importer::tr("subtitle")},
-        {article.published.has_value(), Importer::tr("publication date")},
-        {!article.source.isEmpty(), Importer::tr("source")},
-        {!article.responsibleEditor.isEmpty(), Importer::tr("responsible editor")},
-        {!article.statedReviewer.isEmpty(), Importer::tr("stated reviewer")},
-    }};
-    QStringList found;
-    for (const auto &[there, name] : parts) {
-        if (there) {
-            found.append(name);
-        }
-    }
-    if (!article.sections.isEmpty()) {
-        found.append(Importer::tr("%n section(s)", nullptr, int(article.sections.size())));
-    }
-    return found;
 }
 
 } // namespace
@@ -302,13 +277,13 @@ void Importer::show(const ImportReport &last, int total, int imported)
 
 void Importer::tell(const ImportReport &report)
 {
-    const QStringList parts = recognisedParts(report.content);
+    const QString parts = recognisedText(report.content);
     InfoMessage message;
     message.key = messageKey();
     message.about = InfoMessage::About::Step;
     message.text = parts.isEmpty() ? tr("The text was imported; it has no parts that could be told "
                                         "apart, divide it into sections yourself.")
-                                   : tr("Recognised: %1.").arg(parts.join(tr(", ")));
+                                   : tr("Recognised: %1.").arg(parts);
     for (const Finding &finding : report.findings) {
         message.details.append(finding.message);
     }

@@ -100,4 +100,16 @@ QString recognisedText(const Recognition &found)
     return names.join(Words::tr(", "));
 }
 
+QString recognisedText(const Article &imported)
+{
+    Recognition all;
+    for (int i = 0; i <= int(ArticlePart::Abstract); ++i) {
+        if (!partText(imported, ArticlePart(i)).isEmpty()) {
+            all.parts.append(ArticlePart(i));
+        }
+    }
+    all.newSections = int(imported.sections.size());
+    return recognisedText(all);
+}
+
 } // namespace Pandian

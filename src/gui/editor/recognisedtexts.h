@@ -12,5 +12,6 @@ QString partName(ArticlePart part);
 // Empty where the article has none.
 QString partText(const Article &article, ArticlePart part);
 QString recognisedText(const Recognition &found); // “主题、来源、7 个盘点”
+QString recognisedText(const Article &imported);  // all its parts; empty: none
 
 } // namespace Pandian
