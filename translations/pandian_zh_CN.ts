@@ -1070,6 +1070,13 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>DocumentSearch</name>
+    <message>
+        <source>A title has at most %L1 characters, so nothing was replaced. Take a shorter replacement, or one section at a time.</source>
+        <translation>标题最多 %L1 字，替换后会超出，因此一处也没有替换。请换短一些的文字，或者只在一个盘点里替换。</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>An image of the article is missing, so the page would be incomplete; delete the image and insert it again.</source>
@@ -2222,6 +2229,12 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>%n more</source>
         <translation>
             <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -3946,7 +3959,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>stated reviewer</source>
-        <translation>审核人</translation>
+        <translation>审核人（来源标注）</translation>
     </message>
     <message>
         <source>keywords</source>

@@ -4,7 +4,9 @@
 #include "session/documentsearch.h"
 
 #include "session/articledocument.h"
+#include "text/articlesize.h"
 
+#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -14,11 +16,19 @@ namespace Pandian {
 
 namespace {
 
-struct Replacement
+struct DocumentSearchTexts
 {
-    TextRange hit; // in the document
-    QString text;
+    Q_DECLARE_TR_FUNCTIONS(DocumentSearch)
 };
+
+TextHit moved(TextHit hit, int by)
+{
+    hit.start += by;
+    for (TextRange &group : hit.groups) {
+        group.start += by;
+    }
+    return hit;
+}
 
 // Titles have one line; an image that a group looked at stays the only one.
 QString fitting(QString text, const QTextBlock &block)
@@ -29,19 +39,38 @@ QString fitting(QString text, const QTextBlock &block)
     return text.remove(QChar(QChar::ObjectReplacementCharacter));
 }
 
-QList<Replacement> replacementsIn(const QTextBlock &block, const QList<TextRange> &hits,
-                                  const TextPattern &pattern, const QString &replacement)
+// A title that was longer already may stay so.
+bool isTooLong(const QTextBlock &block, qsizetype characters)
 {
-    QList<TextRange> inBlock;
-    for (const TextRange &hit : hits) {
-        inBlock.append({hit.start - block.position(), hit.length});
+    const qsizetype present = block.length() - 1;
+    return isOneLine(blockRole(block)) &&
+           characters > std::max<qsizetype>(present, MaxTitleCharacters);
+}
+
+// What comes in place of each hit, hits of texts as they are: before the first one changes.
+Result<QStringList> replacementsFor(const QTextDocument &document, const QList<TextHit> &hits,
+                                    const TextPattern &pattern, const QString &replacement)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < hits.size();) {
+        const QTextBlock block = document.findBlock(hits.at(i).start);
+        const QString text = block.text();
+        qsizetype characters = text.size();
+        for (; i < hits.size() && hits.at(i).start < block.position() + block.length(); ++i) {
+            const TextHit hit = moved(hits.at(i), -block.position());
+            texts.append(fitting(replacementFor(text, hit, pattern, replacement), block));
+            characters += texts.last().size() - hit.length;
+        }
+        if (isTooLong(block, characters)) {
+            return Error{ErrorCode::InvalidInput,
+                         DocumentSearchTexts::tr("A title has at most %L1 characters, so nothing "
+                                                 "was replaced. Take a shorter replacement, or "
+                                                 "one section at a time.")
+                             .arg(MaxTitleCharacters),
+                         {}};
+        }
     }
-    const QStringList filled = replacementsFor(block.text(), inBlock, pattern, replacement);
-    QList<Replacement> replacements;
-    for (qsizetype i = 0; i < hits.size(); ++i) {
-        replacements.append({hits.at(i), fitting(filled.at(i), block)});
-    }
-    return replacements;
+    return texts;
 }
 
 } // namespace
@@ -71,49 +100,45 @@ QList<DocumentParagraph> paragraphsOf(const ArticleDocument &document,
     return paragraphs;
 }
 
-Result<QList<TextRange>> findHits(const QList<DocumentParagraph> &paragraphs,
-                                  const TextPattern &pattern, const QDeadlineTimer &deadline)
+Result<QList<TextHit>> findHits(const QList<DocumentParagraph> &paragraphs,
+                                const TextPattern &pattern, const QDeadlineTimer &deadline)
 {
-    QList<TextRange> hits;
+    QList<TextHit> hits;
     for (const DocumentParagraph &paragraph : paragraphs) {
         const auto found = findHits(paragraph.text, pattern, deadline);
         if (!found) {
             return found;
         }
-        for (const TextRange &hit : *found) {
-            hits.append({paragraph.position + hit.start, hit.length});
+        for (const TextHit &hit : *found) {
+            hits.append(moved(hit, paragraph.position));
         }
     }
     return hits;
 }
 
-void replaceHits(QTextDocument &document, const QList<TextRange> &hits, const TextPattern &pattern,
-                 const QString &replacement)
+Result<void> replaceHits(QTextDocument &document, const QList<TextHit> &hits,
+                         const TextPattern &pattern, const QString &replacement)
 {
-    QList<Replacement> replacements; // of texts as they are: before the first one changes
-    for (qsizetype i = 0; i < hits.size();) {
-        const QTextBlock block = document.findBlock(hits.at(i).start);
-        const qsizetype first = i;
-        while (i < hits.size() && hits.at(i).start < block.position() + block.length()) {
-            ++i;
-        }
-        replacements.append(
-            replacementsIn(block, hits.mid(first, i - first), pattern, replacement));
+    const auto texts = replacementsFor(document, hits, pattern, replacement);
+    if (!texts) {
+        return texts.error();
     }
-    if (replacements.isEmpty()) {
-        return;
+    if (hits.isEmpty()) {
+        return {};
     }
     QTextCursor cursor(&document);
     cursor.setPosition(hits.first().start); // where undo puts the caret
     cursor.beginEditBlock();
-    for (auto one = replacements.crbegin(); one != replacements.crend(); ++one) {
-        cursor.setPosition(one->hit.start + 1);
+    for (qsizetype i = hits.size() - 1; i >= 0; --i) {
+        const TextHit &hit = hits.at(i);
+        cursor.setPosition(hit.start + 1);
         const QTextCharFormat format = cursor.charFormat(); // of the first character
-        cursor.setPosition(one->hit.start);
-        cursor.setPosition(one->hit.end(), QTextCursor::KeepAnchor);
-        cursor.insertText(one->text, format);
+        cursor.setPosition(hit.start);
+        cursor.setPosition(hit.end(), QTextCursor::KeepAnchor);
+        cursor.insertText(texts->at(i), format);
     }
     cursor.endEditBlock();
+    return {};
 }
 
 } // namespace Pandian

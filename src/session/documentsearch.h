@@ -31,15 +31,16 @@ struct DocumentParagraph
 QList<DocumentParagraph> paragraphsOf(const ArticleDocument &document,
                                       const std::optional<SectionId> &section = {});
 
-// Positions in the document, ascending and apart; no hit reaches over a paragraph's end. For any
-// thread. Errors are those of findHits() for a text.
-Result<QList<TextRange>> findHits(const QList<DocumentParagraph> &paragraphs,
-                                  const TextPattern &pattern, const QDeadlineTimer &deadline);
+// Positions in the document (of the groups, too), ascending and apart; no hit reaches over a
+// paragraph's end. For any thread. Errors are those of findHits() for a text.
+Result<QList<TextHit>> findHits(const QList<DocumentParagraph> &paragraphs,
+                                const TextPattern &pattern, const QDeadlineTimer &deadline);
 
 // Replaces hits, as findHits() gave them for this very text, in one step of the undo history. What
 // comes in looks like the first character that goes. The replacement has no control characters;
 // neither paragraphs nor images come or go.
-void replaceHits(QTextDocument &document, const QList<TextRange> &hits, const TextPattern &pattern,
-                 const QString &replacement);
+// Error: a title would become longer than titles may be; nothing was replaced.
+Result<void> replaceHits(QTextDocument &document, const QList<TextHit> &hits,
+                         const TextPattern &pattern, const QString &replacement);
 
 } // namespace Pandian

@@ -159,18 +159,30 @@ qsizetype charactersOn(const QString &text, qsizetype i, int count)
     return i;
 }
 
-// Calls found(match) for each hit; false: not to the end.
-template <typename Found>
-bool eachMatch(const QString &text, const TextPattern &pattern, const QDeadlineTimer &deadline,
-               const Found &found)
+TextHit hitOf(const QRegularExpressionMatch &match)
 {
+    const auto range = [&match](int group) {
+        return TextRange{int(match.capturedStart(group)), int(match.capturedLength(group))};
+    };
+    TextHit hit{range(0), {}};
+    for (int group = 0; match.lastCapturedIndex() > 0 && group <= match.lastCapturedIndex();
+         ++group) {
+        hit.groups.append(range(group));
+    }
+    return hit;
+}
+
+Result<QList<TextHit>> expressionHits(const QString &text, const TextPattern &pattern,
+                                      const QDeadlineTimer &deadline)
+{
+    QList<TextHit> hits;
     const QString subject = subjectOf(text, pattern.options);
     for (qsizetype from = 0; from < subject.size();) {
         const QRegularExpressionMatch match =
             pattern.expression.match(subject, from, QRegularExpression::NormalMatch,
                                      QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.isValid() || deadline.hasExpired()) {
-            return false;
+            return tooLong();
         }
         if (!match.hasMatch()) {
             from = charactersOn(subject, from, beginningsAtOnce);
@@ -178,27 +190,23 @@ bool eachMatch(const QString &text, const TextPattern &pattern, const QDeadlineT
         }
         const qsizetype start = match.capturedStart();
         const qsizetype end = match.capturedEnd();
-        const qsizetype object = text.indexOf(QChar(QChar::ObjectReplacementCharacter), start);
-        if (object >= 0 && object < end) {
-            from = object + 1;
+        const QStringView hit = QStringView(text).mid(start, std::max<qsizetype>(end - start, 0));
+        if (const qsizetype object = hit.indexOf(QChar(QChar::ObjectReplacementCharacter));
+            object >= 0) {
+            from = start + object + 1;
             continue;
         }
-        if (end > start && !cutsAt(text, start) && !cutsAt(text, end)) {
-            found(match);
+        if (!hit.isEmpty() && !cutsAt(text, start) && !cutsAt(text, end)) {
+            hits.append(hitOf(match));
         }
         from = std::max(end, charactersOn(subject, from, 1));
     }
-    return true;
+    return hits;
 }
 
-TextRange rangeOf(const QRegularExpressionMatch &match)
+QList<TextHit> wordHits(const QString &text, const TextPattern &pattern)
 {
-    return {int(match.capturedStart()), int(match.capturedLength())};
-}
-
-QList<TextRange> wordHits(const QString &text, const TextPattern &pattern)
-{
-    QList<TextRange> hits;
+    QList<TextHit> hits;
     const FoldedText folded = foldText(text, foldsOf(pattern.options));
     const QStringView units(folded.text);
     const auto origin = [&](qsizetype i) {
@@ -210,7 +218,7 @@ QList<TextRange> wordHits(const QString &text, const TextPattern &pattern)
         const qsizetype end = i + pattern.key.size();
         const bool whole = isEdge(i) && isEdge(end);
         if (whole) {
-            hits.append({origin(i), origin(end) - origin(i)});
+            hits.append(TextHit{{origin(i), origin(end) - origin(i)}, {}});
         }
         from = whole ? end : i + 1;
     }
@@ -246,20 +254,6 @@ QList<Piece> piecesOf(const QString &replacement)
     return pieces;
 }
 
-QString filledIn(const QList<Piece> &replacement, const QString &text,
-                 const QRegularExpressionMatch &match)
-{
-    QString filled;
-    for (const Piece &piece : replacement) {
-        if (piece.group < 0) {
-            filled += piece.text;
-        } else if (match.capturedStart(piece.group) >= 0) {
-            filled += text.mid(match.capturedStart(piece.group), match.capturedLength(piece.group));
-        }
-    }
-    return filled;
-}
-
 } // namespace
 
 Result<TextPattern> textPattern(const QString &words, const FindOptions &options)
@@ -283,24 +277,15 @@ Result<TextPattern> textPattern(const QString &words, const FindOptions &options
     return pattern;
 }
 
-Result<QList<TextRange>> findHits(const QString &text, const TextPattern &pattern,
-                                  const QDeadlineTimer &deadline)
+Result<QList<TextHit>> findHits(const QString &text, const TextPattern &pattern,
+                                const QDeadlineTimer &deadline)
 {
-    if (!pattern.options.regular) {
-        const bool object = pattern.key.contains(QChar(QChar::ObjectReplacementCharacter));
-        return pattern.key.isEmpty() || object ? QList<TextRange>() : wordHits(text, pattern);
+    if (pattern.options.regular) {
+        return pattern.expression.pattern().isEmpty() ? QList<TextHit>()
+                                                      : expressionHits(text, pattern, deadline);
     }
-    QList<TextRange> hits;
-    if (pattern.expression.pattern().isEmpty()) {
-        return hits;
-    }
-    const bool whole =
-        eachMatch(text, pattern, deadline,
-                  [&hits](const QRegularExpressionMatch &match) { hits.append(rangeOf(match)); });
-    if (!whole) {
-        return tooLong();
-    }
-    return hits;
+    const bool object = pattern.key.contains(QChar(QChar::ObjectReplacementCharacter));
+    return pattern.key.isEmpty() || object ? QList<TextHit>() : wordHits(text, pattern);
 }
 
 Result<void> checkReplacement(const QString &replacement, const TextPattern &pattern)
@@ -324,25 +309,24 @@ Result<void> checkReplacement(const QString &replacement, const TextPattern &pat
     return {};
 }
 
-QStringList replacementsFor(const QString &text, const QList<TextRange> &hits,
-                            const TextPattern &pattern, const QString &replacement)
+QString replacementFor(const QString &text, const TextHit &hit, const TextPattern &pattern,
+                       const QString &replacement)
 {
-    QStringList filled(hits.size(), replacement);
     if (!pattern.options.regular) {
-        return filled;
+        return replacement;
     }
+    QString filled;
     const QList<Piece> pieces = piecesOf(replacement);
-    qsizetype i = 0;
-    eachMatch(text, pattern, QDeadlineTimer(QDeadlineTimer::Forever),
-              [&](const QRegularExpressionMatch &match) {
-                  const TextRange range = rangeOf(match);
-                  while (i < hits.size() && hits.at(i).start < range.start) {
-                      ++i;
-                  }
-                  if (i < hits.size() && hits.at(i) == range) {
-                      filled[i] = filledIn(pieces, text, match);
-                  }
-              });
+    for (const Piece &piece : pieces) {
+        if (piece.group < 0) {
+            filled += piece.text;
+        } else if (piece.group == 0) {
+            filled += text.mid(hit.start, hit.length);
+        } else if (piece.group < hit.groups.size() && hit.groups.at(piece.group).length > 0) {
+            const TextRange &found = hit.groups.at(piece.group);
+            filled += text.mid(found.start, found.length);
+        }
+    }
     return filled;
 }
 

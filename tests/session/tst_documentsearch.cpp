@@ -4,6 +4,7 @@
 #include "session/articledocument.h"
 #include "session/documentsearch.h"
 #include "support/randomarticle.h"
+#include "text/articlesize.h"
 
 #include <QTest>
 #include <QTextCursor>
@@ -21,17 +22,17 @@ TextPattern patternOf(const QString &words, bool regular = false)
     return pattern ? *pattern : TextPattern();
 }
 
-QList<TextRange> hitsOf(const QList<DocumentParagraph> &paragraphs, const TextPattern &pattern)
+QList<TextHit> hitsOf(const QList<DocumentParagraph> &paragraphs, const TextPattern &pattern)
 {
     const auto hits = findHits(paragraphs, pattern, QDeadlineTimer(QDeadlineTimer::Forever));
-    return hits ? *hits : QList<TextRange>();
+    return hits ? *hits : QList<TextHit>();
 }
 
 int replaceAll(ArticleDocument &document, const TextPattern &pattern, const QString &replacement)
 {
-    const QList<TextRange> hits = hitsOf(paragraphsOf(document), pattern);
-    replaceHits(*document.textDocument(), hits, pattern, replacement);
-    return int(hits.size());
+    const QList<TextHit> hits = hitsOf(paragraphsOf(document), pattern);
+    const auto replaced = replaceHits(*document.textDocument(), hits, pattern, replacement);
+    return replaced ? int(hits.size()) : 0;
 }
 
 // “平安” once in every place where text can be.
@@ -67,7 +68,7 @@ QStringList textsOf(const ArticleDocument &document)
 }
 
 // By the plainest means: what the paragraphs must be afterwards.
-QStringList replacedTexts(const QList<DocumentParagraph> &paragraphs, const QList<TextRange> &hits,
+QStringList replacedTexts(const QList<DocumentParagraph> &paragraphs, const QList<TextHit> &hits,
                           const QString &replacement)
 {
     QStringList texts;
@@ -141,9 +142,9 @@ private Q_SLOTS:
         QCOMPARE(count(article.sections.at(1).id), 2);
         QCOMPARE(count(SectionId::create()), 0);
         const TextPattern pattern = patternOf(u"平安"_qs);
-        replaceHits(*document.textDocument(),
-                    hitsOf(paragraphsOf(document, article.sections.at(1).id), pattern), pattern,
-                    u"宁"_qs);
+        QVERIFY(replaceHits(*document.textDocument(),
+                            hitsOf(paragraphsOf(document, article.sections.at(1).id), pattern),
+                            pattern, u"宁"_qs));
         article.sections[1].title = u"宁"_qs;
         article.sections[1].blocks[1] = paragraph(u"宁"_qs);
         QCOMPARE(document.snapshot(), article);
@@ -180,6 +181,28 @@ private Q_SLOTS:
         QVERIFY(textsOf(document).contains(u"站好 岗"_qs)); // on the page, too
     }
 
+    // As by typing: nothing is cut off, and nothing is half replaced.
+    void titlesKeepToTheirLength()
+    {
+        Article article;
+        article.id = ArticleId::create();
+        article.lead = {paragraph(u"甲"_qs)};
+        article.sections = {{SectionId::create(), u"甲甲"_qs, {paragraph(u"甲"_qs)}}};
+        ArticleDocument document(article);
+        const TextPattern pattern = patternOf(u"甲"_qs);
+        const auto tooLong =
+            replaceHits(*document.textDocument(), hitsOf(paragraphsOf(document), pattern), pattern,
+                        QString(MaxTitleCharacters / 2 + 1, u'乙'));
+        QVERIFY(!tooLong && tooLong.error().message.contains(u"500"_qs));
+        QCOMPARE(document.snapshot(), article);
+        QCOMPARE(replaceAll(document, pattern, QString(MaxTitleCharacters / 2, u'乙')), 4);
+        QCOMPARE(document.snapshot().sections.at(0).title, QString(MaxTitleCharacters, u'乙'));
+        // One that was longer when it came may become shorter bit by bit.
+        article.sections[0].title = QString(MaxTitleCharacters + 2, u'甲');
+        ArticleDocument longer(article);
+        QCOMPARE(replaceAll(longer, patternOf(u"甲甲"_qs), u"丙"_qs), MaxTitleCharacters / 2 + 1);
+    }
+
     // A group sees what stands round a hit, but only the hit goes.
     void groupsSeeTheParagraph()
     {
@@ -208,16 +231,16 @@ private Q_SLOTS:
         QVERIFY(textsOf(document).contains(u"乙丙"_qs + QChar(QChar::ObjectReplacementCharacter)));
     }
 
-    // Only the named paragraph is matched again, and the others stay what they are.
+    // The others stay what they are.
     void replacesOneOfSeveral()
     {
         Article article = articleOf(u"平安"_qs);
         article.lead = {paragraph(u"a1 a2 a3"_qs)};
         ArticleDocument document(article);
         const TextPattern pattern = patternOf(u"a(\\d)"_qs, true);
-        const QList<TextRange> hits = hitsOf(paragraphsOf(document), pattern);
+        const QList<TextHit> hits = hitsOf(paragraphsOf(document), pattern);
         QCOMPARE(hits.size(), 3);
-        replaceHits(*document.textDocument(), {hits.at(1)}, pattern, u"[$1]"_qs);
+        QVERIFY(replaceHits(*document.textDocument(), {hits.at(1)}, pattern, u"[$1]"_qs));
         QCOMPARE(plainText(document.snapshot().lead), u"a1 [2] a3"_qs);
     }
 
@@ -248,8 +271,8 @@ private Q_SLOTS:
                 patternOf(words.at(randomUpTo(random, int(words.size()) - 1)));
             const QString &replacement =
                 replacements.at(randomUpTo(random, int(replacements.size()) - 1));
-            const QList<TextRange> hits = hitsOf(paragraphs, pattern);
-            replaceHits(*document.textDocument(), hits, pattern, replacement);
+            const QList<TextHit> hits = hitsOf(paragraphs, pattern);
+            QVERIFY(replaceHits(*document.textDocument(), hits, pattern, replacement));
             replaced += int(hits.size());
             QCOMPARE(textsOf(document), replacedTexts(paragraphs, hits, replacement));
             QCOMPARE(imagesIn(document), images);

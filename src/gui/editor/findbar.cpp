@@ -60,7 +60,7 @@ FindBar::FindBar(ArticleEditor *editor, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FindBar>())
     , m_editor(editor)
-    , m_answers([this](const Result<QList<TextRange>> &hits) { take(hits); })
+    , m_answers([this](const Result<QList<TextHit>> &hits) { take(hits); })
 {
     m_ui->setupUi(this);
     makeStrip(*m_ui->messageFrame, Strip::Alert);
@@ -226,9 +226,9 @@ void FindBar::searchThen(Then then)
     search();
 }
 
-void FindBar::take(const Result<QList<TextRange>> &hits)
+void FindBar::take(const Result<QList<TextHit>> &hits)
 {
-    m_hits = hits ? *hits : QList<TextRange>();
+    m_hits = hits ? *hits : QList<TextHit>();
     m_stale = false;
     setMessage(hits ? QString() : hits.error().message);
     updateLabel();
@@ -341,24 +341,33 @@ bool FindBar::startsReplacing(Then then)
     return sound.ok();
 }
 
+// False: nothing was replaced, and the bar says why.
+bool FindBar::replaces(const QList<TextHit> &hits)
+{
+    const auto replaced = replaceHits(*m_document, hits, m_pattern, replacement());
+    setMessage(replaced ? QString() : replaced.error().message);
+    return replaced.ok();
+}
+
 // What is not seen yet is only shown.
 void FindBar::replaceOne()
 {
     if (!startsReplacing(Then::ReplaceOne)) {
         return;
     }
-    if (const qsizetype current = currentHit(); current >= 0) {
-        replaceHits(*m_document, {m_hits.at(current)}, m_pattern, replacement());
+    const qsizetype current = currentHit();
+    if (current < 0 || replaces({m_hits.at(current)})) {
+        jump(1);
     }
-    jump(1);
 }
 
 void FindBar::replaceAll()
 {
     if (startsReplacing(Then::ReplaceAll)) {
         const int count = int(m_hits.size());
-        replaceHits(*m_document, m_hits, m_pattern, replacement());
-        Q_EMIT allReplaced(count);
+        if (replaces(m_hits)) {
+            Q_EMIT allReplaced(count);
+        }
     }
 }
 

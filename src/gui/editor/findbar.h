@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/ids.h"
-#include "core/textrange.h"
 #include "gui/newestanswer.h"
 #include "text/textpattern.h"
 
@@ -67,7 +66,7 @@ private:
     void forgetHits(int pause, Then then = Then::Nothing);
     void search();
     void searchThen(Then then);
-    void take(const Result<QList<TextRange>> &hits);
+    void take(const Result<QList<TextHit>> &hits);
     void finish(Then then);
     void pressEnter(bool shift);
     void jump(int direction);
@@ -75,6 +74,7 @@ private:
     qsizetype hitFrom(int position) const;
     qsizetype currentHit() const; // -1: the selection is no hit
     bool startsReplacing(Then then);
+    bool replaces(const QList<TextHit> &hits);
     void replaceOne();
     void replaceAll();
     void caretMoved();
@@ -87,12 +87,12 @@ private:
     QPointer<QTextDocument> m_document;
     QTimer m_searchTimer;
     QTimer m_markTimer;
-    NewestAnswer<QList<TextRange>> m_answers;
-    TextPattern m_pattern;   // of m_hits
-    QList<TextRange> m_hits; // in the document, ascending and apart
-    SectionId m_section;     // that was searched, if only one was
-    int m_anchor = 0;        // where the search began: typing on goes from there
-    bool m_stale = true;     // m_hits are of another text or query
+    NewestAnswer<QList<TextHit>> m_answers;
+    TextPattern m_pattern; // of m_hits
+    QList<TextHit> m_hits; // in the document, ascending and apart
+    SectionId m_section;   // that was searched, if only one was
+    int m_anchor = 0;      // where the search began: typing on goes from there
+    bool m_stale = true;   // m_hits are of another text or query
     Then m_then = Then::Nothing;
 };
 
