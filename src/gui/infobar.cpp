@@ -39,6 +39,17 @@ QString iconName(InfoMessage::Kind kind)
     return u"data-information"_qs;
 }
 
+// What does not fit is counted, not passed over.
+QString detailsOf(const InfoMessage &message)
+{
+    QStringList lines = message.details;
+    if (const qsizetype more = lines.size() - maxDetails; more > 1) {
+        lines = lines.mid(0, maxDetails);
+        lines.append(InfoBar::tr("… and %n more", nullptr, int(more)));
+    }
+    return lines.join(u'\n');
+}
+
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -168,7 +179,7 @@ void InfoBar::showCurrent()
     m_icon->setPixmap(themeIcon(iconName(message.kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_text->setText(message.text);
     m_details->hide();
-    m_details->setText(message.details.mid(0, maxDetails).join(u'\n'));
+    m_details->setText(detailsOf(message));
     m_progress->setVisible(running);
     m_progress->setRange(0, 0);
     m_close->setVisible(!running);

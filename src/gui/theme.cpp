@@ -109,9 +109,14 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override
     {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons
-                   ? 0
-                   : QProxyStyle::styleHint(hint, option, widget, data);
+        switch (hint) {
+        case SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0;
+        case SH_Menu_Scrollable: // as on Windows; not a second column where the screen is low
+            return 1;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, data);
+        }
     }
 
 private:

@@ -23,7 +23,6 @@ namespace Pandian {
 
 namespace {
 
-constexpr int maxNameLength = 60;    // of a person in the library
 constexpr int dateInterval = 60'000; // milliseconds between looks at the date
 
 // Of the demonstration article in every library, so that it is made once.
@@ -32,17 +31,16 @@ ArticleId demonstrationId()
     return ArticleId::fromString(u"0d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70");
 }
 
-// The name people log on with.
+// The name people log on with, where a person can bear it.
 QString userName()
 {
-    for (const char *variable : {"USERNAME", "USER"}) {
-        const QString name = qEnvironmentVariable(variable).trimmed();
-        if (!name.isEmpty()) {
-            return name.left(maxNameLength);
+    for (const QString &name :
+         {qEnvironmentVariable("USERNAME"), qEnvironmentVariable("USER"), QDir::home().dirName()}) {
+        if (checkedName(name)) {
+            return name;
         }
     }
-    const QString home = QDir::home().dirName();
-    return home.isEmpty() ? Workspace::tr("Editor") : home.left(maxNameLength);
+    return Workspace::tr("Editor");
 }
 
 Error nobodySignedIn()

@@ -9,6 +9,7 @@
 #include "storage/examination.h"
 #include "storage/files.h"
 #include "storage/migrations.h"
+#include "storage/people.h"
 #include "storage/sql.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,11 @@ namespace Pandian {
 
 namespace {
 
-constexpr int MaxNameLength = 60;
-
-QString ownerName(const OpenOptions &options)
+Result<QString> ownerName(const OpenOptions &options)
 {
-    const QString name = options.ownerName.simplified().left(MaxNameLength);
-    return name.isEmpty() ? QCoreApplication::translate("Storage", "Editor") : name;
+    return checkedName(options.ownerName.trimmed().isEmpty()
+                           ? QCoreApplication::translate("Storage", "Editor")
+                           : options.ownerName);
 }
 
 // Names are data of the library from here on, in the language the program spoke when it was made.
@@ -45,10 +45,14 @@ Result<void> insertKinds(Database &db)
 
 Result<void> insertOwner(Database &db, const OpenOptions &options)
 {
+    const Result<QString> name = ownerName(options);
+    if (!name) {
+        return name.error();
+    }
     const PersonId owner = PersonId::create();
     const auto inserted = execute(
         db, QStringLiteral("INSERT INTO person (id, name, roles, created) VALUES (?, ?, ?, ?)"),
-        {owner.toString(), ownerName(options), OwnerRoles.toInt(), db.now()});
+        {owner.toString(), *name, OwnerRoles.toInt(), db.now()});
     if (!inserted) {
         return inserted.error();
     }

@@ -67,32 +67,14 @@ Result<QList<Person>> readPeople(Database &db, const QString &condition,
     return result;
 }
 
-Result<QString> checkedName(Database &db, const QString &name, PersonId owner)
+// A name that nobody but this person has.
+Result<QString> freeName(Database &db, const QString &name, PersonId owner)
 {
-    const QString clean = name.simplified();
-    const auto invalid = [](const char *why) {
-        return Error{ErrorCode::InvalidInput, text(why), {}};
-    };
-    if (clean.isEmpty() || clean.toUcs4().size() > MaxNameLength) {
-        return invalid(QT_TRANSLATE_NOOP("Storage", "A name has 1 to 60 characters; enter another "
-                                                    "name."));
+    const Result<QString> clean = checkedName(name);
+    if (!clean) {
+        return clean;
     }
-    const bool isSeen = std::none_of(clean.begin(), clean.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    });
-    if (!isSeen || !isWellFormedUtf16(clean)) {
-        return invalid(QT_TRANSLATE_NOOP("Storage", "The name holds an invisible or damaged "
-                                                    "character; type it instead of pasting it."));
-    }
-    const bool isOne = std::none_of(clean.begin(), clean.end(),
-                                    [](QChar c) { return NameSeparators.contains(c); });
-    if (!isOne) {
-        return invalid(QT_TRANSLATE_NOOP("Storage", "Commas, semicolons, “、” and “/” part the "
-                                                    "names of several authors, so no name can hold "
-                                                    "one; leave it out, or add each person by "
-                                                    "themselves."));
-    }
-    const Result<std::optional<Person>> other = personByName(db, clean);
+    const Result<std::optional<Person>> other = personByName(db, *clean);
     if (!other) {
         return other.error();
     }
@@ -100,7 +82,7 @@ Result<QString> checkedName(Database &db, const QString &name, PersonId owner)
         return Error{ErrorCode::Conflict,
                      text(QT_TRANSLATE_NOOP("Storage", "There is already a person named “%1”; add "
                                                        "something that tells the two apart."))
-                         .arg(clean),
+                         .arg(*clean),
                      {}};
     }
     return clean;
@@ -171,6 +153,34 @@ Result<void> updatePerson(Database &db, PersonId id, const QString &assignment,
 }
 
 } // namespace
+
+Result<QString> checkedName(const QString &name)
+{
+    const QString clean = name.simplified();
+    const auto invalid = [](const char *why) {
+        return Error{ErrorCode::InvalidInput, text(why), {}};
+    };
+    if (clean.isEmpty() || clean.toUcs4().size() > MaxNameLength) {
+        return invalid(QT_TRANSLATE_NOOP("Storage", "A name has 1 to 60 characters; enter another "
+                                                    "name."));
+    }
+    const bool isSeen = std::none_of(clean.begin(), clean.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    if (!isSeen || !isWellFormedUtf16(clean)) {
+        return invalid(QT_TRANSLATE_NOOP("Storage", "The name holds an invisible or damaged "
+                                                    "character; type it instead of pasting it."));
+    }
+    const bool isOne = std::none_of(clean.begin(), clean.end(),
+                                    [](QChar c) { return NameSeparators.contains(c); });
+    if (!isOne) {
+        return invalid(QT_TRANSLATE_NOOP("Storage", "Commas, semicolons, “、” and “/” part the "
+                                                    "names of several authors, so no name can hold "
+                                                    "one; leave it out, or add each person by "
+                                                    "themselves."));
+    }
+    return clean;
+}
 
 Result<QList<Person>> people(Database &db)
 {
@@ -277,7 +287,7 @@ Result<Person> addPerson(Database &db, const QString &name, Roles roles, PersonI
         if (const auto allowed = requireAdministrator(db, by); !allowed) {
             return allowed.error();
         }
-        const Result<QString> clean = checkedName(db, name, {});
+        const Result<QString> clean = freeName(db, name, {});
         if (!clean) {
             return clean.error();
         }
@@ -381,7 +391,7 @@ Result<void> renamePerson(Database &db, PersonId id, const QString &name, Person
         if (before->name == name.simplified()) {
             return {};
         }
-        const Result<QString> clean = checkedName(db, name, id);
+        const Result<QString> clean = freeName(db, name, id);
         if (!clean) {
             return clean.error();
         }

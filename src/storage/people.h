@@ -29,9 +29,13 @@ Result<QStringList> nameKeys(Database &db, const Person &person);
 // The person, or Refused: disabled, or no administrator.
 Result<Person> requireAdministrator(Database &db, PersonId by);
 
+// The name as it is kept. Error: not 1 to 60 characters that are seen, or something in it that
+// divides the names of authors.
+Result<QString> checkedName(const QString &name);
+
 // `by` must be an administrator (the first person of a library is one). Each is an event. The
-// last administrator who is not disabled stays one. Names are 1 to 60 characters that are seen,
-// unique, without what divides the names of authors.
+// last administrator who is not disabled stays one. Names are as checkedName() has them, and
+// unique.
 Result<Person> addPerson(Database &db, const QString &name, Roles roles, PersonId by);
 Result<void> setRoles(Database &db, PersonId id, Roles roles, PersonId by);
 Result<void> setDisabled(Database &db, PersonId id, bool disabled, PersonId by);

@@ -171,6 +171,12 @@ void TestInfoBar::showsDetailsOnRequest()
     bar.findChild<QPushButton *>()->click();
     QVERIFY(!details->isHidden());
     QVERIFY(!bar.isEmpty());
+    found.details = QStringList(13, u"跳号"_qs);
+    bar.showMessage(found);
+    QCOMPARE(details->text().count(u"跳号"_qs), 13);
+    found.details = QStringList(40, u"跳号"_qs);
+    bar.showMessage(found);
+    QVERIFY(details->text().endsWith(u"28 more"_qs));
 }
 
 QTEST_MAIN(TestInfoBar)

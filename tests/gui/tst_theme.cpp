@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QMenu>
 #include <QTest>
 
 using namespace Pandian;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void iconsFollowTheTheme();
     void disabledIconsAreFaint();
     void buttonsOfDialogsHaveNoIcons();
+    void longMenusScroll();
 };
 
 void TestTheme::contrastIsMeasuredAsDefined()
@@ -150,6 +152,20 @@ void TestTheme::buttonsOfDialogsHaveNoIcons()
     for (const QAbstractButton *button : buttons) {
         QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
     }
+}
+
+// In one column, however low the screen is.
+void TestTheme::longMenusScroll()
+{
+    applyTheme(Theme::Light);
+    QMenu menu;
+    for (int i = 0; i < 100; ++i) {
+        menu.addAction(QString::number(i));
+    }
+    menu.popup({});
+    QTRY_VERIFY(menu.isVisible());
+    QCOMPARE(menu.actionGeometry(menu.actions().constLast()).left(),
+             menu.actionGeometry(menu.actions().constFirst()).left());
 }
 
 QTEST_MAIN(TestTheme)

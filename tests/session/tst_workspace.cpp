@@ -59,6 +59,8 @@ private Q_SLOTS:
     void refusesWhatIsNoLibrary();
     void answersWithoutALibrary();
     void answersWithoutAPerson();
+    void namesTheFirstPersonAfterTheUser_data();
+    void namesTheFirstPersonAfterTheUser();
     void signsInAndOut();
     void remembersWhoWasSignedIn();
     void asksForAPassword();
@@ -211,6 +213,31 @@ void TestWorkspace::answersWithoutAPerson()
     VERIFY_ERROR(waitFor(m_workspace->importText(u"主题"_qs, {}, {})), ErrorCode::Refused);
     VERIFY_ERROR(waitFor(m_workspace->importFile(m_home->library, {}, {}, {})), ErrorCode::Refused);
     QCOMPARE(articleCount(m_workspace->database()), 0);
+}
+
+void TestWorkspace::namesTheFirstPersonAfterTheUser_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a name") << QByteArray("高鹤") << u"高鹤"_qs;
+    QTest::newRow("two names") << QByteArray("高鹤、王延辉") << u"pandian"_qs;
+    QTest::newRow("none") << QByteArray() << u"pandian"_qs;
+}
+
+void TestWorkspace::namesTheFirstPersonAfterTheUser()
+{
+    QFETCH(QByteArray, user);
+    const QByteArray before = qgetenv("USERNAME");
+    const QByteArray beforeUser = qgetenv("USER");
+    qputenv("USERNAME", user);
+    qputenv("USER", "pandian");
+    const auto restore = qScopeGuard([&] {
+        qputenv("USERNAME", before);
+        qputenv("USER", beforeUser);
+    });
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QVERIFY(m_workspace->person());
+    QTEST(m_workspace->person()->name, "name");
 }
 
 void TestWorkspace::signsInAndOut()

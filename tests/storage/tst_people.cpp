@@ -8,6 +8,7 @@
 #include "storage/librarysettings.h"
 #include "storage/people.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Pandian;
@@ -93,6 +94,21 @@ private Q_SLOTS:
         QVERIFY2(added.error().message.contains(why), qPrintable(added.error().message));
         QCOMPARE(people(*m_db)->size(), 1);
         QCOMPARE(renamePerson(*m_db, m_owner, name + u' ', m_owner).ok(), name == u" 高鹤 ");
+    }
+
+    // Nobody gets a name in a new library that nobody could be given in an old one.
+    void badNamesOfOwnersAreRefused()
+    {
+        OpenOptions options;
+        options.ownerName = u"张三、李四"_qs;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"new.sqlite"_qs);
+        const auto made = Database::open(path, options);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(made.error().message.contains(u"several authors"_qs),
+                 qPrintable(made.error().message));
+        QVERIFY(!QFileInfo::exists(path));
     }
 
     void longestNameOfRareCharactersIsTaken()
