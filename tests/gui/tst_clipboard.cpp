@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pagefixture.h"
+
+#include "core/articlecheck.h"
 #include "text/articlesize.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTextTable>
 
 using namespace Pandian;
 
@@ -54,6 +57,10 @@ private Q_SLOTS:
     void paragraphsDivideALongTitle();
     void titlesAreNotPastedTooLong_data();
     void titlesAreNotPastedTooLong();
+    void emptyCellsPasteNothing();
+    void anImageStaysWhereParagraphsArePasted();
+    void whatIsPastedCanBeSaved_data();
+    void whatIsPastedCanBeSaved();
 };
 
 void TestClipboard::copyCarriesTheLabel()
@@ -304,6 +311,67 @@ void TestClipboard::pastesParagraphsIntoAParagraph()
     QCOMPARE(page.lines(), expected);
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
+}
+
+// Into a cell they come as text, of which there is none.
+void TestClipboard::emptyCellsPasteNothing()
+{
+    Article article = pageArticle();
+    const auto cell = [](const QString &text) { return TableCell{{paragraph(text)}, 1, 1}; };
+    article.lead.append(Table{
+        2, 0, {{cell(u"甲"_qs), cell({})}, {cell(u"乙"_qs), cell({})}, {cell({}), cell({})}}});
+    Page page(article);
+    const QTextTable *table = page.document.textDocument()->find(u"甲"_qs).currentTable();
+    QTextCursor cells = table->cellAt(0, 1).firstCursorPosition();
+    cells.setPosition(table->cellAt(1, 1).lastPosition(), QTextCursor::KeepAnchor);
+    page.editor().setTextCursor(cells);
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    page.select(u"乙"_qs, 0, u"乙"_qs, 1);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestClipboard::anImageStaysWhereParagraphsArePasted()
+{
+    Article article = pageArticle();
+    const Image image{QString(64, u'0'), u"图注"_qs, {}, {}};
+    article.lead.append(image);
+    Page page(article);
+    page.place(u"回首来时路。"_qs, 7); // before the image
+    clipboard().setText(u"一。\n二。"_qs);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QList<Block> expected = article.lead;
+    expected.append({paragraph(u"一。"_qs), paragraph(u"二。"_qs)});
+    QCOMPARE(page.document.snapshot().lead, expected);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+
+    page.place(u"回首来时路。"_qs, 7);
+    clipboard().setText(u"甲\t乙\n丙\t丁"_qs);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    const QList<Block> lead = page.document.snapshot().lead;
+    QCOMPARE(lead.size(), 3);
+    QCOMPARE(lead.mid(0, 2), article.lead);
+    QVERIFY(std::holds_alternative<Table>(lead.at(2)));
+}
+
+void TestClipboard::whatIsPastedCanBeSaved_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("noncharacter") << u"<p>平\U0001FFFE安</p>"_qs;
+    QTest::newRow("row span") << u"<table><tr><td rowspan=1200>甲</td></tr>"_qs +
+                                     u"<tr></tr>"_qs.repeated(1199) + u"</table>"_qs;
+}
+
+void TestClipboard::whatIsPastedCanBeSaved()
+{
+    QFETCH(QString, page);
+    Page shown;
+    shown.place(u"回首来时路。"_qs, 6);
+    clipboard().setMimeData(html(page));
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    const Result<void> check = checkArticle(shown.document.snapshot());
+    QVERIFY2(check, qPrintable(check ? QString() : check.error().message));
 }
 
 QTEST_MAIN(TestClipboard)

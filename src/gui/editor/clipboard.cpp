@@ -370,19 +370,11 @@ QString withoutControls(const QString &text)
 {
     QString clean;
     clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            clean += c;
-            clean += text.at(++i);
-        } else if (c.isSurrogate()) {
-            clean += QChar(QChar::ReplacementCharacter);
-        } else if (c == u'\t' || c == QChar::LineSeparator ||
-                   (c.category() != QChar::Other_Control &&
-                    c != QChar::ObjectReplacementCharacter && c != QChar::ParagraphSeparator &&
-                    c != QChar::ByteOrderMark && (c.unicode() < 0xfdd0 || c.unicode() > 0xfdef) &&
-                    c.unicode() < 0xfffe)) {
-            clean += c;
+    const QList<uint> characters = text.toUcs4(); // half a character: a replacement character
+    for (const char32_t c : characters) {
+        if (!isForbiddenCharacter(c) && c != QChar::ObjectReplacementCharacter &&
+            c != QChar::ByteOrderMark) {
+            clean += QChar::fromUcs4(c);
         }
     }
     return clean;

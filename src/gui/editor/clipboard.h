@@ -42,7 +42,8 @@ QStringList localFiles(const QMimeData &data);
 // The selected text for other programs and for ourselves: headings carry their labels.
 QMimeData *writeClip(const ArticleDocument &document, const QTextCursor &selection);
 
-// Without control characters (tab and U+2028 stay), object marks and lone surrogates.
+// Without object marks, byte order marks and what no article may hold; half a character becomes
+// U+FFFD. Tab and U+2028 stay.
 QString withoutControls(const QString &text);
 
 } // namespace Pandian

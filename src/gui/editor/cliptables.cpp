@@ -3,6 +3,7 @@
 
 #include "gui/editor/cliptables.h"
 
+#include "core/articlecheck.h"
 #include "core/articlejson.h"
 #include "gui/editor/clipboard.h"
 
@@ -46,7 +47,12 @@ QString cellText(const TableCell &cell)
 
 bool isTooLargeToPaste(const Table &table)
 {
-    return table.columns > MaxPastedColumns || table.rows.size() * table.columns > MaxPastedCells;
+    const bool tall = std::any_of(table.rows.begin(), table.rows.end(), [](const auto &row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const TableCell &cell) { return cell.rowSpan > MaxColumns; });
+    });
+    return tall || table.columns > MaxPastedColumns ||
+           table.rows.size() * table.columns > MaxPastedCells;
 }
 
 Table cutOut(const Table &table, const QRect &part)

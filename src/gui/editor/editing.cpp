@@ -174,6 +174,20 @@ QTextBlockFormat indentedAs(const QTextBlock &block, const QTextBlockFormat &for
                 : format;
 }
 
+// To a paragraph below it; where it was removed, its place is one.
+void leaveImage(QTextCursor &cursor)
+{
+    if (blockRole(cursor.block()) != BlockRole::Image) {
+        return;
+    }
+    if (cursor.block().length() == 1) {
+        makePlain(cursor);
+    } else {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        insertBody(cursor);
+    }
+}
+
 // What stands behind the caret when a paste begins a new block there: cut out, put back in the end.
 QList<Run> takeRest(QTextCursor &cursor)
 {
@@ -372,22 +386,27 @@ bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &par
 
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const LabelStyle &style)
 {
-    if (clip.isEmpty()) {
+    const QTextBlock place = cursor.document()->findBlock(cursor.selectionStart());
+    const bool textOnly = isHeadline(blockRole(place)) || isInTable(place);
+    const QList<ClipParagraph> paragraphs = textOnly ? withoutTables(clip) : clip;
+    if (paragraphs.isEmpty()) {
         return;
     }
     const EditStep step(cursor);
     removeSelection(cursor);
+    const bool divides = paragraphs.size() > 1 || paragraphs.first().table;
+    if (divides) {
+        leaveImage(cursor);
+    }
     const QTextBlockFormat format = cursor.block().blockFormat();
     const BlockRole role = blockRole(format);
-    const bool textOnly = isHeadline(role) || isInTable(cursor.block());
-    const QList<ClipParagraph> paragraphs = textOnly ? withoutTables(clip) : clip;
     if (isHeadline(role)) {
         cursor.insertText(asOneLine(paragraphs), charFormatFor(role));
         return;
     }
     const bool opens = paragraphs.first().heading && paragraphs.size() > 1;
     QList<Run> rest;
-    if (paragraphs.size() > 1 || paragraphs.first().table) {
+    if (divides) {
         rest = takeRest(cursor);
     }
     bool behindTable = false; // the caret's block is free
