@@ -182,6 +182,9 @@ void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, int ne
 
 QList<ClipParagraph> readHtml(const QString &html)
 {
+    if (holdsHugeTables(html)) {
+        return {ClipParagraph{false, {}, tooLargeTable()}};
+    }
     DeafDocument page;
     page.setUndoRedoEnabled(false);
     page.setHtml(html);

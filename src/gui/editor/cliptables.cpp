@@ -15,6 +15,8 @@ namespace Pandian {
 
 namespace {
 
+constexpr qsizetype mostPageCells = 500'000; // takes Qt two seconds
+
 // Calls onCell(cell, row, column) for each cell of a sound table.
 template <typename OnCell>
 void walkCells(const Table &table, OnCell onCell)
@@ -55,6 +57,42 @@ bool isTooLargeToPaste(const Table &table)
            table.rows.size() * table.columns > MaxPastedCells;
 }
 
+Table tooLargeTable()
+{
+    return {MaxPastedColumns + 1, 0, {}};
+}
+
+// All rows by the widest one, which whatever spans columns or rows may widen.
+bool holdsHugeTables(const QString &html)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("<\\s*(table|tr|td|th)\\b|(col|row)span[\"']?\\s*=\\s*[\"']?\\s*([0-9]*)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    qsizetype rows = 0;
+    qsizetype width = 0;
+    qsizetype widest = 0;
+    qsizetype spanned = 0;
+    for (auto it = mark.globalMatch(html);
+         it.hasNext() && rows * (widest + spanned) <= mostPageCells;) {
+        const QRegularExpressionMatch match = it.next();
+        const QString tag = match.captured(1).toLower();
+        if (tag.isEmpty()) {
+            const QStringView digits = match.capturedView(3); // none: who knows what Qt makes of it
+            const bool wide = digits.isEmpty() || digits.size() > 5;
+            const qsizetype span = wide ? mostPageCells : digits.toInt();
+            const bool columns = match.capturedView(2).startsWith(u'c', Qt::CaseInsensitive);
+            spanned +=
+                std::max<qsizetype>(0, columns ? span - 1 : std::min<qsizetype>(span - 1, 1));
+        } else if (tag == u"td" || tag == u"th") {
+            widest = std::max(widest, ++width);
+        } else {
+            ++rows;
+            width = 0;
+        }
+    }
+    return rows * (widest + spanned) > mostPageCells;
+}
+
 Table cutOut(const Table &table, const QRect &part)
 {
     Table result{part.width(), std::clamp(table.headerRows - part.top(), 0, part.height()),
@@ -86,6 +124,9 @@ std::optional<Table> tableFromTabbed(const QString &text)
                                      [](const QString &line) { return line.startsWith(u'\t'); });
     if (lines.size() < 2 || tabs == 0 || !even || indents) {
         return std::nullopt;
+    }
+    if (tabs >= MaxPastedColumns || lines.size() * (tabs + 1) > MaxPastedCells) {
+        return tooLargeTable();
     }
     Table table{int(tabs) + 1, 0, {}};
     for (const QString &line : std::as_const(lines)) {
