@@ -280,6 +280,8 @@ void ArticleDocument::Private::trackHeadings(int position, int removed, int adde
         const BlockRole role = blockRole(block);
         if (isHeadline(role)) {
             lookAtAll = lookAtAll || block.blockNumber() > 2 || !standsClear(block);
+        } else if (role == BlockRole::Filler) {
+            lookAtAll = lookAtAll || block.length() > 1;
         } else if (role == BlockRole::SectionHeading) {
             const int index = indexes.value(sectionId(block), 0);
             if (index == 0 || outline.at(index).position != block.position() ||

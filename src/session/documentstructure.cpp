@@ -25,6 +25,8 @@ public:
             heading(block);
         } else if (isHeadline(role) && m_number > 2) {
             add(Flaw::StrayRole, block);
+        } else if (role == BlockRole::Filler && block.length() > 1) {
+            add(Flaw::FilledFiller, block);
         }
         m_previous = block;
         m_afterTable = false;
@@ -198,6 +200,7 @@ void mendFlaws(QTextDocument &document, const QList<Flaw> &flaws, const LabelSty
         switch (flaw->kind) {
         case Flaw::StrayHeading:
         case Flaw::StrayRole:
+        case Flaw::FilledFiller:
             setBlockStyle(block, blockFormatFor(BlockRole::Body));
             break;
         case Flaw::DoubleId:

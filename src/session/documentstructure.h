@@ -20,6 +20,7 @@ struct Flaw
         StrayRole,    // a headline part below the headline: a paragraph
         TableAbove,   // a heading right after a table: a filler between
         TableBelow,   // a heading or subtitle right before a table: a filler between
+        FilledFiller, // text in a filler: a paragraph
     };
     Kind kind = StrayHeading;
     int position = 0; // of the block

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void menuFollowsTheCaret();
     void changesByMenu();
     void tabGoesThroughTheCells();
+    void typesBelowATable();
     void pastes_data();
     void pastes();
     void pastesBetweenParagraphs();
@@ -189,6 +190,46 @@ void TestTableEditing::tabGoesThroughTheCells()
     fixed.place(u"丁"_qs);
     fixed.press(Qt::Key_Tab);
     QVERIFY(fixed.isAsBefore());
+}
+
+// The table is the last of the lead: below it is room that is no paragraph yet.
+void TestTableEditing::typesBelowATable()
+{
+    TablePage page(tableArticle());
+    QTextDocument &text = *page.document.textDocument();
+    const auto goBelow = [&page] {
+        QTextCursor caret = page.document.textDocument()->find(u"丁"_qs);
+        caret.movePosition(QTextCursor::EndOfBlock);
+        caret.movePosition(QTextCursor::NextBlock);
+        page.editor().setTextCursor(caret);
+    };
+    const auto below = [&page] { return std::get<TextBlock>(page.lead().at(2)); };
+    goBelow();
+    page.commit(u"后文"_qs);
+    QCOMPARE(page.lead().size(), 3);
+    QCOMPARE(below(), paragraph(u"后文"_qs));
+    QCOMPARE(page.editor().textCursor().blockFormat(), text.find(u"回首"_qs).blockFormat());
+    page.page.makeQuotation();
+    QCOMPARE(below().kind, TextKind::Quotation);
+    page.page.makeHeading();
+    QCOMPARE(page.sections().size(), 4);
+    for (int step = 0; step < 3; ++step) {
+        page.press(Qt::Key_Z, Qt::ControlModifier);
+    }
+    QVERIFY(page.isAsBefore());
+
+    goBelow(); // styled before it is written
+    page.page.makeQuotation();
+    page.commit(u"引文"_qs);
+    QCOMPARE(below().kind, TextKind::Quotation);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+
+    goBelow();
+    page.press(Qt::Key_Return);
+    page.commit(u"空一行"_qs);
+    QCOMPARE(page.lead().mid(2), (QList<Block>{paragraph({}), paragraph(u"空一行"_qs)}));
 }
 
 void TestTableEditing::pastes_data()

@@ -294,6 +294,12 @@ bool pressEnter(QTextCursor &cursor)
         insertBody(cursor);
         return true;
     }
+    if (role == BlockRole::Filler) { // an empty paragraph that was meant
+        const EditStep step(cursor);
+        makePlain(cursor);
+        insertBody(cursor);
+        return true;
+    }
     return false;
 }
 
@@ -333,7 +339,8 @@ void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
     for (QTextBlock block = document->findBlock(start); block.isValid() && block.position() < end;
          block = block.next()) {
         const BlockRole role = blockRole(block);
-        if (!isOneLine(role) && role != BlockRole::Image && role != BlockRole::Filler) {
+        const bool passedOver = role == BlockRole::Filler && cursor.hasSelection();
+        if (!isOneLine(role) && role != BlockRole::Image && !passedOver) {
             setBlockStyle(block, indentedAs(block, format));
         }
     }

@@ -45,7 +45,8 @@ void joinBlocks(QTextCursor &cursor, const QTextBlock &upper);
 void makePlain(QTextCursor &cursor);
 
 // The paragraphs in the selection, or the caret's, become what `format` says; list items stay as
-// far indented in another list. Titles, images and what only lays out tables stay what they are.
+// far indented in another list. Titles, images and, in a selection, what only lays out tables stay
+// what they are.
 void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format);
 
 // Whether what comes in place of the selection makes the title it begins in, or the article, longer
