@@ -85,6 +85,13 @@ void addRow(QList<PlacedCell> &cells, int row, int columns)
     }
 }
 
+// Rows or columns next to each other.
+struct Lines
+{
+    int first = 0;
+    int count = 1;
+};
+
 // What spans it is made lower.
 void takeRow(QList<PlacedCell> &cells, int row)
 {
@@ -100,20 +107,29 @@ void takeRow(QList<PlacedCell> &cells, int row)
     }
 }
 
+void takeRows(QList<PlacedCell> &cells, Lines rows)
+{
+    for (int row = rows.first + rows.count - 1; row >= rows.first; --row) {
+        takeRow(cells, row);
+    }
+}
+
 Table withRow(const Table &table, int row)
 {
     QList<PlacedCell> cells = placedCells(table);
     addRow(cells, row, table.columns);
+    const bool amongHeaders = row > 0 && row < table.headerRows; // above them, it is the header
     return tableOf(cells, QSize(table.columns, int(table.rows.size()) + 1),
-                   table.headerRows + (row < table.headerRows ? 1 : 0));
+                   table.headerRows + (amongHeaders ? 1 : 0));
 }
 
-Table withoutRow(const Table &table, int row)
+Table withoutRows(const Table &table, Lines rows)
 {
     QList<PlacedCell> cells = placedCells(table);
-    takeRow(cells, row);
-    return tableOf(cells, QSize(table.columns, int(table.rows.size()) - 1),
-                   table.headerRows - (row < table.headerRows ? 1 : 0));
+    takeRows(cells, rows);
+    const int headers = std::clamp(table.headerRows - rows.first, 0, rows.count);
+    return tableOf(cells, QSize(table.columns, int(table.rows.size()) - rows.count),
+                   table.headerRows - headers);
 }
 
 Table withColumn(const Table &table, int column)
@@ -125,13 +141,14 @@ Table withColumn(const Table &table, int column)
     return tableOf(cells, QSize(table.columns + 1, int(table.rows.size())), table.headerRows);
 }
 
-Table withoutColumn(const Table &table, int column)
+Table withoutColumns(const Table &table, Lines columns)
 {
     QList<PlacedCell> cells = placedCells(table);
     transpose(cells);
-    takeRow(cells, column);
+    takeRows(cells, columns);
     transpose(cells);
-    return tableOf(cells, QSize(table.columns - 1, int(table.rows.size())), table.headerRows);
+    return tableOf(cells, QSize(table.columns - columns.count, int(table.rows.size())),
+                   table.headerRows);
 }
 
 struct BlockFormats
@@ -181,6 +198,21 @@ void enterCell(QTextCursor &cursor, const QTextTable &table, int row, int column
                            .cellAt(std::clamp(row, 0, table.rows() - 1),
                                    std::clamp(column, 0, table.columns() - 1))
                            .firstPosition());
+}
+
+// Of the selected cells, or where the caret's cell begins: x is the column, y the row.
+QRect selectedPlace(const QTextCursor &cursor, const QTextTable &table)
+{
+    int row = -1;
+    int rows = 0;
+    int column = 0;
+    int columns = 0;
+    cursor.selectedTableCells(&row, &rows, &column, &columns);
+    if (row >= 0) {
+        return {column, row, columns, rows};
+    }
+    const QTextTableCell cell = table.cellAt(cursor);
+    return {cell.column(), cell.row(), 1, 1};
 }
 
 bool isEmpty(const QTextBlock &block)
@@ -260,27 +292,25 @@ void insertColumn(QTextCursor &cursor, bool right)
 void removeRow(QTextCursor &cursor)
 {
     QTextTable *table = cursor.currentTable();
-    if (!table || table->rows() == 1) {
+    const QRect place = table ? selectedPlace(cursor, *table) : QRect();
+    if (!table || place.height() == table->rows()) {
         removeTable(cursor);
         return;
     }
-    const QTextTableCell cell = table->cellAt(cursor);
-    const int row = cell.row();
-    const int column = cell.column();
-    enterCell(cursor, replaceTable(*table, withoutRow(readTable(*table), row)), row, column);
+    const Table without = withoutRows(readTable(*table), {place.y(), place.height()});
+    enterCell(cursor, replaceTable(*table, without), place.y(), place.x());
 }
 
 void removeColumn(QTextCursor &cursor)
 {
     QTextTable *table = cursor.currentTable();
-    if (!table || table->columns() == 1) {
+    const QRect place = table ? selectedPlace(cursor, *table) : QRect();
+    if (!table || place.width() == table->columns()) {
         removeTable(cursor);
         return;
     }
-    const QTextTableCell cell = table->cellAt(cursor);
-    const int row = cell.row();
-    const int column = cell.column();
-    enterCell(cursor, replaceTable(*table, withoutColumn(readTable(*table), column)), row, column);
+    const Table without = withoutColumns(readTable(*table), {place.x(), place.width()});
+    enterCell(cursor, replaceTable(*table, without), place.y(), place.x());
 }
 
 // With the table goes the end of the paragraph above it, so the one below gets a new beginning.

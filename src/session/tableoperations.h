@@ -21,9 +21,11 @@ QTextTable *insertTable(QTextCursor &cursor, const Table &table);
 // Empty cells.
 Table emptyTable(int rows, int columns, int headerRows);
 
+// Above the header row, the new one is the header.
 void insertRow(QTextCursor &cursor, bool below);
 void insertColumn(QTextCursor &cursor, bool right);
-// The cursor stays as near as there are cells; with the last row or column the table goes.
+// Of all selected cells. The cursor stays as near as there are cells; with the last row or column
+// the table goes.
 void removeRow(QTextCursor &cursor);
 void removeColumn(QTextCursor &cursor);
 // The paragraphs above and below stay apart.

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void insertsNoneElsewhere();
     void changesRowsAndColumns_data();
     void changesRowsAndColumns();
+    void aRowAboveTheHeaderIsTheHeader();
+    void removesWhatIsSelected_data();
+    void removesWhatIsSelected();
     void removesATable_data();
     void removesATable();
     void goesFromCellToCell();
@@ -222,6 +225,54 @@ void TestTables::changesRowsAndColumns()
     QTextCursor same(again.textDocument());
     same.setPosition(cursor.position());
     QCOMPARE(made.firstCursorPosition().blockFormat(), same.blockFormat());
+    document.textDocument()->undo();
+    QVERIFY(document.snapshot() == article);
+    QVERIFY(!document.textDocument()->isUndoAvailable());
+}
+
+void TestTables::aRowAboveTheHeaderIsTheHeader()
+{
+    ArticleDocument document(articleOf({smallTable()}));
+    QTextCursor cursor = before(document, u"甲"_qs);
+    insertRow(cursor, false);
+    const Table table = std::get<Table>(document.snapshot().lead.at(0));
+    QCOMPARE(table.rows.size(), 4);
+    QCOMPARE(table.headerRows, 1);
+}
+
+void TestTables::removesWhatIsSelected_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("rows");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("headerRows");
+    QTest::newRow("lower rows") << u"丙"_qs << u"己"_qs << true << u"[甲 乙]"_qs << 1;
+    QTest::newRow("upwards") << u"己"_qs << u"丁"_qs << true << u"[甲 乙]"_qs << 1;
+    QTest::newRow("the header, too") << u"乙"_qs << u"丁"_qs << true << u"[戊 己]"_qs << 0;
+    QTest::newRow("every row") << u"甲"_qs << u"己"_qs << true << u""_qs << -1;
+    QTest::newRow("one column") << u"丁"_qs << u"己"_qs << false << u"[甲/丙/戊]"_qs << 1;
+    QTest::newRow("every column") << u"丙"_qs << u"丁"_qs << false << u""_qs << -1;
+}
+
+void TestTables::removesWhatIsSelected()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(bool, rows);
+    QFETCH(QString, expected);
+    QFETCH(int, headerRows);
+    const Article article = articleOf({paragraph(u"回首。"_qs), smallTable()});
+    ArticleDocument document(article);
+    QTextCursor cursor = before(document, from);
+    cursor.setPosition(before(document, to).position(), QTextCursor::KeepAnchor);
+    rows ? removeRow(cursor) : removeColumn(cursor);
+    QCOMPARE(linesOf(document), expected.isEmpty() ? u"回首。"_qs : u"回首。|"_qs + expected);
+    if (headerRows >= 0) {
+        QVERIFY(cursor.currentTable());
+        QVERIFY(!cursor.hasSelection());
+        QCOMPARE(std::get<Table>(document.snapshot().lead.at(1)).headerRows, headerRows);
+    }
     document.textDocument()->undo();
     QVERIFY(document.snapshot() == article);
     QVERIFY(!document.textDocument()->isUndoAvailable());
