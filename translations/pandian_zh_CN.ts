@@ -2523,6 +2523,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>Pandian::LinkHandler</name>
     <message>
+        <source>%1 is not opened: only addresses with http://, https:// or mailto: are.</source>
+        <translation>没有打开%1：只能打开以http://、https://或mailto:开头的链接。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; choose a standard mail program in the system&apos;s settings.</source>
+        <translation>无法打开%1；请在系统设置里选择默认邮件程序。</translation>
+    </message>
+    <message>
         <source>%1 could not be opened; choose a standard browser in the system&apos;s settings.</source>
         <translation>无法打开%1；请在系统设置里选择默认浏览器。</translation>
     </message>

@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTextDocument>
 #include <QToolTip>
 
 using namespace Pandian;
@@ -124,7 +126,10 @@ private Q_SLOTS:
     void typingDoesNotProlongIt();
     void clicks_data();
     void clicks();
+    void theAddressIsInATip_data();
     void theAddressIsInATip();
+    void saysWhyNotOpened_data();
+    void saysWhyNotOpened();
     void titlesHoldNone();
     void readOnlyTextIsLeftAlone();
     void copiesKeepTheirLinks();
@@ -305,9 +310,21 @@ void TestLinks::clicks()
     }
 }
 
+void TestLinks::theAddressIsInATip_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("ordinary") << m_address;
+    QTest::newRow("like markup") << u"https://a.cn/<b>x</b><img src=\"file:///etc/x.png\">"_qs;
+}
+
 void TestLinks::theAddressIsInATip()
 {
-    LinkPage page(linkArticle());
+    QFETCH(QString, address);
+    Article article = linkArticle();
+    for (Run &run : std::get<TextBlock>(article.lead.first()).runs) {
+        run.link = run.link.isEmpty() ? QString() : address;
+    }
+    LinkPage page(article);
     const auto tipAt = [&page](const QString &text) {
         const QPoint point = page.pointAt(text, 0);
         QWidget *viewport = page.editor().viewport();
@@ -316,9 +333,39 @@ void TestLinks::theAddressIsInATip()
     };
     tipAt(u"来时"_qs);
     QTRY_VERIFY(QToolTip::isVisible());
-    QVERIFY(QToolTip::text().startsWith(m_address + u'\n'));
+    QTextDocument shown; // as a tool tip reads its text
+    shown.setHtml(QToolTip::text());
+    QVERIFY2(shown.toPlainText().startsWith(address + u'\n'), qPrintable(shown.toPlainText()));
     tipAt(u"集中"_qs);
     QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void TestLinks::saysWhyNotOpened_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("web") << u"http://example.cn"_qs << u"browser"_qs;
+    QTest::newRow("mail") << u"mailto:desk@example.cn"_qs << u"mail program"_qs;
+    QTest::newRow("upper case") << u"MAILTO:desk@example.cn"_qs << u"mail program"_qs;
+    QTest::newRow("elsewhere") << u"file:///etc/passwd"_qs << u"http://, https:// or mailto:"_qs;
+}
+
+// Nothing is there to open them with.
+void TestLinks::saysWhyNotOpened()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, expected);
+    Article article = linkArticle();
+    std::get<TextBlock>(article.lead.first()).runs[1].link = address;
+    LinkPage page(article);
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.place(u"来时"_qs);
+    page.press(Qt::Key_Right);
+    page.press(Qt::Key_Left, Qt::ShiftModifier);
+    page.clickMenu(u"Open link"_qs);
+    QCOMPARE(refused.size(), 1);
+    const QString why = refused.first().first().toString();
+    QVERIFY2(why.contains(expected), qPrintable(why));
 }
 
 void TestLinks::titlesHoldNone()

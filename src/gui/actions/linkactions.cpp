@@ -22,17 +22,17 @@ namespace {
 // The link at the caret is selected whole.
 QTextCursor withLinkSelected(QTextCursor cursor)
 {
-    if (const std::optional<TextRange> link = linkAround(cursor)) {
-        cursor.setPosition(link->start);
-        cursor.setPosition(link->end(), QTextCursor::KeepAnchor);
+    if (const std::optional<Link> link = linkAround(cursor)) {
+        cursor.setPosition(link->range.start);
+        cursor.setPosition(link->range.end(), QTextCursor::KeepAnchor);
     }
     return cursor;
 }
 
 QString addressOf(const QTextCursor &cursor)
 {
-    const std::optional<TextRange> link = linkAround(cursor);
-    return link ? addressAt(cursor, *link) : QString();
+    const std::optional<Link> link = linkAround(cursor);
+    return link ? link->address : QString();
 }
 
 } // namespace
@@ -111,8 +111,8 @@ void LinkActions::changeLink(const QString &text, const QString &address)
 
 void LinkActions::openLink()
 {
-    if (const QString address = addressOf(editor().textCursor()); !LinkHandler::open(address)) {
-        Q_EMIT m_page.textRefused(LinkHandler::whyNotOpened(address));
+    if (const QString why = LinkHandler::open(addressOf(editor().textCursor())); !why.isEmpty()) {
+        Q_EMIT m_page.textRefused(why);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QTextEdit>
 #include <QToolTip>
 
@@ -20,13 +21,6 @@ namespace Pandian {
 
 namespace {
 
-struct Link
-{
-    TextRange range;
-    QString address;
-};
-
-// A link in several styles is one.
 QList<Link> linksOf(const QTextBlock &block)
 {
     QList<Link> links;
@@ -55,7 +49,7 @@ bool isWithinBlock(const QTextCursor &cursor)
 
 } // namespace
 
-std::optional<TextRange> linkAround(const QTextCursor &cursor)
+std::optional<Link> linkAround(const QTextCursor &cursor)
 {
     if (!isWithinBlock(cursor)) {
         return std::nullopt;
@@ -65,14 +59,7 @@ std::optional<TextRange> linkAround(const QTextCursor &cursor)
         return link.range.start <= cursor.selectionStart() &&
                cursor.selectionEnd() <= link.range.end();
     });
-    return found == links.cend() ? std::nullopt : std::optional(found->range);
-}
-
-QString addressAt(const QTextCursor &cursor, const TextRange &link)
-{
-    QTextCursor inside(cursor.document());
-    inside.setPosition(link.start + 1);
-    return inside.charFormat().anchorHref();
+    return found == links.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool canHoldLink(const QTextCursor &cursor)
@@ -126,14 +113,20 @@ LinkHandler::LinkHandler(QTextEdit &editor) : QObject(&editor), m_editor(editor)
     connect(&editor, &QTextEdit::currentCharFormatChanged, this, &LinkHandler::leaveLink);
 }
 
-bool LinkHandler::open(const QString &address)
+QString LinkHandler::open(const QString &address)
 {
-    return isAllowedLink(address) && QDesktopServices::openUrl(QUrl(address));
-}
-
-QString LinkHandler::whyNotOpened(const QString &address)
-{
-    return tr("%1 could not be opened; choose a standard browser in the system's settings.")
+    if (!isAllowedLink(address)) {
+        return tr("%1 is not opened: only addresses with http://, https:// or mailto: are.")
+            .arg(address);
+    }
+    if (QDesktopServices::openUrl(QUrl(address))) {
+        return {};
+    }
+    return (address.startsWith(u"mailto:", Qt::CaseInsensitive)
+                ? tr("%1 could not be opened; choose a standard mail program in the system's "
+                     "settings.")
+                : tr("%1 could not be opened; choose a standard browser in the system's "
+                     "settings."))
         .arg(address);
 }
 
@@ -143,9 +136,10 @@ bool LinkHandler::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString address = m_editor.anchorAt(help->pos());
+        // A tip decides by its text whether that is markup: the address never is.
+        const QString tip = tr("%1\nHold Ctrl and click to open").arg(address);
         QToolTip::showText(help->globalPos(),
-                           address.isEmpty() ? QString()
-                                             : tr("%1\nHold Ctrl and click to open").arg(address),
+                           address.isEmpty() ? QString() : Qt::convertFromPlainText(tip),
                            m_editor.viewport());
         return true;
     }
@@ -167,8 +161,10 @@ bool LinkHandler::handleClick(const QMouseEvent &event)
         return !address.isEmpty();
     }
     const QString pressed = std::exchange(m_pressed, QString());
-    if (!address.isEmpty() && address == pressed && !open(address)) {
-        Q_EMIT failed(whyNotOpened(address));
+    if (!address.isEmpty() && address == pressed) {
+        if (const QString why = open(address); !why.isEmpty()) {
+            Q_EMIT failed(why);
+        }
     }
     return !pressed.isEmpty();
 }
@@ -181,8 +177,8 @@ void LinkHandler::leaveLink()
     if (cursor.hasSelection() || format.anchorHref().isEmpty()) {
         return;
     }
-    const std::optional<TextRange> link = linkAround(cursor);
-    if (!link || cursor.position() == link->start || cursor.position() == link->end()) {
+    const std::optional<Link> link = linkAround(cursor);
+    if (!link || cursor.position() == link->range.start || cursor.position() == link->range.end()) {
         m_editor.setCurrentCharFormat(
             runFormat(blockRole(cursor.block()), runStyles(format), QString()));
     }

@@ -5,6 +5,7 @@
 #include "core/textrange.h"
 
 #include <QObject>
+#include <QString>
 #include <QTextCursor>
 
 #include <optional>
@@ -14,9 +15,15 @@ class QTextEdit;
 
 namespace Pandian {
 
+// In several styles it is still one.
+struct Link
+{
+    TextRange range;
+    QString address;
+};
+
 // The link that the caret touches or that the whole selection is part of.
-std::optional<TextRange> linkAround(const QTextCursor &cursor);
-QString addressAt(const QTextCursor &cursor, const TextRange &link);
+std::optional<Link> linkAround(const QTextCursor &cursor);
 
 // Titles and images hold no links, and none runs over several paragraphs.
 bool canHoldLink(const QTextCursor &cursor);
@@ -35,9 +42,8 @@ class LinkHandler : public QObject
 public:
     explicit LinkHandler(QTextEdit &editor);
 
-    // False: no browser could be started, or the address leads elsewhere.
-    static bool open(const QString &address);
-    static QString whyNotOpened(const QString &address);
+    // Empty: opened. Else why not: nothing could be started for it, or it leads elsewhere.
+    static QString open(const QString &address);
 
 Q_SIGNALS:
     void failed(const QString &why);
