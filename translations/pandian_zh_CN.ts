@@ -2501,7 +2501,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>网址(&amp;A)：</translation>
+        <translation>链接地址(&amp;A)：</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2517,7 +2517,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>An address begins with http://, https:// or mailto: and has no blanks in it. Nothing else can be linked to.</source>
-        <translation>网址要以http://、https://或mailto:开头，中间不能有空格。别的东西不能链接。</translation>
+        <translation>链接地址要以http://、https://或mailto:开头，中间不能有空格。不支持其他类型的链接。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "pagefixture.h"
 
+#include "core/articlecheck.h"
 #include "gui/actions/linkactions.h"
 #include "gui/editor/linkdialog.h"
 
@@ -130,6 +131,9 @@ private Q_SLOTS:
     void theAddressIsInATip();
     void saysWhyNotOpened_data();
     void saysWhyNotOpened();
+    void theTextKeepsItsSpaces();
+    void aLongTextIsNotCut();
+    void saysThatTheArticleWasClosedToChanges();
     void titlesHoldNone();
     void readOnlyTextIsLeftAlone();
     void copiesKeepTheirLinks();
@@ -366,6 +370,46 @@ void TestLinks::saysWhyNotOpened()
     QCOMPARE(refused.size(), 1);
     const QString why = refused.first().first().toString();
     QVERIFY2(why.contains(expected), qPrintable(why));
+}
+
+void TestLinks::theTextKeepsItsSpaces()
+{
+    const QString before = u"那　段\u00A0来\u2028时"_qs;
+    Article article = pageArticle();
+    article.lead = {paragraph(before + u"路。"_qs)};
+    LinkPage page(article);
+    page.select(u"那"_qs, 0, u"路。"_qs, 0);
+    page.ask();
+    QTest::keyClick(&page.field(u"textLineEdit"_qs), Qt::Key_End);
+    page.field(u"textLineEdit"_qs).insert(u"的"_qs);
+    page.fill({}, m_address);
+    QCOMPARE(page.lead().first(), (Run{before + u"的"_qs, {}, m_address}));
+}
+
+void TestLinks::aLongTextIsNotCut()
+{
+    Article article = pageArticle();
+    article.lead = {paragraph(QString(MaxLine, u'长') + u"尾"_qs)};
+    LinkPage page(article);
+    page.select(u"长"_qs, 0, u"尾"_qs, 1);
+    page.ask();
+    QVERIFY(!page.field(u"textLineEdit"_qs).isEnabled());
+    page.fill({}, m_address);
+    QCOMPARE(page.lead(), (QList<Run>{{QString(MaxLine, u'长') + u"尾"_qs, {}, m_address}}));
+}
+
+// While the dialog was open.
+void TestLinks::saysThatTheArticleWasClosedToChanges()
+{
+    LinkPage page;
+    page.select(u"来时"_qs, 0, u"来时"_qs, 2);
+    page.ask();
+    page.page.setDocument(&page.document, false);
+    QVERIFY(page.dialog());
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.fill({}, m_address);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(page.isAsBefore());
 }
 
 void TestLinks::titlesHoldNone()

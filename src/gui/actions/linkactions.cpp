@@ -101,7 +101,8 @@ void LinkActions::editLink()
 
 void LinkActions::changeLink(const QString &text, const QString &address)
 {
-    if (!whyNoLink().isEmpty()) {
+    if (const QString why = whyNoLink(); !why.isEmpty()) { // since the dialog was opened
+        Q_EMIT m_page.textRefused(why);
         return;
     }
     QTextCursor link = withLinkSelected(editor().textCursor());

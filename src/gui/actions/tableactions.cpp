@@ -82,6 +82,10 @@ void TableActions::askForTable()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_page.document(), &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const QString why = whyNot(false); !why.isEmpty()) { // since it was opened
+            Q_EMIT m_page.textRefused(why);
+            return;
+        }
         run([dialog](QTextCursor &cursor) { insertTable(cursor, dialog->table()); });
     });
     dialog->open();

@@ -15,7 +15,7 @@ namespace Pandian {
 
 namespace {
 
-// Something must be said after the scheme, and nothing may be blank in between.
+// Something stands behind the scheme, and nothing in it is blank.
 bool isAddress(const QString &address)
 {
     const qsizetype scheme = address.indexOf(u':') + 1;
@@ -33,6 +33,7 @@ LinkDialog::LinkDialog(const QString &text, const QString &address, QWidget *par
     m_ui->textLineEdit->setMaxLength(MaxLine);
     m_ui->textLineEdit->setText(text);
     m_ui->textLineEdit->setCursorPosition(0);
+    m_ui->textLineEdit->setEnabled(text.size() <= MaxLine); // it would cut what it cannot hold
     m_ui->addressLineEdit->setMaxLength(MaxLine);
     m_ui->addressLineEdit->setText(address);
     m_ui->troubleLabel->hide();
@@ -52,19 +53,22 @@ LinkDialog::LinkDialog(const QString &text, const QString &address, QWidget *par
 
 LinkDialog::~LinkDialog() = default;
 
-// What was not touched stays as it is, whatever a line can show of it.
+// What was not touched stays as it is, whatever a line can show of it. Breaks within the paragraph
+// stay, too; those between paragraphs come by a paste.
 QString LinkDialog::text() const
 {
     if (!m_ui->textLineEdit->isModified() && !m_textBefore.isEmpty()) {
         return m_textBefore;
     }
-    const QString text = cleanLine(m_ui->textLineEdit->text());
-    return text.isEmpty() ? address() : text;
+    QString typed = m_ui->textLineEdit->text();
+    typed.replace(u'\n', u' ').replace(QChar::ParagraphSeparator, u' ');
+    const QString text = cleanText(typed).replace(u'\n', QChar::LineSeparator);
+    return text.trimmed().isEmpty() ? address() : text;
 }
 
 QString LinkDialog::address() const
 {
-    return cleanLine(m_ui->addressLineEdit->text()).trimmed();
+    return cleanLine(m_ui->addressLineEdit->text());
 }
 
 void LinkDialog::accept()
