@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Unihan_Readings.txt (Unicode, UAX #38) to lines such as "884C xing hang heng": the modern readings
-# of each character of the BMP without tones, the usual one first, ü as v. In the order of the
-# input, which is that of the characters.
+# of each character of the BMP without tones, the usual one first, ü as v; üe also as ue, which is how
+# many type it. In the order of the input, which is that of the characters.
 
 function plain(syllable) {
     gsub(/ā|á|ǎ|à/, "a", syllable)
@@ -15,6 +15,12 @@ function plain(syllable) {
     gsub(/ń|ň|ǹ/, "n", syllable)
     gsub(/ḿ|m̀/, "m", syllable)
     return syllable
+}
+
+function add(reading) {
+    if (reading ~ /^[a-z]+$/ && index(readings " ", " " reading " ") == 0) {
+        readings = readings " " reading
+    }
 }
 
 function finish() {
@@ -40,8 +46,9 @@ $2 == "kMandarin" || $2 == "kTGHZ2013" || $2 == "kXHC1983" {
         parts = split(words[i], syllables, ",")
         for (j = 1; j <= parts; ++j) {
             reading = plain(syllables[j])
-            if (reading ~ /^[a-z]+$/ && index(readings " ", " " reading " ") == 0) {
-                readings = readings " " reading
+            add(reading)
+            if (sub(/ve$/, "ue", reading)) {
+                add(reading)
             }
         }
     }

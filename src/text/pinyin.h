@@ -13,8 +13,8 @@
 namespace Pandian {
 
 // The modern readings of a Han character without tones, the usual one first: 行 xing, hang, heng;
-// ü is v (女 nv). Empty for everything else, and for characters beyond the BMP. From Unicode's
-// Unihan database (kMandarin, kTGHZ2013, kXHC1983).
+// ü is v (女 nv), and üe also ue (略 lve, lue). Empty for everything else, and for characters
+// beyond the BMP. From Unicode's Unihan database (kMandarin, kTGHZ2013, kXHC1983).
 QList<QByteArrayView> pinyinOf(QChar character);
 
 inline constexpr qsizetype MaxTyped = 63; // characters without spaces; more find nothing

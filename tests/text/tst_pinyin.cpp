@@ -29,6 +29,7 @@ void TestPinyin::readings_data()
     QTest::newRow("several, the usual first") << u"行"_qs << u"xing hang heng"_qs;
     QTest::newRow("重") << u"重"_qs << u"zhong chong"_qs;
     QTest::newRow("u with dots") << u"女"_qs << u"nv"_qs;
+    QTest::newRow("both spellings") << u"略"_qs << u"lve lue"_qs;
     QTest::newRow("traditional") << u"審"_qs << u"shen"_qs;
     QTest::newRow("first of the block") << u"一"_qs << u"yi"_qs;
     QTest::newRow("Latin") << u"a"_qs << QString();
@@ -76,6 +77,8 @@ void TestPinyin::finds_data()
     QTest::newRow("itself") << u"送审"_qs << u"送审"_qs << 0 << 2;
     QTest::newRow("initials") << u"送审"_qs << u"ss"_qs << 0 << 2;
     QTest::newRow("full") << u"送审"_qs << u"songshen"_qs << 0 << 2;
+    QTest::newRow("ü") << u"战略"_qs << u"zhanlve"_qs << 0 << 2;
+    QTest::newRow("ü as u") << u"战略"_qs << u"zhanlue"_qs << 0 << 2;
     QTest::newRow("half") << u"送审"_qs << u"songs"_qs << 0 << 2;
     QTest::newRow("with a space") << u"送审"_qs << u"song shen"_qs << 0 << 2;
     QTest::newRow("capitals") << u"送审"_qs << u"SS"_qs << 0 << 2;
