@@ -46,6 +46,7 @@
 #include <QStackedWidget>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,6 +56,8 @@
 namespace Pandian {
 
 namespace {
+
+constexpr int untilReleased = 50; // ms between looks at the mouse
 
 // As it stands on the page, saved or not.
 QString typedTitle(const ArticleDocument &article)
@@ -252,11 +255,20 @@ void MainWindow::connectCommands()
         m_tools->show();
     });
     connect(m_commands, &CommandBox::left, this, [this] {
-        if (std::exchange(m_toolsLent, false)) {
-            m_tools->hide();
-        }
         m_pages->currentWidget()->setFocus();
+        takeToolsBack();
     });
+    connect(m_commands, &CommandBox::unfocused, this, &MainWindow::takeToolsBack);
+}
+
+// Not while a mouse button is down: the text would move under it, and a click would select lines.
+void MainWindow::takeToolsBack()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(untilReleased, this, &MainWindow::takeToolsBack);
+    } else if (!m_commands->hasFocus() && std::exchange(m_toolsLent, false)) {
+        m_tools->hide();
+    }
 }
 
 void MainWindow::connectWelcomePage()

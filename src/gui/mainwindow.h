@@ -80,6 +80,7 @@ private:
     void setArticle(OpenArticle *article);
     void openArticle(const ArticleId &id);
     void showRightPage();
+    void takeToolsBack(); // where they were lent to the command box
     void showTitle();
     void showDetails(); // 稿件信息, with what is missing marked
     void showSearch();

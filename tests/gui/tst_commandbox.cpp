@@ -37,6 +37,7 @@ private Q_SLOTS:
     void opensArticles();
     void escapeGoesBackToTheText();
     void showsAHiddenToolBarForAsLong();
+    void theToolBarGoesWithAClickElsewhere();
 
 private:
     CommandBox &box() const { return *m_session->child<CommandBox>(); }
@@ -258,6 +259,17 @@ void TestCommandBox::showsAHiddenToolBarForAsLong()
     QTest::keyClick(list(), Qt::Key_Escape);
     QVERIFY(!box().isVisible());
     QTRY_VERIFY(m_session->editor().hasFocus());
+}
+
+void TestCommandBox::theToolBarGoesWithAClickElsewhere()
+{
+    m_session->child<QToolBar>()->hide();
+    ask(u"ss"_qs);
+    QVERIFY(box().isVisible());
+    list()->hide(); // as the first click does
+    QTest::mouseClick(m_session->editor().viewport(), Qt::LeftButton, {}, QPoint(60, 60));
+    QTRY_VERIFY(!box().isVisible());
+    QVERIFY(m_session->editor().hasFocus());
 }
 
 QTEST_MAIN(TestCommandBox)

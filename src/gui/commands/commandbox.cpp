@@ -76,6 +76,14 @@ void CommandBox::focusInEvent(QFocusEvent *event)
     }
 }
 
+void CommandBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        Q_EMIT unfocused();
+    }
+}
+
 void CommandBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -37,11 +37,13 @@ Q_SIGNALS:
     void wanted(); // is to be seen, wherever it was hidden
     void sectionActivated(const Pandian::SectionId &section);
     void articleActivated(const Pandian::ArticleId &article);
-    void left(); // the focus should go back to the text
+    void left();      // the focus should go back to the text
+    void unfocused(); // the focus is elsewhere in the window
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
