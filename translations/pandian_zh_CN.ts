@@ -1144,10 +1144,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>Pandian::ArticleActions</name>
     <message>
-        <source>No article is open; open one first.</source>
-        <translation>没有打开的稿件；请先打开一篇。</translation>
-    </message>
-    <message>
         <source>“%1” is not possible yet</source>
         <translation>暂时不能“%1”</translation>
     </message>
@@ -1731,10 +1727,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Divide into sections again…</source>
         <translation>重新分节…</translation>
-    </message>
-    <message>
-        <source>Put the caret into a section first.</source>
-        <translation>请先把光标放到某个盘点里。</translation>
     </message>
     <message>
         <source>T&amp;able</source>
@@ -4644,6 +4636,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Only an administrator may do this; ask one of them.</source>
         <translation>此项操作须由管理员进行，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Put the caret into a section first.</source>
+        <translation>请先把光标放到某个盘点里。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "gui/actions/helpactions.h"
 #include "gui/actions/libraryactions.h"
 #include "gui/actions/toolactions.h"
+#include "gui/actions/usable.h"
 #include "gui/actions/versionactions.h"
 #include "gui/actions/viewactions.h"
 #include "gui/articlebar.h"
@@ -298,8 +299,10 @@ void MainWindow::connectLibrary()
                 m_failure->showFailure(error, path, previous);
                 showRightPage();
             });
-    connect(m_library, &LibraryActions::runningChanged, m_file->openLibraryAction(),
-            &QAction::setDisabled);
+    connect(m_library, &LibraryActions::runningChanged, this, [this](bool running) {
+        setUsable(*m_file->openLibraryAction(),
+                  running ? LibraryActions::runningText() : QString());
+    });
     connect(&m_workspace, &Workspace::libraryOpened, this, &MainWindow::showRightPage);
     connect(&m_workspace, &Workspace::libraryClosed, this, &MainWindow::showRightPage);
     connect(&m_workspace, &Workspace::libraryClosed, this,

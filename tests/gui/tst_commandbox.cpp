@@ -5,6 +5,7 @@
 
 #include "gui/commands/commandbox.h"
 #include "gui/commands/commanddelegate.h"
+#include "gui/commands/commandlist.h"
 #include "session/articledocument.h"
 #include "session/language.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void offersWhatWasUsed();
     void saysWhyNot();
     void everyReasonIsASentence();
+    void everyEntryThatIsGreySaysWhy();
     void startsWithWhatCanBeDone();
     void articlesAreNoCommands();
     void goesToSections();
@@ -189,6 +191,30 @@ void TestCommandBox::everyReasonIsASentence()
         QVERIFY2(why.endsWith(u'。'), qPrintable(why));
         QTest::keyClick(list(), Qt::Key_Escape);
     }
+}
+
+void TestCommandBox::everyEntryThatIsGreySaysWhy()
+{
+    const auto unexplained = [this] {
+        QStringList names;
+        const QList<Command> commands = commandsOf(*m_session->window->menuBar());
+        for (const Command &command : commands) {
+            if (!command.action->isEnabled() && !command.action->toolTip().endsWith(u'。')) {
+                names.append(command.name);
+            }
+        }
+        return names;
+    };
+    m_session->editor().moveCursor(QTextCursor::Start);
+    QTRY_COMPARE(unexplained(), QStringList()); // in a title
+    m_session->editor().moveCursor(QTextCursor::End);
+    QTRY_COMPARE(unexplained(), QStringList()); // in a section
+    QVERIFY(m_session->workspace.closeArticle());
+    QTRY_COMPARE(unexplained(), QStringList());
+    QVERIFY(m_session->workspace.signOut());
+    QTRY_COMPARE(unexplained(), QStringList());
+    m_session->workspace.closeLibrary();
+    QTRY_COMPARE(unexplained(), QStringList());
 }
 
 void TestCommandBox::startsWithWhatCanBeDone()

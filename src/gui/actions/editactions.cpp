@@ -180,8 +180,7 @@ void EditActions::updateEnabled()
         setUsable(*changing, fixed);
     }
     for (QAction *section : {m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove}) {
-        setUsable(*section,
-                  first(fixed, m_page.isInSection(), tr("Put the caret into a section first.")));
+        setUsable(*section, fixed.isEmpty() ? whyOutsideSections(m_page.isInSection()) : fixed);
     }
     for (QAction *reading : {m_selectAll, m_find, m_findNext, m_findPrevious, m_nextSection,
                              m_previousSection, m_titles}) {

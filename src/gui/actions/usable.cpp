@@ -10,6 +10,8 @@ namespace Pandian {
 
 namespace {
 
+constexpr char reasonProperty[] = "pandianWhyNotUsable";
+
 QString unless(bool given, const char *reason)
 {
     return given ? QString() : QCoreApplication::translate("Usable", reason);
@@ -21,6 +23,12 @@ void setUsable(QAction &action, const QString &whyNot)
 {
     action.setEnabled(whyNot.isEmpty());
     action.setToolTip(whyNot); // empty: Qt shows the text
+    action.setProperty(reasonProperty, whyNot);
+}
+
+QString whyNotUsable(const QAction &action)
+{
+    return action.property(reasonProperty).toString();
 }
 
 QString whyWithoutLibrary(bool isOpen)
@@ -50,6 +58,11 @@ QString whyReadOnly(bool isEditable)
     return unless(isEditable,
                   QT_TRANSLATE_NOOP("Usable", "The article cannot be changed now; the bar above it "
                                               "says why."));
+}
+
+QString whyOutsideSections(bool isInSection)
+{
+    return unless(isInSection, QT_TRANSLATE_NOOP("Usable", "Put the caret into a section first."));
 }
 
 } // namespace Pandian

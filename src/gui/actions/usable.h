@@ -10,6 +10,7 @@ namespace Pandian {
 
 // Empty: it can be used. Else it is disabled and its tool tip says why.
 void setUsable(QAction &action, const QString &whyNot);
+QString whyNotUsable(const QAction &action);
 
 // What is missing most often; empty where it is there.
 QString whyWithoutLibrary(bool isOpen);
@@ -17,5 +18,6 @@ QString whyWithoutArticle(bool isOpen);
 QString whyWithoutPerson(bool isSignedIn);
 QString whyNoAdministrator(bool isAdministrator);
 QString whyReadOnly(bool isEditable); // of an open article
+QString whyOutsideSections(bool isInSection);
 
 } // namespace Pandian

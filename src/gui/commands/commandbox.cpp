@@ -3,6 +3,7 @@
 
 #include "gui/commands/commandbox.h"
 
+#include "gui/actions/usable.h"
 #include "gui/commands/commanddelegate.h"
 #include "gui/commands/commandlist.h"
 #include "gui/library/articletexts.h"
@@ -134,14 +135,13 @@ QList<CommandBox::Hit> CommandBox::commandHits(const QString &typed) const
         const int order = (isEnabled ? 0 : 2 * (mostRemembered + 1)) +
                           (found && found->start > 0 ? mostRemembered + 1 : 0) +
                           (used < 0 ? mostRemembered : int(used));
-        const bool toldWhy =
-            !isEnabled && withoutAccessKey(command.action->toolTip()) != command.name;
+        const QString whyNot = whyNotUsable(*command.action);
         const QString place = command.menus.join(u" ▸ "_qs);
         const QString keys = command.keys();
         hits.append({command.name,
-                     toldWhy          ? command.action->toolTip()
-                     : keys.isEmpty() ? place
-                                      : place + u"　"_qs + keys,
+                     !whyNot.isEmpty() ? whyNot
+                     : keys.isEmpty()  ? place
+                                       : place + u"　"_qs + keys,
                      command.action,
                      command.key(),
                      {},

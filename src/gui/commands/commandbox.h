@@ -20,7 +20,8 @@ class Workspace;
 
 // 搜索命令、稿件: a field that finds entries of the menus, sections of the open article and
 // articles of the library by Chinese, pinyin or initials (text/pinyin.h). Empty, it offers what was
-// used last. What cannot be done now is listed, grey, with the reason.
+// used last and the articles that were changed last. What cannot be done now is listed, grey, with
+// the reason.
 class CommandBox : public QLineEdit
 {
     Q_OBJECT

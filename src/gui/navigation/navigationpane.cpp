@@ -3,6 +3,7 @@
 
 #include "gui/navigation/navigationpane.h"
 
+#include "gui/actions/usable.h"
 #include "gui/navigation/outlinedelegate.h"
 #include "gui/navigation/outlinemodel.h"
 #include "gui/navigation/sectionworkdialog.h"
@@ -61,7 +62,7 @@ NavigationPane::NavigationPane(QWidget *parent)
     m_lock->setCheckable(true);
     m_lock->setAutoRaise(true);
     m_workAction->setShortcut(Qt::Key_F2);
-    m_workAction->setEnabled(false);
+    updateWorkAction();
     m_filter->setPlaceholderText(tr("Filter: title, person, status"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(100);
@@ -145,7 +146,12 @@ bool NavigationPane::mayNote() const
 
 void NavigationPane::updateWorkAction()
 {
-    m_workAction->setEnabled(mayNote() && m_view->currentIndex().row() > 0);
+    QString whyNot = whyWithoutArticle(m_article);
+    if (whyNot.isEmpty()) {
+        whyNot = whyWithoutPerson(mayNote());
+    }
+    setUsable(*m_workAction,
+              whyNot.isEmpty() ? whyOutsideSections(m_view->currentIndex().row() > 0) : whyNot);
 }
 
 void NavigationPane::showWorks()

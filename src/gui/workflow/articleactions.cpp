@@ -3,6 +3,7 @@
 
 #include "gui/workflow/articleactions.h"
 
+#include "gui/actions/usable.h"
 #include "gui/people/signindialog.h"
 #include "gui/workflow/decisiondialog.h"
 #include "gui/workflow/nextactionbutton.h"
@@ -205,11 +206,10 @@ void ArticleActions::refreshAction(Action action)
             texts.append(known.error().message);
         }
     } else {
-        texts.append(tr("No article is open; open one first."));
+        texts.append(whyWithoutArticle(false));
     }
     QAction *entry = m_actions.value(action);
-    entry->setEnabled(texts.isEmpty());
-    entry->setToolTip(texts.join(u'\n'));
+    setUsable(*entry, texts.join(u'\n'));
     entry->setStatusTip(texts.value(0));
 }
 
