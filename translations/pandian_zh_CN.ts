@@ -5,7 +5,7 @@
     <name>ArticleJson</name>
     <message>
         <source>A title, name or other field of the article has more than %L1 characters; shorten it.</source>
-        <translation>稿件的标题、姓名或其他某一项超过%L1个字符；请缩短。</translation>
+        <translation>稿件的标题、姓名或其他某一项超过 %L1 个字符；请缩短。</translation>
     </message>
     <message>
         <source>The text holds half of a character, which cannot be stored; delete it and type it again.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The column path, the authors or the keywords are more than %L1; leave some out.</source>
-        <translation>栏目层级、撰稿人或关键词超过%L1个；请减少。</translation>
+        <translation>栏目层级、撰稿人或关键词超过 %L1 个；请减少。</translation>
     </message>
     <message>
         <source>The date of publication does not exist; correct it.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The article has more than %L1 sections; divide it into several articles.</source>
-        <translation>稿件超过%L1个盘点；请分成几篇稿件。</translation>
+        <translation>稿件超过 %L1 个盘点；请分成几篇稿件。</translation>
     </message>
     <message>
         <source>Two sections of the article cannot be told apart; please report this.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>A section has more than %L1 paragraphs; divide it.</source>
-        <translation>有一个盘点超过%L1段；请拆分。</translation>
+        <translation>有一个盘点超过 %L1 段；请拆分。</translation>
     </message>
     <message>
         <source>A list item is indented by more than %L1 levels; indent it less.</source>
-        <translation>有一个列表项的缩进超过%L1级；请减少缩进。</translation>
+        <translation>有一个列表项的缩进超过 %L1 级；请减少缩进。</translation>
     </message>
     <message>
         <source>A link leads neither to a web page nor to a mail address; remove it or correct it.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The tables of the article are too large (at most %L1 columns, %L2 cells in all); divide them.</source>
-        <translation>稿件中的表格太大（最多%L1列，合计%L2个单元格）；请拆分。</translation>
+        <translation>稿件中的表格太大（最多 %L1 列，合计 %L2 个单元格）；请拆分。</translation>
     </message>
     <message>
         <source>A table of the article has no cells, or more header rows than rows; delete it and insert it again.</source>
@@ -868,7 +868,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>Saved version %1</source>
-        <translation>保存第%1版</translation>
+        <translation>保存第 %1 版</translation>
     </message>
     <message>
         <source>Show an article, its sign-offs and, with --as, the next step</source>
@@ -1299,7 +1299,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>A pasted table can have at most %L1 columns and %L2 cells, so nothing was pasted. Copy a smaller part, or paste it as text only.</source>
-        <translation>粘贴的表格最多%L1列、%L2个单元格，这次没有粘贴。请只复制一部分，或者用“只粘贴文本”。</translation>
+        <translation>粘贴的表格最多 %L1 列、%L2 个单元格，这次没有粘贴。请只复制一部分，或者用“只粘贴文本”。</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1535,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>Section of this article</source>
-        <translation>本稿盘点</translation>
+        <translation>本稿中的盘点</translation>
     </message>
     <message>
         <source>Article, %1</source>
