@@ -184,7 +184,7 @@ void ArticleDocument::rewrite(const Article &article)
 QList<OutlineEntry> ArticleDocument::outline() const
 {
     QList<OutlineEntry> outline = d->outline;
-    const QTextBlock lead = d->document.findBlockByNumber(3);
+    const QTextBlock lead = d->document.findBlockByNumber(HeadlineParts);
     const QTextBlock first =
         lead.isValid() && blockRole(lead) != BlockRole::SectionHeading ? lead : lead.previous();
     outline.first().position =
@@ -279,7 +279,7 @@ void ArticleDocument::Private::trackHeadings(int position, int removed, int adde
          block.isValid() && block.position() <= position + added; block = block.next()) {
         const BlockRole role = blockRole(block);
         if (isHeadline(role)) {
-            lookAtAll = lookAtAll || block.blockNumber() > 2 || !standsClear(block);
+            lookAtAll = lookAtAll || block.blockNumber() >= HeadlineParts || !standsClear(block);
         } else if (role == BlockRole::Filler) {
             lookAtAll = lookAtAll || block.length() > 1;
         } else if (role == BlockRole::SectionHeading) {

@@ -47,7 +47,8 @@ BlockRole blockRole(const QTextFormat &format);
 // Null for anything but a section heading.
 SectionId sectionId(const QTextBlock &block);
 
-// Kicker, title and subtitle: always the first three blocks.
+inline constexpr int HeadlineParts = 3;
+// Kicker, title and subtitle: always the first blocks.
 bool isHeadline(BlockRole role);
 // Headline parts and section headings: one line of plain text.
 bool isOneLine(BlockRole role);

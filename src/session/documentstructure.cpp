@@ -23,7 +23,7 @@ public:
         const BlockRole role = blockRole(block);
         if (role == BlockRole::SectionHeading) {
             heading(block);
-        } else if (isHeadline(role) && m_number > 2) {
+        } else if (isHeadline(role) && m_number >= HeadlineParts) {
             add(Flaw::StrayRole, block);
         } else if (role == BlockRole::Filler && block.length() > 1) {
             add(Flaw::FilledFiller, block);
@@ -178,7 +178,7 @@ void mendHeadline(QTextDocument &document)
         last = std::max(last, role);
         block = block.next();
     }
-    for (int number = 0; number < 3; ++number) {
+    for (int number = 0; number < HeadlineParts; ++number) {
         const QTextBlock block = document.findBlockByNumber(number);
         if (!block.isValid() || blockRole(block) != headlineRoles[number]) {
             if (number == 0) {
@@ -188,7 +188,7 @@ void mendHeadline(QTextDocument &document)
             }
         }
     }
-    if (document.blockCount() == 3) {
+    if (document.blockCount() == HeadlineParts) {
         insertAfter(document.lastBlock(), BlockRole::Body);
     }
 }

@@ -41,7 +41,7 @@ struct DocumentStructure
 };
 DocumentStructure scanStructure(const QTextDocument &document);
 
-// Kicker, title and subtitle are the first three blocks. O(1).
+// Kicker, title and subtitle are the first blocks. O(1).
 bool isHeadlineWhole(const QTextDocument &document);
 // No table touches the heading or subtitle. O(1).
 bool standsClear(const QTextBlock &block);

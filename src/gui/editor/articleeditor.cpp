@@ -32,7 +32,6 @@ namespace Pandian {
 namespace {
 
 constexpr int columnCharacters = 38;
-constexpr int headlineParts = 3;      // blocks: kicker, title, subtitle
 constexpr int textParagraphs = 3;     // so many are a text, no title
 constexpr qreal labelRoomAbove = 120; // pixels at 100 %: a painted label reaches no higher
 
@@ -372,7 +371,7 @@ void ArticleEditor::leaveBlankHeadline()
 {
     const QTextBlock block = textCursor().block();
     const bool isBlank = document()->characterCount() == document()->blockCount();
-    const QTextBlock lead = document()->findBlockByNumber(headlineParts);
+    const QTextBlock lead = document()->findBlockByNumber(HeadlineParts);
     if (isBlank && isHeadline(blockRole(block)) && !isOneLine(blockRole(lead))) {
         setTextCursor(QTextCursor(lead));
     }

@@ -18,8 +18,6 @@ namespace Pandian {
 
 namespace {
 
-constexpr int headlineParts = 3;
-
 bool isHeading(const QTextBlock &block)
 {
     return blockRole(block) == BlockRole::SectionHeading;
@@ -243,11 +241,11 @@ void removeSelection(QTextCursor &cursor)
         return;
     }
     const EditStep step(cursor);
-    const QTextBlock body = document->findBlockByNumber(headlineParts);
+    const QTextBlock body = document->findBlockByNumber(HeadlineParts);
     if (const int from = std::max(start, body.position()); body.isValid() && from < end) {
         removeStretch(document, from, end);
     }
-    for (int number = headlineParts - 1; number >= 0; --number) {
+    for (int number = HeadlineParts - 1; number >= 0; --number) {
         const QTextBlock part = document->findBlockByNumber(number);
         const int from = std::max(start, part.position());
         const int to = std::min(end, textEnd(part));

@@ -39,7 +39,6 @@ constexpr int selectionPause = 150; // ms
 constexpr int caretPause = 40;      // ms; the frame with the typed character comes first
 constexpr int minPageWidth = 280;   // pixels
 constexpr int scrollMargin = 24;    // pixels kept above what is jumped to
-constexpr int headlineParts = 3;    // blocks: kicker, title, subtitle
 
 } // namespace
 
@@ -438,7 +437,7 @@ QString EditorPage::caretPlace(int section) const
         return tr("Section title");
     default:
         return tr("Paragraph %L1, character %L2")
-            .arg(cursor.blockNumber() + 1 - headlineParts - section)
+            .arg(cursor.blockNumber() + 1 - HeadlineParts - section)
             .arg(cursor.positionInBlock() + 1);
     }
 }
