@@ -78,6 +78,7 @@ class TestTableEditing : public QObject
 
 private Q_SLOTS:
     void insertsByDialog();
+    void saysThatTheArticleWasClosedToChanges();
     void menuFollowsTheCaret();
     void changesByMenu();
     void tabGoesThroughTheCells();
@@ -112,6 +113,19 @@ void TestTableEditing::insertsByDialog()
     QCOMPARE(textOf(page.table(1)), u"x\t\t\t\n\t\t\t"_qs);
     page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+// While the dialog was open.
+void TestTableEditing::saysThatTheArticleWasClosedToChanges()
+{
+    TablePage page;
+    page.place(u"回首"_qs, 6);
+    page.run(u"&Table…"_qs);
+    page.page.setDocument(&page.document, false);
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.page.findChild<TableDialog *>()->accept();
+    QCOMPARE(refused.size(), 1);
     QVERIFY(page.isAsBefore());
 }
 
