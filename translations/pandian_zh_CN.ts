@@ -4483,10 +4483,6 @@ Hold Ctrl and click to open</source>
         <translation>正文只能保存，不能办理；请反馈这个问题。</translation>
     </message>
     <message>
-        <source>The draft of this article is damaged, so it is not shown; the last saved version opens instead.</source>
-        <translation>这篇稿件的草稿已损坏，因此不予显示；现打开最近保存的一版。</translation>
-    </message>
-    <message>
         <source>This draft is the only text of the article; save a version first, or move the article to the recycle bin.</source>
         <translation>这份草稿是稿件唯一的文字；请先保存版本，或将稿件移入回收站。</translation>
     </message>
@@ -4566,6 +4562,17 @@ Hold Ctrl and click to open</source>
     <message>
         <source>“%1” cannot be read. Check that you may open it and that no other program is using it, then try again.</source>
         <translation>无法读取“%1”。请确认您有权打开它，并且没有被其他程序占用，然后再试。</translation>
+    </message>
+    <message>
+        <source>The draft of this article is damaged and cannot be shown; restore the library from a backup.</source>
+        <translation>这篇稿件的草稿已损坏，无法显示；请从备份还原稿库。</translation>
+    </message>
+</context>
+<context>
+    <name>StoredText</name>
+    <message>
+        <source>Your draft of this article is damaged and cannot be shown; the last saved version is open instead. What you write now takes the draft&apos;s place; the draft itself may be in a backup.</source>
+        <translation>您在这篇稿件中的草稿已损坏，无法显示，现打开的是最近保存的一版。您接着写的内容将取代这份草稿；草稿原文也许还在备份里。</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check its name and whether it was moved.</source>

@@ -405,6 +405,9 @@ void MainWindow::setArticle(OpenArticle *article)
             m_infoBar->dismiss(u"autosave"_qs);
             keepPlace();
         });
+        if (const auto damage = article->draftDamage()) {
+            m_infoBar->showError(*damage, u"draft"_qs, InfoMessage::About::Article);
+        }
         connect(article->document(), &ArticleDocument::changed, this, &MainWindow::showTitle);
         connect(article->document(), &ArticleDocument::aboutToReset, this, &MainWindow::keepPlace);
         connect(article->document(), &ArticleDocument::wasReset, this, &MainWindow::goToKeptPlace);

@@ -6,6 +6,7 @@
 #include "session/articledocument.h"
 #include "session/deskwork.h"
 #include "session/libraryworker.h"
+#include "session/storedtext.h"
 #include "storage/articlerecord.h"
 #include "storage/sectionwork.h"
 
@@ -23,41 +24,6 @@ constexpr int retryDelay = 10'000; // milliseconds
 // The change number of no document.
 constexpr quint64 nowhere = std::numeric_limits<quint64>::max();
 
-struct Text
-{
-    Article content;
-    RevisionId base;
-    QString draft; // SHA-256; empty: from no draft
-};
-
-Result<Text> fromHead(Database &db, RevisionId head)
-{
-    Result<Article> content = loadRevision(db, head);
-    return content ? Result<Text>(Text{std::move(*content), head, {}}) : content.error();
-}
-
-// A draft that cannot be read does not stand in the way of the last version.
-Result<Text> textFor(Database &db, const ArticleSummary &summary, PersonId person, bool editable)
-{
-    const bool saved = !summary.head.isNull();
-    if (editable || !saved) {
-        Result<std::optional<Draft>> draft = loadDraft(db, summary.id, person);
-        if (!draft && !saved) {
-            return draft.error();
-        }
-        if (draft && draft->has_value()) {
-            return Text{(*draft)->content, (*draft)->base, (*draft)->sha256};
-        }
-    }
-    if (saved) {
-        return fromHead(db, summary.head);
-    }
-    const Result<NewestText> newest = newestText(db, summary.id);
-    const Result<Article> content =
-        newest ? loadText(db, summary.id, *newest) : Result<Article>(newest.error());
-    return content ? Result<Text>(Text{*content, {}, {}}) : content.error();
-}
-
 } // namespace
 
 struct OpenArticle::Private
@@ -74,7 +40,8 @@ struct OpenArticle::Private
     ArticleSummary summary;
     std::unique_ptr<ArticleDocument> document;
     RevisionId base;
-    QString draft; // SHA-256 of the stored one that the working copy grew from
+    QString draft; // SHA-256 of the stored one that the working copy takes the place of
+    std::optional<Error> draftDamage;
     bool editable = false;
 
     // Change numbers of the document: on disk where it will be seen again, in a draft or revision,
@@ -146,13 +113,14 @@ Result<std::unique_ptr<OpenArticle>> OpenArticle::open(Database &db, LibraryWork
     if (const Result<void> read = d.read(); !read) {
         return read.error();
     }
-    Result<Text> text = textFor(db, d.summary, person.id, d.editable);
+    Result<StoredText> text = storedText(db, d.summary, person.id, d.editable);
     if (!text) {
         return text.error();
     }
     d.base = text->base;
     d.draft = text->draft;
-    d.unsaved = !text->draft.isEmpty();
+    d.draftDamage = text->damage;
+    d.unsaved = text->fromDraft;
     d.document = std::make_unique<ArticleDocument>(text->content);
     d.saved = d.document->changeNumber();
     d.written = d.saved;
@@ -227,6 +195,11 @@ Result<void> OpenArticle::editSectionWork(const SectionId &section, const Sectio
         Pandian::editSectionWork(d->db, d->summary.id, section, edit, d->person.id);
     d->readWorks();
     return done;
+}
+
+std::optional<Error> OpenArticle::draftDamage() const
+{
+    return d->draftDamage;
 }
 
 bool OpenArticle::hasUnsavedChanges() const
@@ -470,15 +443,16 @@ Result<ArticleId> OpenArticle::Private::moveOut(Article text)
 void OpenArticle::Private::showStored()
 {
     draft.clear();
-    if (const Result<Text> text = textFor(db, summary, person.id, editable)) {
+    bool fromDraft = false;
+    if (const Result<StoredText> text = storedText(db, summary, person.id, editable)) {
         document->reset(text->content);
         base = text->base;
         draft = text->draft;
+        fromDraft = text->fromDraft;
     }
     timer.stop();
     saved = document->changeNumber();
     written = saved;
-    const bool fromDraft = !draft.isEmpty();
     if (std::exchange(unsaved, fromDraft) != fromDraft) {
         Q_EMIT q->unsavedChangesChanged(fromDraft);
     }

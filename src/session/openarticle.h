@@ -39,6 +39,10 @@ public:
     ArticleSummary summary() const; // as last read; refresh() reads it again
     RevisionId base() const;        // the revision the working copy grew from
 
+    // The person's draft could not be read when the article was opened: the head is shown, and the
+    // next autosave takes the draft's place.
+    std::optional<Error> draftDamage() const;
+
     bool isEditable() const; // Action::Edit allowed for this person now
     // All reasons why not, translated; empty: allowed. For buttons and menus.
     QStringList refusalTexts(Action action) const;

@@ -17,7 +17,9 @@ SessionMarker::SessionMarker(const QString &libraryPath, qint64 now)
     }
     QFile file(m_path);
     if (file.open(QIODevice::ReadOnly)) {
-        m_crashedSince = file.read(32).trimmed().toLongLong();
+        bool known = false; // a power cut may leave the file empty
+        const qint64 since = file.read(32).trimmed().toLongLong(&known);
+        m_crashedSince = known ? std::optional(since) : std::nullopt;
         file.close();
     }
     if (file.open(QIODevice::WriteOnly)) {

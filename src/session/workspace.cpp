@@ -238,15 +238,8 @@ void Workspace::Private::findRecovered()
         return;
     }
     told.append(person->id);
-    const Result<QList<ArticleId>> drafts = articlesWithDraft(*database, person->id);
-    if (!drafts) {
-        return;
-    }
-    for (const ArticleId id : *drafts) {
-        const Result<std::optional<Draft>> draft = loadDraft(*database, id, person->id);
-        if (draft && draft->has_value() && (*draft)->saved >= *since) {
-            recovered.append(id);
-        }
+    if (const auto drafts = articlesWithDraft(*database, person->id, *since)) {
+        recovered = *drafts;
     }
 }
 

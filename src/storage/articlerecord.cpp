@@ -201,10 +201,12 @@ Result<void> describeArticle(Database &db, ArticleId id, const std::optional<Kno
         return describe(known->content);
     }
     const Result<Article> content = loadText(db, id, *newest);
+    if (!content && content.error().code == ErrorCode::Damaged && !newest->draftOf.isNull()) {
+        return {}; // as before it was damaged; it says so when it is opened
+    }
     return content ? describe(*content) : content.error();
 }
 
-// A draft that is damaged says so when it is opened.
 Result<void> describeDrafts(Database &db)
 {
     QList<ArticleId> articles;
@@ -218,8 +220,7 @@ Result<void> describeDrafts(Database &db)
         return read;
     }
     for (const ArticleId &article : std::as_const(articles)) {
-        const Result<void> described = describeArticle(db, article);
-        if (!described && described.error().code != ErrorCode::Damaged) {
+        if (const auto described = describeArticle(db, article); !described) {
             return described;
         }
         const auto queued = queueForIndex(db, article);

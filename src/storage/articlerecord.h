@@ -55,6 +55,7 @@ Result<void> markChanged(Database &db, ArticleId id, qint64 time);
 // Writes the columns that lists show, and the named authors of what was never saved, from the
 // newest text. `known`, when given, is the text just
 // written and the person whose draft it is (null: the head revision), which saves reading it.
+// A draft that is damaged leaves the columns as they are.
 struct KnownText
 {
     const Article &content;

@@ -19,8 +19,8 @@ Error damagedDraft(ArticleId article)
 {
     return {ErrorCode::Damaged,
             QCoreApplication::translate("Storage",
-                                        "The draft of this article is damaged, so it is not "
-                                        "shown; the last saved version opens instead."),
+                                        "The draft of this article is damaged and cannot be "
+                                        "shown; restore the library from a backup."),
             article.toString()};
 }
 
@@ -91,13 +91,11 @@ Result<void> requireKnownDraft(Database &db, ArticleId id, PersonId person, cons
     if (!known) {
         return {};
     }
-    const auto stored =
-        queryValue(db, u"SELECT sha256 FROM draft WHERE article = ? AND person = ?"_qs,
-                   {id.toString(), person.toString()});
+    const Result<QString> stored = draftSha256(db, id, person);
     if (!stored) {
         return stored.error();
     }
-    if (!stored->has_value() || **stored == *known || **stored == sha256) {
+    if (stored->isEmpty() || *stored == *known || *stored == sha256) {
         return {};
     }
     return Error{ErrorCode::Conflict,
@@ -154,14 +152,23 @@ Result<std::optional<Draft>> loadDraft(Database &db, ArticleId article, PersonId
               query->value(1).toLongLong(), query->value(2).toString(), *content});
 }
 
-Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person)
+Result<QString> draftSha256(Database &db, ArticleId article, PersonId person)
+{
+    const auto stored =
+        queryValue(db, u"SELECT sha256 FROM draft WHERE article = ? AND person = ?"_qs,
+                   {article.toString(), person.toString()});
+    return stored ? Result<QString>(stored->value_or(QVariant()).toString()) : stored.error();
+}
+
+Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person, qint64 since)
 {
     QList<ArticleId> articles;
     const Result<void> read =
         forEachRow(db,
                    u"SELECT d.article FROM draft d JOIN article a ON a.id = d.article "
-                   "WHERE d.person = ? AND a.discarded IS NULL ORDER BY d.saved DESC, d.article"_qs,
-                   {person.toString()}, [&](const QSqlQuery &row) -> Result<void> {
+                   "WHERE d.person = ? AND d.saved >= ? AND a.discarded IS NULL "
+                   "ORDER BY d.saved DESC, d.article"_qs,
+                   {person.toString(), since}, [&](const QSqlQuery &row) -> Result<void> {
                        articles.append(ArticleId::fromString(row.value(0).toString()));
                        return {};
                    });

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void autosavesDuringTyping();
     void autosavesWhatWasTypedMeanwhile();
     void draftOutlivesTheProcess();
+    void damagedDraftGivesWay_data();
+    void damagedDraftGivesWay();
     void draftIsTriedAgain();
     void flushTellsWhatFailed();
     void closingWritesTheDraft();
@@ -322,6 +324,50 @@ void TestOpenArticle::draftOutlivesTheProcess()
     QCOMPARE((*opened)->base(), lost->base());
     VERIFY_OK((*opened)->save());
     QCOMPARE(versions(), 2);
+}
+
+void TestOpenArticle::damagedDraftGivesWay_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char *by : {"autosave", "save", "submit", "revert"}) {
+        QTest::newRow(by) << QString::fromLatin1(by);
+    }
+}
+
+// To the last version, to what is written then, and to nothing else: no copy, no conflict.
+void TestOpenArticle::damagedDraftGivesWay()
+{
+    QFETCH(QString, by);
+    auto article = open();
+    QVERIFY(!article->draftDamage());
+    type(*article, u"写好的"_qs);
+    VERIFY_OK(article->flushDraft());
+    article.reset();
+    VERIFY_OK(execute(*m_db, u"UPDATE draft SET body = x'00'"_qs));
+
+    article = open();
+    QVERIFY(article->draftDamage());
+    QCOMPARE(article->draftDamage()->code, ErrorCode::Damaged);
+    QVERIFY(article->document()->snapshot() == m_text);
+    QVERIFY(article->isEditable());
+    QVERIFY(!article->hasUnsavedChanges());
+    QSignalSpy rescued(article.get(), &OpenArticle::rescued);
+    type(*article, u"再写的"_qs);
+    const Article typed = article->document()->snapshot();
+    if (by == u"autosave") {
+        QTRY_VERIFY(draft() == typed);
+    } else if (by == u"save") {
+        VERIFY_OK(article->save());
+    } else if (by == u"submit") {
+        VERIFY_OK(article->perform(submit()));
+    } else {
+        VERIFY_OK(article->revertToRevision());
+    }
+    QVERIFY(article->document()->snapshot() == (by == u"revert" ? m_text : typed));
+    QCOMPARE(rescued.count(), 0);
+    QVERIFY(copies().isEmpty());
+    article.reset();
+    QVERIFY(!open()->draftDamage());
 }
 
 void TestOpenArticle::draftIsTriedAgain()

@@ -380,6 +380,9 @@ private Q_SLOTS:
         }
         QCOMPARE(*articlesWithDraft(db(), m_office->writer), expected);
         QVERIFY(articlesWithDraft(db(), m_office->administrator)->isEmpty());
+        const qint64 second = (*loadDraft(db(), expected.at(1), m_office->writer))->saved;
+        QCOMPARE(*articlesWithDraft(db(), m_office->writer, second), expected.mid(0, 2));
+        QCOMPARE(*articlesWithDraft(db(), m_office->writer, second + 1), expected.mid(0, 1));
         VERIFY_OK(m_office->act(expected.at(1), Action::Discard, m_office->writer));
         expected.removeAt(1);
         QCOMPARE(*articlesWithDraft(db(), m_office->writer), expected);
