@@ -1075,6 +1075,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>A title has at most %L1 characters, so nothing was replaced. Take a shorter replacement, or one section at a time.</source>
         <translation>标题最多 %L1 字，替换后会超出，因此一处也没有替换。请换短一些的文字，或者只在一个盘点里替换。</translation>
     </message>
+    <message>
+        <source>One article holds at most %L1 characters, so nothing was replaced. Take a shorter replacement.</source>
+        <translation>一篇稿件最多 %L1 个字符，替换后会超出，因此一处也没有替换。请换短一些的文字。</translation>
+    </message>
 </context>
 <context>
     <name>HtmlExport</name>

@@ -47,27 +47,46 @@ bool isTooLong(const QTextBlock &block, qsizetype characters)
            characters > std::max<qsizetype>(present, MaxTitleCharacters);
 }
 
+Error tooLongTitle()
+{
+    return {ErrorCode::InvalidInput,
+            DocumentSearchTexts::tr("A title has at most %L1 characters, so nothing was replaced. "
+                                    "Take a shorter replacement, or one section at a time.")
+                .arg(MaxTitleCharacters),
+            {}};
+}
+
+Error tooLongArticle()
+{
+    return {ErrorCode::InvalidInput,
+            DocumentSearchTexts::tr("One article holds at most %L1 characters, so nothing was "
+                                    "replaced. Take a shorter replacement.")
+                .arg(MaxArticleCharacters),
+            {}};
+}
+
 // What comes in place of each hit, hits of texts as they are: before the first one changes.
 Result<QStringList> replacementsFor(const QTextDocument &document, const QList<TextHit> &hits,
                                     const TextPattern &pattern, const QString &replacement)
 {
     QStringList texts;
+    qsizetype characters = document.characterCount();
+    const qsizetype most = std::max(characters, MaxArticleCharacters);
     for (qsizetype i = 0; i < hits.size();) {
         const QTextBlock block = document.findBlock(hits.at(i).start);
         const QString text = block.text();
-        qsizetype characters = text.size();
+        qsizetype ofBlock = text.size();
         for (; i < hits.size() && hits.at(i).start < block.position() + block.length(); ++i) {
             const TextHit hit = moved(hits.at(i), -block.position());
             texts.append(fitting(replacementFor(text, hit, pattern, replacement), block));
+            ofBlock += texts.last().size() - hit.length;
             characters += texts.last().size() - hit.length;
+            if (characters > most) {
+                return tooLongArticle();
+            }
         }
-        if (isTooLong(block, characters)) {
-            return Error{ErrorCode::InvalidInput,
-                         DocumentSearchTexts::tr("A title has at most %L1 characters, so nothing "
-                                                 "was replaced. Take a shorter replacement, or "
-                                                 "one section at a time.")
-                             .arg(MaxTitleCharacters),
-                         {}};
+        if (isTooLong(block, ofBlock)) {
+            return tooLongTitle();
         }
     }
     return texts;

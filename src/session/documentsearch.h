@@ -39,7 +39,7 @@ Result<QList<TextHit>> findHits(const QList<DocumentParagraph> &paragraphs,
 // Replaces hits, as findHits() gave them for this very text, in one step of the undo history. What
 // comes in looks like the first character that goes. The replacement has no control characters;
 // neither paragraphs nor images come or go.
-// Error: a title would become longer than titles may be; nothing was replaced.
+// Error: a title or the article would become longer than it may be; nothing was replaced.
 Result<void> replaceHits(QTextDocument &document, const QList<TextHit> &hits,
                          const TextPattern &pattern, const QString &replacement);
 

@@ -203,6 +203,20 @@ private Q_SLOTS:
         QCOMPARE(replaceAll(longer, patternOf(u"甲甲"_qs), u"丙"_qs), MaxTitleCharacters / 2 + 1);
     }
 
+    void articlesKeepToTheirSize()
+    {
+        Article article;
+        article.id = ArticleId::create();
+        article.lead = {paragraph(QString(3'000, u'甲'))};
+        ArticleDocument document(article);
+        const TextPattern pattern = patternOf(u"甲"_qs);
+        const auto tooLong =
+            replaceHits(*document.textDocument(), hitsOf(paragraphsOf(document), pattern), pattern,
+                        QString(1'000, u'乙'));
+        QVERIFY(!tooLong && tooLong.error().message.contains(u"2,000,000"_qs));
+        QCOMPARE(document.snapshot(), article);
+    }
+
     // A group sees what stands round a hit, but only the hit goes.
     void groupsSeeTheParagraph()
     {
