@@ -84,11 +84,11 @@
     <name>ArticleSize</name>
     <message>
         <source>The text has more than %L1 characters, the most that one article can hold. Split it into several articles, then import them one by one.</source>
-        <translation>文字超过一篇稿件的上限 %L1 个字符，没有导入。请拆成几篇稿件后逐篇导入。</translation>
+        <translation>文字超过一篇稿件的上限 %L1 个字符。请拆成几篇稿件后逐篇导入。</translation>
     </message>
     <message>
         <source>The text has more than %L1 paragraphs, the most that one article can hold. Split it into several articles, then import them one by one.</source>
-        <translation>文字超过一篇稿件的上限 %L1 段，没有导入。请拆成几篇稿件后逐篇导入。</translation>
+        <translation>文字超过一篇稿件的上限 %L1 段。请拆成几篇稿件后逐篇导入。</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>There are newer changes on the page; save a version of them first, then bring the others back.</source>
-        <translation>页面上已有新的改动；请先保存版本，再找回收起的改动。</translation>
+        <translation>页面上已有新的改动；请先保存版本，再找回暂存的改动。</translation>
     </message>
 </context>
 <context>
@@ -3108,8 +3108,8 @@ Hold Ctrl and click to open</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Paste text only</source>
-        <translation>只粘贴文本</translation>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3724,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>Version %1 has taken the place of your changes. They were put aside and can be brought back only while this message stands.</source>
-        <translation>已换成第 %1 版。您的改动已收起，只有这条提示还在时才能找回。</translation>
+        <translation>已换成第 %1 版。您的改动已暂存，只有这条提示还在时才能找回。</translation>
     </message>
     <message>
         <source>%1 What you had typed is kept as a new article with the same title, under “My articles”.</source>
@@ -3744,7 +3744,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>%1 What you had left here without saving a version is kept as a new article with the same title, under “My articles”.</source>
-        <translation>%1您留在本稿里、还没存成版本的文字，已另存为一篇同名的新稿，在“我的稿件”里。</translation>
+        <translation>%1您留在本稿里、还没存成版本的文字，已另存为一篇同题的新稿件，在“我的稿件”里。</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +3988,21 @@ Hold Ctrl and click to open</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>external article</source>
+        <translation>外来稿</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Recognising</name>
+    <message>
+        <source>The article has too many characters, paragraphs or sections to be read as a whole. Divide it into sections by hand, or make several articles of it.</source>
+        <translation>稿件太长（字数、段落或盘点过多），无法整篇识别。请手动分节，或拆成几篇稿件。</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4563,17 @@ Hold Ctrl and click to open</source>
         <source>Commas, semicolons, “、” and “/” part the names of several authors, so no name can hold one; leave it out, or add each person by themselves.</source>
         <translation>顿号、逗号、分号和“/”用来分开几位撰稿人的姓名，所以一个姓名里不能有这些符号；请去掉符号，几个人请分别添加。</translation>
     </message>
+    <message>
+        <source>The draft of this article is damaged and cannot be shown; restore the library from a backup.</source>
+        <translation>这篇稿件的草稿已损坏，无法显示；请从备份还原稿库。</translation>
+    </message>
+</context>
+<context>
+    <name>StoredText</name>
+    <message>
+        <source>Your draft of this article is damaged and cannot be shown; the last saved version is open instead. What you write now takes the draft&apos;s place; the draft itself may be in a backup.</source>
+        <translation>您在这篇稿件中的草稿已损坏，无法显示，现打开的是最近保存的一版。您接着写的内容将取代这份草稿；草稿原文也许还在备份里。</translation>
+    </message>
 </context>
 <context>
     <name>TextImport</name>
@@ -4566,17 +4592,6 @@ Hold Ctrl and click to open</source>
     <message>
         <source>“%1” cannot be read. Check that you may open it and that no other program is using it, then try again.</source>
         <translation>无法读取“%1”。请确认您有权打开它，并且没有被其他程序占用，然后再试。</translation>
-    </message>
-    <message>
-        <source>The draft of this article is damaged and cannot be shown; restore the library from a backup.</source>
-        <translation>这篇稿件的草稿已损坏，无法显示；请从备份还原稿库。</translation>
-    </message>
-</context>
-<context>
-    <name>StoredText</name>
-    <message>
-        <source>Your draft of this article is damaged and cannot be shown; the last saved version is open instead. What you write now takes the draft&apos;s place; the draft itself may be in a backup.</source>
-        <translation>您在这篇稿件中的草稿已损坏，无法显示，现打开的是最近保存的一版。您接着写的内容将取代这份草稿；草稿原文也许还在备份里。</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check its name and whether it was moved.</source>

@@ -64,6 +64,27 @@ Article withoutText(Article article)
     return article;
 }
 
+// Metadata that changed with a step of the undo history, and goes back and forth with it.
+struct MetadataStep
+{
+    int undoSteps = 0; // of the document once the step is done
+    Article before;
+    Article after;
+    bool undone = false;
+};
+
+// What says `from` says `to`; what was changed by itself since stays.
+void exchange(Article &metadata, const Article &from, const Article &to)
+{
+    const auto exchangeFields = [&](auto... field) {
+        ((metadata.*field = metadata.*field == from.*field ? to.*field : metadata.*field), ...);
+    };
+    exchangeFields(&Article::kind, &Article::columnPath, &Article::source, &Article::authors,
+                   &Article::responsibleEditor, &Article::statedReviewer, &Article::published,
+                   &Article::keywords, &Article::abstract, &Article::external, &Article::major,
+                   &Article::labelStyle);
+}
+
 } // namespace
 
 struct ArticleDocument::Private
@@ -84,6 +105,7 @@ struct ArticleDocument::Private
     bool lookAtAll = false;    // headings may have come, gone or moved
     bool titleChanged = false; // of a heading that stayed
     bool mending = false;
+    QList<MetadataStep> metadataSteps; // as they were done
 
     bool reallyChanged();
     void forgetChange();
@@ -94,6 +116,9 @@ struct ArticleDocument::Private
     bool mend();
     bool readOutline();
     void relabel();
+    void noteMetadataStep(const Article &before, int undoStepsBefore);
+    void dropUndone();
+    void followUndo();
 };
 
 ArticleDocument::ArticleDocument(const Article &article, QObject *parent)
@@ -107,6 +132,7 @@ ArticleDocument::ArticleDocument(const Article &article, QObject *parent)
     connect(&d->document, &QTextDocument::contentsChange, this,
             [this](int position, int removed, int added) { d->track(position, removed, added); });
     connect(&d->document, &QTextDocument::contentsChanged, this, [this] { d->settle(); });
+    connect(&d->document, &QTextDocument::undoCommandAdded, this, [this] { d->dropUndone(); });
 }
 
 ArticleDocument::~ArticleDocument()
@@ -142,11 +168,16 @@ void ArticleDocument::setMetadata(const Article &metadata)
     if (wanted == d->metadata) {
         return;
     }
-    const bool relabel = wanted.labelStyle != d->metadata.labelStyle;
+    const LabelStyle present = d->metadata.labelStyle;
+    const bool relabel = wanted.labelStyle != present;
     d->metadata = wanted;
     ++d->changeNumber;
     if (relabel) {
+        Article before = wanted;
+        before.labelStyle = present;
+        const int undoSteps = d->document.availableUndoSteps();
         d->relabel();
+        d->noteMetadataStep(before, undoSteps);
     }
     Q_EMIT metadataChanged();
     Q_EMIT changed();
@@ -157,6 +188,7 @@ void ArticleDocument::reset(const Article &article)
     Q_EMIT aboutToReset();
     d->mending = true;
     d->metadata = withoutText(article);
+    d->metadataSteps.clear();
     d->document.clear();
     writeDocument(d->document, article);
     d->mending = false;
@@ -173,10 +205,11 @@ void ArticleDocument::reset(const Article &article)
 void ArticleDocument::rewrite(const Article &article)
 {
     const Article metadata = withoutText(article);
-    const bool isOther = metadata != d->metadata;
-    d->metadata = metadata; // first: titles are written for its label style
+    const Article before = std::exchange(d->metadata, metadata); // titles are written for its style
+    const int undoSteps = d->document.availableUndoSteps();
     rewriteDocument(d->document, article);
-    if (isOther) {
+    if (metadata != before) {
+        d->noteMetadataStep(before, undoSteps);
         Q_EMIT metadataChanged();
     }
 }
@@ -309,6 +342,7 @@ void ArticleDocument::Private::settle()
     if (!pending) {
         return;
     }
+    followUndo();
     bool structure = std::exchange(titleChanged, false);
     if (lookAtAll || !isHeadlineWhole(document)) {
         structure = mend() || structure;
@@ -360,6 +394,45 @@ bool ArticleDocument::Private::readOutline()
                    });
     outline = read;
     return !same;
+}
+
+// None where the text stayed as it was: then there is no step that it could go with.
+void ArticleDocument::Private::noteMetadataStep(const Article &before, int undoStepsBefore)
+{
+    if (const int now = document.availableUndoSteps(); now > undoStepsBefore) {
+        metadataSteps.append({now, before, metadata});
+    }
+}
+
+// There is no way forward any more: something else was done instead.
+void ArticleDocument::Private::dropUndone()
+{
+    metadataSteps.removeIf([](const MetadataStep &step) { return step.undone; });
+}
+
+void ArticleDocument::Private::followUndo()
+{
+    const Article present = metadata;
+    const int now = document.availableUndoSteps();
+    for (auto step = metadataSteps.rbegin(); step != metadataSteps.rend(); ++step) {
+        if (!step->undone && now < step->undoSteps) {
+            exchange(metadata, step->after, step->before);
+            step->undone = true;
+        }
+    }
+    for (MetadataStep &step : metadataSteps) {
+        if (step.undone && now >= step.undoSteps) {
+            exchange(metadata, step.before, step.after);
+            step.undone = false;
+        }
+    }
+    if (!document.isRedoAvailable()) { // what was typed went into an earlier step
+        dropUndone();
+    }
+    if (metadata != present) {
+        lookAtAll = true; // the labels, too
+        Q_EMIT q->metadataChanged();
+    }
 }
 
 void ArticleDocument::Private::relabel()

@@ -27,7 +27,8 @@ struct OutlineEntry
 };
 
 // The open article as its working copy: one QTextDocument with one undo history for the headline
-// parts, lead and sections, and the metadata beside it. Block order: kicker, title, subtitle, lead,
+// parts, lead and sections, and the metadata beside it (which goes back with a step that changed
+// both). Block order: kicker, title, subtitle, lead,
 // then sections, each begun by a heading. What editing commands break of that order (a headline
 // part deleted, a heading split by Enter) is mended at once, in the same undo step. Knows no
 // library.
@@ -50,6 +51,7 @@ public:
     // Everything but text: column path, source, people, dates, kind, flags, label style. The text
     // parts (kicker, title, subtitle, lead, sections) of `metadata()` are empty and ignored by set.
     const Article &metadata() const;
+    // The label style is a step of the undo history as soon as there are sections.
     void setMetadata(const Article &metadata);
 
     // The lead first, then the sections. Kept up to date, not computed.
@@ -63,7 +65,7 @@ public:
 
     // Another text in place of this one, without undo; aboutToReset() and wasReset() enclose it.
     void reset(const Article &article);
-    // The same as one step of the undo history, which brings back the text, but no metadata.
+    // The same as one step of the undo history, the metadata with the text.
     void rewrite(const Article &article);
 
     // Grows with every change of text or metadata, undo included, but not with preedit text.

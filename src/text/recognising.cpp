@@ -6,7 +6,7 @@
 #include "text/sectionlabel.h"
 #include "text/segmenting.h"
 
-#include <QSet>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -38,7 +38,8 @@ struct Source
 bool isBlank(const Block &block)
 {
     const auto *text = std::get_if<TextBlock>(&block);
-    return text && plainText(text->runs).trimmed().isEmpty();
+    return text && (text->kind == TextKind::Paragraph || text->kind == TextKind::Subheading) &&
+           plainText(text->runs).trimmed().isEmpty();
 }
 
 // The article as a text, line by line.
@@ -177,7 +178,6 @@ void Rebuilder::takeBlanks()
 }
 
 // Of lines that have gone, the empty paragraphs go too.
-
 const Source &Rebuilder::next()
 {
     const qsizetype line = m_sources.lineAt(m_read.origins.at(++m_piece).start);
@@ -244,26 +244,56 @@ Article Rebuilder::rebuild()
     return m_article;
 }
 
+bool differs(ArticlePart part, const Article &a, const Article &b)
+{
+    switch (part) {
+    case ArticlePart::ColumnPath:
+        return a.columnPath != b.columnPath;
+    case ArticlePart::Kicker:
+        return a.kicker != b.kicker;
+    case ArticlePart::Title:
+        return a.title != b.title;
+    case ArticlePart::Subtitle:
+        return a.subtitle != b.subtitle;
+    case ArticlePart::Published:
+        return a.published != b.published;
+    case ArticlePart::Source:
+        return a.source != b.source;
+    case ArticlePart::Authors:
+        return a.authors != b.authors;
+    case ArticlePart::Editor:
+        return a.responsibleEditor != b.responsibleEditor;
+    case ArticlePart::Reviewer:
+        return a.statedReviewer != b.statedReviewer;
+    case ArticlePart::Keywords:
+        return a.keywords != b.keywords;
+    case ArticlePart::Abstract:
+        return a.abstract != b.abstract;
+    case ArticlePart::External:
+        return a.external != b.external;
+    }
+    return false;
+}
+
 QList<ArticlePart> partsFilled(const Article &before, const Article &after)
 {
     QList<ArticlePart> parts;
-    const auto add = [&parts](ArticlePart part, bool isFilled) {
-        if (isFilled) {
-            parts.append(part);
-        }
-    };
-    add(ArticlePart::ColumnPath, before.columnPath != after.columnPath);
-    add(ArticlePart::Kicker, before.kicker != after.kicker);
-    add(ArticlePart::Title, before.title != after.title);
-    add(ArticlePart::Subtitle, before.subtitle != after.subtitle);
-    add(ArticlePart::Published, before.published != after.published);
-    add(ArticlePart::Source, before.source != after.source);
-    add(ArticlePart::Authors, before.authors != after.authors);
-    add(ArticlePart::Editor, before.responsibleEditor != after.responsibleEditor);
-    add(ArticlePart::Reviewer, before.statedReviewer != after.statedReviewer);
-    add(ArticlePart::Keywords, before.keywords != after.keywords);
-    add(ArticlePart::Abstract, before.abstract != after.abstract);
+    std::copy_if(AllArticleParts.begin(), AllArticleParts.end(), std::back_inserter(parts),
+                 [&](ArticlePart part) { return differs(part, before, after); });
     return parts;
+}
+
+Error readingError(const Error &error)
+{
+    if (error.code != ErrorCode::InvalidInput) {
+        return error;
+    }
+    return {error.code,
+            QCoreApplication::translate("Recognising",
+                                        "The article has too many characters, paragraphs or "
+                                        "sections to be read as a whole. Divide it into sections "
+                                        "by hand, or make several articles of it."),
+            error.detail};
 }
 
 } // namespace
@@ -280,7 +310,7 @@ Result<Recognition> recognise(const Article &article, const CancelCheck &cancell
         }
         const Result<Segmented> read = segmentText(sources.text(), sources.known(), cancelled);
         if (!read) {
-            return read.error();
+            return readingError(read.error());
         }
         if (read->text != sources.text()) { // it holds what no article may: it cannot be stored
             break;

@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <array>
+
 namespace Pandian {
 
 // What a text can say of its article, in the order in which it is told.
@@ -24,7 +26,12 @@ enum class ArticlePart {
     Reviewer,
     Keywords,
     Abstract,
+    External, // 外来稿: a reviewer of another office is stated
 };
+inline constexpr std::array AllArticleParts{
+    ArticlePart::ColumnPath, ArticlePart::Kicker,   ArticlePart::Title,    ArticlePart::Subtitle,
+    ArticlePart::Published,  ArticlePart::Source,   ArticlePart::Authors,  ArticlePart::Editor,
+    ArticlePart::Reviewer,   ArticlePart::Keywords, ArticlePart::Abstract, ArticlePart::External};
 
 // What an article would become.
 struct Recognition
@@ -47,7 +54,7 @@ struct Recognition
 // while there are no sections: lists, quotations, notes, tables and images stay where they are, as
 // do bold, italic and links. No character is lost but what segmentText() names, and white space
 // round what was taken out. Recognising the result again finds nothing.
-// Errors: those of segmentText(), but a blank article is just one without anything new.
+// Errors: cancelled, or more characters, paragraphs or sections than segmentText() takes.
 Result<Recognition> recognise(const Article &article, const CancelCheck &cancelled = {});
 
 } // namespace Pandian

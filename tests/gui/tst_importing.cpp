@@ -132,8 +132,9 @@ void TestImporting::importClipboard() const
 void TestImporting::tellsWhatWasRecognised()
 {
     m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
-    QTRY_COMPARE(m_session->infoBar().text(),
-                 u"识别到：栏目、主题、副题、发表时间、来源、责任编辑、审核人、2 个盘点。"_qs);
+    QTRY_COMPARE(
+        m_session->infoBar().text(),
+        u"识别到：栏目、主题、副题、发表时间、来源、责任编辑、审核人（来源标注）、外来稿、2 个盘点。"_qs);
     QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
     QPushButton *questions = nullptr;
     QTRY_VERIFY((questions = m_session->infoButton(u"查看 1 个疑问"_qs))); // the time of day

@@ -88,7 +88,7 @@ void TestVersions::revertsAndBringsBack()
     versions().revertAction()->trigger();
     QCOMPARE(title(), u"汀兰"_qs);
     QCOMPARE(m_session->infoBar().text(),
-             u"已换成第 1 版。您的改动已收起，只有这条提示还在时才能找回。"_qs);
+             u"已换成第 1 版。您的改动已暂存，只有这条提示还在时才能找回。"_qs);
     QVERIFY(!versions().revertAction()->isEnabled());
 
     m_session->infoButton(u"找回我的改动"_qs)->click();

@@ -176,6 +176,7 @@ private Q_SLOTS:
     void oddTextsComeBack();
     void outlineFollowsTheText();
     void labelsFollowTheStyle();
+    void aLabelStyleIsUndone();
     void metadataIsKeptApart();
     void editsAreUndoneAndRedone();
     void whateverIsTypedCanBeStored_data();
@@ -183,6 +184,7 @@ private Q_SLOTS:
     void preeditIsNoChange();
     void resetHasNoWayBack();
     void rewritingIsUndoneInOneStep();
+    void undoTakesBackItsOwnMetadata();
     void rewritingBringsLabelsOfItsStyle();
     void headlineComesBackWhole();
     void linesInAHeadingBecomeParagraphs_data();
@@ -300,6 +302,27 @@ void TestArticleDocument::labelsFollowTheStyle()
     QCOMPARE(document.outline().at(2).label, u"第二部分"_qs);
     QCOMPARE(outlineDefects(document), QString());
     QVERIFY(document.labelOf(document.textDocument()->firstBlock()).isEmpty());
+}
+
+void TestArticleDocument::aLabelStyleIsUndone()
+{
+    const Article article = smallArticle();
+    ArticleDocument document(article);
+    QTextDocument &text = *document.textDocument();
+    const QList<QTextFormat> formats = formatsOf(text);
+    Article metadata = document.metadata();
+    metadata.labelStyle = {u"第"_qs, Numerals::Chinese, u"部分"_qs, u"\n"_qs};
+    document.setMetadata(metadata);
+    const Article relabelled = document.snapshot();
+    QSignalSpy metadataChanges(&document, &ArticleDocument::metadataChanged);
+    text.undo();
+    QVERIFY(document.snapshot() == article);
+    QVERIFY(formatsOf(text) == formats);
+    QCOMPARE(document.outline().at(2).label, u"盘点2"_qs);
+    QCOMPARE(metadataChanges.count(), 1);
+    text.redo();
+    QVERIFY(document.snapshot() == relabelled);
+    QCOMPARE(document.outline().at(2).label, u"第二部分"_qs);
 }
 
 void TestArticleDocument::metadataIsKeptApart()
@@ -422,7 +445,8 @@ void TestArticleDocument::rewritingIsUndoneInOneStep()
         }
         const Article before = document.snapshot();
         const QList<QTextFormat> formatsBefore = formatsOf(text);
-        const Article after = randomArticle(random);
+        Article after = randomArticle(random);
+        after.id = before.id;
         QSignalSpy changed(&document, &ArticleDocument::changed);
         document.rewrite(after);
         QVERIFY(changed.count() > 0);
@@ -430,16 +454,54 @@ void TestArticleDocument::rewritingIsUndoneInOneStep()
         QCOMPARE(outlineDefects(document), QString());
         const QList<QTextFormat> formatsAfter = formatsOf(text);
         text.undo();
-        const Article undone = document.snapshot();
-        QVERIFY(undone.kicker == before.kicker && undone.title == before.title &&
-                undone.subtitle == before.subtitle && undone.lead == before.lead &&
-                undone.sections == before.sections);
+        QVERIFY(document.snapshot() == before);
         QVERIFY(formatsOf(text) == formatsBefore);
         QCOMPARE(outlineDefects(document), QString());
         text.redo();
         QVERIFY(document.snapshot() == after);
         QVERIFY(formatsOf(text) == formatsAfter);
     }
+}
+
+// What was entered by itself since, stays; and what was undone comes back by redo alone.
+void TestArticleDocument::undoTakesBackItsOwnMetadata()
+{
+    const Article before = smallArticle();
+    ArticleDocument document(before);
+    QTextDocument &text = *document.textDocument();
+    Article article = before;
+    article.title = u"另一个主题"_qs;
+    article.source = u"山西日报"_qs;
+    article.statedReviewer = u"王延辉"_qs;
+    article.external = true;
+    document.rewrite(article);
+    Article metadata = document.metadata();
+    metadata.source = u"汀兰日报"_qs;
+    document.setMetadata(metadata);
+    text.undo();
+    Article expected = before;
+    expected.source = u"汀兰日报"_qs;
+    QVERIFY(document.snapshot() == expected);
+    text.redo();
+    QCOMPARE(document.metadata().statedReviewer, u"王延辉"_qs);
+    text.undo();
+    QTextCursor cursor(&text);
+    for (const QString &word : {u"甲"_qs, u"乙"_qs, u"丙"_qs, u"丁"_qs}) {
+        cursor.movePosition(word == u"乙" ? QTextCursor::Start : QTextCursor::End);
+        cursor.beginEditBlock();
+        cursor.insertText(word);
+        cursor.endEditBlock();
+    }
+    QVERIFY(!document.metadata().external);
+    QVERIFY(document.metadata().statedReviewer.isEmpty());
+    while (text.isUndoAvailable()) {
+        text.undo();
+    }
+    while (text.isRedoAvailable()) {
+        text.redo();
+    }
+    QVERIFY(!document.metadata().external);
+    QCOMPARE(document.metadata().source, u"汀兰日报"_qs);
 }
 
 void TestArticleDocument::rewritingBringsLabelsOfItsStyle()

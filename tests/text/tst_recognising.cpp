@@ -267,7 +267,7 @@ void RecognisingTest::tellsWhatIsFound()
     QCOMPARE(found->parts,
              (QList<ArticlePart>{ArticlePart::ColumnPath, ArticlePart::Title, ArticlePart::Subtitle,
                                  ArticlePart::Published, ArticlePart::Source, ArticlePart::Editor,
-                                 ArticlePart::Reviewer}));
+                                 ArticlePart::Reviewer, ArticlePart::External}));
     QCOMPARE(found->newSections, 2);
     QCOMPARE(found->newSubheadings, 1);
     QVERIFY(found->article.external);

@@ -30,11 +30,6 @@ constexpr int maxFindings = 8;
 
 enum Column { TextColumn, MarkColumn };
 
-constexpr ArticlePart shownParts[] = {
-    ArticlePart::ColumnPath, ArticlePart::Kicker,   ArticlePart::Title,   ArticlePart::Subtitle,
-    ArticlePart::Published,  ArticlePart::Source,   ArticlePart::Authors, ArticlePart::Editor,
-    ArticlePart::Reviewer,   ArticlePart::Keywords, ArticlePart::Abstract};
-
 // Fills a tree with an article; what is not in another one is marked.
 class TreeFiller
 {
@@ -111,7 +106,7 @@ void TreeFiller::addBlocks(QTreeWidgetItem &parent, const QList<Block> &blocks)
 void TreeFiller::fill(const Article &article)
 {
     QList<QTreeWidgetItem *> rows;
-    for (const ArticlePart part : shownParts) {
+    for (const ArticlePart part : AllArticleParts) {
         if (const QString text = partText(article, part); !text.isEmpty()) {
             rows.append(row(tr("%1: %2").arg(partName(part), text), part == ArticlePart::Title,
                             partText(m_other, part).isEmpty()));

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Pandian {
 
 namespace {
@@ -52,6 +55,8 @@ QString partName(ArticlePart part)
         return Words::tr("keywords");
     case ArticlePart::Abstract:
         return Words::tr("abstract");
+    case ArticlePart::External:
+        return Words::tr("external article");
     }
     return {};
 }
@@ -81,6 +86,8 @@ QString partText(const Article &article, ArticlePart part)
         return namesText(article.keywords);
     case ArticlePart::Abstract:
         return article.abstract;
+    case ArticlePart::External:
+        return article.external ? Words::tr("yes") : QString();
     }
     return {};
 }
@@ -103,11 +110,8 @@ QString recognisedText(const Recognition &found)
 QString recognisedText(const Article &imported)
 {
     Recognition all;
-    for (int i = 0; i <= int(ArticlePart::Abstract); ++i) {
-        if (!partText(imported, ArticlePart(i)).isEmpty()) {
-            all.parts.append(ArticlePart(i));
-        }
-    }
+    std::copy_if(AllArticleParts.begin(), AllArticleParts.end(), std::back_inserter(all.parts),
+                 [&](ArticlePart part) { return !partText(imported, part).isEmpty(); });
     all.newSections = int(imported.sections.size());
     return recognisedText(all);
 }

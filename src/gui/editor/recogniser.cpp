@@ -26,6 +26,18 @@ QString messageKey()
     return u"recognised"_qs;
 }
 
+QStringList proposedTexts(const Recognition &found)
+{
+    QStringList texts;
+    for (const ArticlePart part : found.parts) {
+        texts.append(partText(found.article, part));
+    }
+    for (const Section &section : found.article.sections) {
+        texts.append(section.title);
+    }
+    return texts;
+}
+
 } // namespace
 
 Recogniser::Recogniser(EditorPage &page, InfoBar &infoBar, QObject *parent)
@@ -115,7 +127,8 @@ void Recogniser::take(const Result<Recognition> &found)
 void Recogniser::offer()
 {
     const QString text = tr("Recognised: %1.").arg(recognisedText(m_found));
-    if (m_found.isEmpty() || !m_page.isEditable() || text == m_left) {
+    const QStringList proposed = proposedTexts(m_found);
+    if (m_found.isEmpty() || !m_page.isEditable() || proposed == m_left) {
         leave();
         return;
     }
@@ -123,9 +136,9 @@ void Recogniser::offer()
     m_infoBar.showMessage({.key = messageKey(),
                            .text = text,
                            .buttons = {{tr("Apply"), [this] { follow(Use::Apply); }},
-                                       {tr("Paste text only"),
-                                        [this, text] {
-                                            m_left = text;
+                                       {tr("Leave as it is"),
+                                        [this, proposed] {
+                                            m_left = proposed;
                                             leave();
                                         }}},
                            .about = InfoMessage::About::Article});
@@ -152,8 +165,8 @@ void Recogniser::showDialog()
             [this, document, article = dialog->proposal(), number = m_changeNumber] {
                 if (document->changeNumber() == number) {
                     m_page.rewrite(article);
-                } else { // the details can change beside the dialog
-                    follow(Use::Apply);
+                } else { // nobody has seen what would be applied to another text
+                    follow(Use::Show);
                 }
             });
     dialog->open();

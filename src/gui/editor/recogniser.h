@@ -48,7 +48,7 @@ private:
     quint64 m_changeNumber = 0;           // of what is being read
     bool m_isOffered = false;
     Recognition m_found;
-    QString m_left; // the last offer that was not wanted
+    QStringList m_left; // what was offered last and not wanted
     QTimer m_pause;
     NewestAnswer<Recognition> m_answers;
 };
