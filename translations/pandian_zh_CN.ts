@@ -1305,6 +1305,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>A pasted table can have at most %L1 columns and %L2 cells, so nothing was pasted. Copy a smaller part, or paste it as text only.</source>
         <translation>粘贴的表格最多 %L1 列、%L2 个单元格，这次没有粘贴。请只复制一部分，或者用“只粘贴文本”。</translation>
     </message>
+    <message>
+        <source>Images that this library does not have were left out.</source>
+        <translation>本稿库中没有的图片没有粘贴。</translation>
+    </message>
+    <message>
+        <source>Titles and the cells of tables hold no images, so nothing was put there. Choose a place in the text.</source>
+        <translation>标题和单元格里不能放图片，所以没有放进去。请在正文中另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleInfoPane</name>

@@ -150,6 +150,11 @@ void ArticleDocument::setImageLookup(const ImageLookup &lookup)
     d->document.lookup = lookup;
 }
 
+bool ArticleDocument::hasImage(const QString &sha256) const
+{
+    return d->document.lookup && !d->document.lookup(sha256).isEmpty();
+}
+
 Article ArticleDocument::snapshot() const
 {
     Article article = d->metadata;

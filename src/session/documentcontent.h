@@ -4,6 +4,7 @@
 
 #include "core/article.h"
 
+class QTextBlock;
 class QTextDocument;
 class QTextTable;
 
@@ -22,5 +23,9 @@ void readDocument(const QTextDocument &document, Article &article);
 // The same of one table: into a new one of as many rows and columns.
 void writeTable(QTextTable &target, const Table &table);
 Table readTable(const QTextTable &table);
+
+// What lies between two positions in a block that is no title: a paragraph, or images and the text
+// beside them; nothing of a block that only lays out.
+QList<Block> readBlock(const QTextBlock &block, int from, int to);
 
 } // namespace Pandian

@@ -8,6 +8,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <limits>
+
 namespace Pandian {
 
 namespace {
@@ -61,6 +64,14 @@ public:
         default:
             content(block, role);
         }
+    }
+
+    // The part of a block that lies between two positions.
+    void part(const QTextBlock &block, int from, int to)
+    {
+        m_from = from;
+        m_to = to;
+        content(block, look(block).role);
     }
 
     void table(const QTextTable &table) { m_blocks->append(readTable(table)); }
@@ -152,7 +163,8 @@ private:
             const QTextFragment fragment = it.fragment();
             if (look(fragment).image) {
                 splitAtImages(
-                    fragment, [&text](const QString &part) { text += part; },
+                    fragment.text(), fragment.charFormat(),
+                    [&text](const QString &part) { text += part; },
                     [this](const Image &image) { m_blocks->append(image); });
             } else {
                 text += fragment.text();
@@ -163,17 +175,25 @@ private:
 
     // What is typed beside an image takes over its format.
     template <typename OnText, typename OnImage>
-    void splitAtImages(const QTextFragment &fragment, OnText onText, OnImage onImage)
+    void splitAtImages(const QString &text, const QTextCharFormat &format, OnText onText,
+                       OnImage onImage)
     {
-        const QStringList parts = fragment.text().split(QChar(QChar::ObjectReplacementCharacter));
+        const QStringList parts = text.split(QChar(QChar::ObjectReplacementCharacter));
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (i > 0) {
-                onImage(readImage(fragment.charFormat()));
+                onImage(readImage(format));
             }
             if (!parts.at(i).isEmpty()) {
                 onText(parts.at(i));
             }
         }
+    }
+
+    QString textOf(const QTextFragment &fragment) const
+    {
+        const int from = std::max(m_from - fragment.position(), 0);
+        const int to = std::min(m_to - fragment.position(), fragment.length());
+        return from < to ? fragment.text().mid(from, to - from) : QString();
     }
 
     void content(const QTextBlock &block, BlockRole role)
@@ -183,13 +203,18 @@ private:
         bool hasImage = false;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
+            const QString shown = textOf(fragment);
             const CharLook &found = look(fragment);
+            if (shown.isEmpty()) {
+                continue;
+            }
             if (!found.image) {
-                append(text, fragment.text(), found);
+                append(text, shown, found);
                 continue;
             }
             splitAtImages(
-                fragment, [&](const QString &part) { append(text, part, found); },
+                shown, fragment.charFormat(),
+                [&](const QString &part) { append(text, part, found); },
                 [&](const Image &image) {
                     hasImage = true;
                     if (!text.runs.isEmpty()) {
@@ -224,7 +249,8 @@ private:
                     continue;
                 }
                 splitAtImages(
-                    it.fragment(), [&](const QString &part) { append(text, part, found); },
+                    it.fragment().text(), it.fragment().charFormat(),
+                    [&](const QString &part) { append(text, part, found); },
                     [](const Image &) {}); // a cell holds none
             }
             result.blocks.append(std::move(text));
@@ -234,6 +260,8 @@ private:
 
     Article &m_article;
     QList<Block> *m_blocks; // of the lead or of the last section
+    int m_from = 0;
+    int m_to = std::numeric_limits<int>::max();
     QHash<int, BlockLook> m_blockLooks;
     QHash<int, CharLook> m_charLooks;
 };
@@ -244,6 +272,13 @@ Table readTable(const QTextTable &table)
 {
     Article nowhere;
     return Reader(nowhere).readTable(table);
+}
+
+QList<Block> readBlock(const QTextBlock &block, int from, int to)
+{
+    Article nowhere;
+    Reader(nowhere).part(block, from, to);
+    return nowhere.lead;
 }
 
 void readDocument(const QTextDocument &document, Article &article)

@@ -97,6 +97,23 @@ bool isBold(const QTextCharFormat &format)
     return format.fontWeight() >= QFont::DemiBold && !format.hasProperty(RoleProperty);
 }
 
+BlockRole roleOf(TextKind kind)
+{
+    switch (kind) {
+    case TextKind::Paragraph:
+        return BlockRole::Body;
+    case TextKind::Subheading:
+        return BlockRole::Subheading;
+    case TextKind::Quotation:
+        return BlockRole::Quotation;
+    case TextKind::ListItem:
+        return BlockRole::ListItem;
+    case TextKind::Note:
+        return BlockRole::Note;
+    }
+    return BlockRole::Body;
+}
+
 } // namespace
 
 QFont bodyFont()
@@ -174,6 +191,12 @@ QTextBlockFormat listItemFormat(ListKind kind, int level)
     format.setProperty(ListLevelProperty, bounded);
     format.setIndent(int(2 * pixels(bodyPoints)) + listStep * (bounded + 1));
     return format;
+}
+
+QTextBlockFormat blockFormatFor(const TextBlock &block)
+{
+    return block.kind == TextKind::ListItem ? listItemFormat(block.list, block.level)
+                                            : blockFormatFor(roleOf(block.kind));
 }
 
 QTextCharFormat charFormatFor(BlockRole role)

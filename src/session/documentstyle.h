@@ -24,8 +24,9 @@ namespace Pandian {
 QFont bodyFont();              // the document's default font
 QTextFrameFormat pageFormat(); // of the root frame: room for what is painted above the kicker
 
-// Role and layout of a block. Headings and list items have functions of their own.
+// Role and layout of a block. A role's is not enough for headings and list items.
 QTextBlockFormat blockFormatFor(BlockRole role);
+QTextBlockFormat blockFormatFor(const TextBlock &block);
 // Reserves the room of the widest label before the title; where the label stands on a line of its
 // own (gap "\n") indent() is 0 and the room is above.
 QTextBlockFormat headingFormat(SectionId id, const LabelStyle &style);

@@ -16,23 +16,6 @@ namespace Pandian {
 
 namespace {
 
-BlockRole roleOf(TextKind kind)
-{
-    switch (kind) {
-    case TextKind::Paragraph:
-        return BlockRole::Body;
-    case TextKind::Subheading:
-        return BlockRole::Subheading;
-    case TextKind::Quotation:
-        return BlockRole::Quotation;
-    case TextKind::ListItem:
-        return BlockRole::ListItem;
-    case TextKind::Note:
-        return BlockRole::Note;
-    }
-    return BlockRole::Body;
-}
-
 // Appends to the end of a document. After a table Qt leaves an empty block: it becomes the next
 // block, or a filler where none may stand there.
 class Writer
@@ -120,9 +103,9 @@ private:
 
     void textBlock(const TextBlock &block)
     {
-        const BlockRole role = roleOf(block.kind);
-        startBlock(role, role == BlockRole::ListItem ? listItemFormat(block.list, block.level)
-                                                     : blockFormatFor(role));
+        const QTextBlockFormat format = blockFormatFor(block);
+        const BlockRole role = blockRole(format);
+        startBlock(role, format);
         for (const Run &run : block.runs) {
             m_cursor.insertText(run.text, runFormat(role, run.styles, run.link));
         }

@@ -30,6 +30,29 @@ QClipboard &clipboard()
     return *QGuiApplication::clipboard();
 }
 
+// One paragraph of every kind in the lead.
+Article richArticle()
+{
+    Article article = pageArticle();
+    const auto text = [](TextKind kind, const QString &content, int level = 0) {
+        return TextBlock{kind, {Run{content, {}, {}}}, ListKind::Number, level};
+    };
+    TextBlock quotation = text(TextKind::Quotation, u"引文在此。"_qs);
+    quotation.list = ListKind::Bullet;
+    const QList<Run> styled{{u"面积"_qs, RunStyle::Bold, {}},
+                            {u"10"_qs, {}, {}},
+                            {u"2"_qs, RunStyle::Superscript, {}},
+                            {u"下线"_qs, RunStyle::Underline | RunStyle::Italic, {}},
+                            {u"网址"_qs, {}, u"https://a.cn/"_qs}};
+    article.lead += {text(TextKind::ListItem, u"其一"_qs),
+                     text(TextKind::ListItem, u"其二"_qs, 2),
+                     quotation,
+                     TextBlock{TextKind::Paragraph, styled, ListKind::Bullet, 0},
+                     Image{QString(64, u'0'), u"图注"_qs, u"摄影"_qs, {}},
+                     paragraph(u"末段。"_qs)};
+    return article;
+}
+
 QList<Run> runsOf(const Block &block)
 {
     return std::get<TextBlock>(block).runs;
@@ -65,6 +88,13 @@ private Q_SLOTS:
     void whatIsPastedCanBeSaved();
     void hugeTablesAreNotEvenRead_data();
     void hugeTablesAreNotEvenRead();
+    void whatIsCutComesBack_data();
+    void whatIsCutComesBack();
+    void goesWholeIntoAnotherArticle();
+    void partOfAParagraphIsText();
+    void imagesStayInTheTextOfTheirLibrary();
+    void unsoundClipsOfOursAreRefused_data();
+    void unsoundClipsOfOursAreRefused();
 };
 
 void TestClipboard::copyCarriesTheLabel()
@@ -411,6 +441,128 @@ void TestClipboard::hugeTablesAreNotEvenRead()
     shown.press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(refused.count(), 1);
     QVERIFY(shown.isAsBefore());
+}
+
+void TestClipboard::whatIsCutComesBack_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<int>("fromOffset");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("toOffset");
+    QTest::newRow("list") << u"其一"_qs << 0 << u"其二"_qs << 2;
+    QTest::newRow("list item with its end") << u"其一"_qs << 0 << u"其二"_qs << 0;
+    QTest::newRow("last list item with its end") << u"其二"_qs << 0 << u"引文"_qs << 0;
+    QTest::newRow("list item") << u"其二"_qs << 0 << u"其二"_qs << 2;
+    QTest::newRow("parts of a list and a quotation") << u"其二"_qs << 1 << u"引文"_qs << 2;
+    QTest::newRow("quotation with its end") << u"引文"_qs << 0 << u"面积"_qs << 0;
+    QTest::newRow("styles") << u"面积"_qs << 1 << u"网址"_qs << 1;
+    QTest::newRow("image") << u"网址"_qs << 3 << u"网址"_qs << 4;
+    QTest::newRow("image with its ends") << u"网址"_qs << 2 << u"末段"_qs << 0;
+    QTest::newRow("text with an image") << u"10"_qs << 1 << u"末段"_qs << 1;
+    QTest::newRow("line above a heading") << u"末段"_qs << 0 << u"站好岗"_qs << 0;
+    QTest::newRow("all of the lead") << u"回首"_qs << 0 << u"末段"_qs << 3;
+}
+
+void TestClipboard::whatIsCutComesBack()
+{
+    QFETCH(QString, from);
+    QFETCH(int, fromOffset);
+    QFETCH(QString, to);
+    QFETCH(int, toOffset);
+    Page page(richArticle());
+    page.select(from, fromOffset, to, toOffset);
+    page.press(Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(!page.isAsBefore());
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.document.snapshot().lead, page.article.lead);
+    QVERIFY(page.isAsBefore());
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestClipboard::goesWholeIntoAnotherArticle()
+{
+    Page from(richArticle());
+    from.select(u"其一"_qs, 0, u"站好岗"_qs, 3);
+    from.press(Qt::Key_C, Qt::ControlModifier);
+    const QList<Block> copied = from.article.lead.mid(1);
+
+    Page into;
+    into.document.setImageLookup([](const QString &) { return QByteArray("bytes"); });
+    into.place(u"连通民心。"_qs, 5);
+    into.press(Qt::Key_Return);
+    into.press(Qt::Key_V, Qt::ControlModifier);
+    const QList<Section> sections = into.document.snapshot().sections;
+    QCOMPARE(sections.size(), 4);
+    QCOMPARE(sections.at(2).blocks.mid(1), copied);
+    QCOMPARE(sections.at(3).title, u"站好岗"_qs);
+
+    // Of a library that does not have the image.
+    Page other;
+    QSignalSpy refused(&other.page, &EditorPage::textRefused);
+    other.place(u"连通民心。"_qs, 5);
+    other.press(Qt::Key_Return);
+    other.press(Qt::Key_V, Qt::ControlModifier);
+    QList<Block> left = copied;
+    left.removeAt(4);
+    QCOMPARE(other.document.snapshot().sections.at(2).blocks.mid(1), left);
+    QCOMPARE(refused.count(), 1);
+}
+
+void TestClipboard::partOfAParagraphIsText()
+{
+    Page page(richArticle());
+    page.select(u"引文"_qs, 0, u"引文"_qs, 2);
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    page.place(u"末段。"_qs, 3);
+    page.press(Qt::Key_Return);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.document.snapshot().lead.last(), Block(paragraph(u"引文"_qs)));
+}
+
+void TestClipboard::imagesStayInTheTextOfTheirLibrary()
+{
+    Page page(richArticle());
+    QSignalSpy refused(&page.page, &EditorPage::textRefused);
+    page.select(u"网址"_qs, 2, u"末段"_qs, 2);
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    page.place(u"盘点过去"_qs);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestClipboard::unsoundClipsOfOursAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("sound");
+    QTest::addColumn<QByteArray>("unsound");
+    QTest::newRow("long link") << QByteArray("https://a.cn/")
+                               << "https://a.cn/" + QByteArray(MaxLine, 'x');
+    QTest::newRow("link of two lines")
+        << QByteArray("https://a.cn/") << QByteArray("https://a.cn/\xe2\x80\xa8");
+    QTest::newRow("script") << QByteArray("https://a.cn/") << QByteArray("javascript:x()");
+    QTest::newRow("long title") << QByteArray("站好岗") << QByteArray("岗").repeated(MaxLine + 1);
+    QTest::newRow("image of no hash") << QByteArray(64, '0') << QByteArray("../x.png");
+    QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[");
+}
+
+void TestClipboard::unsoundClipsOfOursAreRefused()
+{
+    QFETCH(QByteArray, sound);
+    QFETCH(QByteArray, unsound);
+    Page page(richArticle());
+    page.select(u"其一"_qs, 0, u"站好岗"_qs, 3);
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    const QString type = u"application/x-pandian-article+json"_qs;
+    const QByteArray json = clipboard().mimeData()->data(type);
+    QVERIFY(json.contains(sound));
+    auto *data = new QMimeData;
+    data->setData(type, QByteArray(json).replace(sound, unsound));
+    clipboard().setMimeData(data);
+    page.place(u"末段。"_qs, 3);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
 }
 
 QTEST_MAIN(TestClipboard)

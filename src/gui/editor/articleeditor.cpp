@@ -7,6 +7,7 @@
 #include "gui/editor/cliptables.h"
 #include "gui/editor/editing.h"
 #include "gui/editor/links.h"
+#include "gui/editor/ownclip.h"
 #include "gui/editor/pagepainter.h"
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
@@ -276,11 +277,28 @@ bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
     if (source && !passesFilesOn(*source)) {
-        const QList<ClipParagraph> paragraphs = readClip(*source);
+        const QList<ClipParagraph> paragraphs = withoutForeignImages(readClip(*source));
         if (insertParagraphs(paragraphs) && paragraphs.size() > 1) {
             Q_EMIT paragraphsPasted();
         }
     }
+}
+
+// An image is only named: another library does not have it.
+QList<ClipParagraph> ArticleEditor::withoutForeignImages(const Clip &clip)
+{
+    QList<ClipParagraph> paragraphs = clip.paragraphs;
+    if (!m_article || clip.source == m_article->metadata().id) {
+        return paragraphs;
+    }
+    const qsizetype foreign = paragraphs.removeIf([this](const ClipParagraph &paragraph) {
+        const auto *image = std::get_if<Image>(&paragraph.block);
+        return image && !m_article->hasImage(image->sha256);
+    });
+    if (foreign > 0) {
+        Q_EMIT textRefused(tr("Images that this library does not have were left out."));
+    }
+    return paragraphs;
 }
 
 bool ArticleEditor::passesFilesOn(const QMimeData &clip)
@@ -344,10 +362,25 @@ void ArticleEditor::refuseTitle()
                            .arg(MaxTitleCharacters));
 }
 
+bool ArticleEditor::canHold(const QTextCursor &at, const QList<ClipParagraph> &paragraphs)
+{
+    const bool images =
+        std::any_of(paragraphs.begin(), paragraphs.end(), [](const ClipParagraph &paragraph) {
+            return std::holds_alternative<Image>(paragraph.block);
+        });
+    if (images && takesTextAlone(at)) {
+        Q_EMIT textRefused(tr("Titles and the cells of tables hold no images, so nothing was put "
+                              "there. Choose a place in the text."));
+        return false;
+    }
+    return hasRoomInTitle(at, paragraphs);
+}
+
 bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs)
 {
     if (std::any_of(paragraphs.begin(), paragraphs.end(), [](const ClipParagraph &paragraph) {
-            return paragraph.table && isTooLargeToPaste(*paragraph.table);
+            const auto *table = std::get_if<Table>(&paragraph.block);
+            return table && isTooLargeToPaste(*table);
         })) {
         Q_EMIT textRefused(tr("A pasted table can have at most %L1 columns and %L2 cells, so "
                               "nothing was pasted. Copy a smaller part, or paste it as text only.")
@@ -363,7 +396,7 @@ bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &p
                                .arg(MaxArticleParagraphs));
         return false;
     }
-    return hasRoomInTitle(at, paragraphs);
+    return canHold(at, paragraphs);
 }
 
 // A new article begins in its title, where a whole text would become one line.

@@ -17,6 +17,7 @@ class QMenu;
 namespace Pandian {
 
 class ArticleDocument;
+struct Clip;
 struct ClipParagraph;
 
 // The editor of one open article: its keys, its clipboard, its input method and what is painted
@@ -100,9 +101,11 @@ private:
     TextRange wordUnder(const QPoint &point, const WordModel &model) const;
     bool selectionSpansBlocks() const;
     bool passesFilesOn(const QMimeData &clip);
+    QList<ClipParagraph> withoutForeignImages(const Clip &clip);
     bool insertParagraphs(const QList<ClipParagraph> &paragraphs);
     bool hasRoomInTitle(const QTextCursor &at, qsizetype characters);
     bool hasRoomInTitle(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
+    bool canHold(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
     bool hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
     bool hasRoomForDrop(const QTextCursor &place, const QList<ClipParagraph> &paragraphs,
                         bool moves);

@@ -277,7 +277,7 @@ bool ArticleEditor::hasRoomForDrop(const QTextCursor &place, const QList<ClipPar
         return hasRoom(place, paragraphs);
     }
     const bool sameBlock = !selectionSpansBlocks() && place.block() == textCursor().block();
-    return sameBlock || hasRoomInTitle(place, paragraphs);
+    return sameBlock || canHold(place, paragraphs);
 }
 
 // What Qt's editor does when it is left: no caret at the mouse, no scrolling by itself.
@@ -294,7 +294,7 @@ void ArticleEditor::dropEvent(QDropEvent *event)
     const QTextCursor place = cursorForPosition(event->position().toPoint());
     const bool moves = inside && event->dropAction() == Qt::MoveAction;
     if (!isReadOnly() && localFiles(*event->mimeData()).isEmpty() &&
-        !hasRoomForDrop(place, readClip(*event->mimeData()), moves)) {
+        !hasRoomForDrop(place, readClip(*event->mimeData()).paragraphs, moves)) {
         endDrag();
         event->setDropAction(Qt::CopyAction); // what is dragged stays where it is
         event->accept();
@@ -313,7 +313,7 @@ void ArticleEditor::dropEvent(QDropEvent *event)
         return;
     }
     dragged.beginEditBlock();
-    const QList<ClipParagraph> paragraphs = readClip(*event->mimeData());
+    const QList<ClipParagraph> paragraphs = readClip(*event->mimeData()).paragraphs;
     removeSelection(dragged);
     insertClip(target, paragraphs, m_article->metadata().labelStyle);
     dragged.endEditBlock();

@@ -7,40 +7,38 @@
 #include <QList>
 #include <QStringList>
 
-#include <optional>
-
 class QMimeData;
-class QTextCursor;
 
 namespace Pandian {
 
-class ArticleDocument;
-
-// A paragraph on its way through the clipboard, or a table in the place of one.
+// A paragraph on its way through the clipboard, or a table or an image in the place of one.
 struct ClipParagraph
 {
-    bool heading = false; // of a section: pasted, it begins a new one
-    QList<Run> runs;
-    std::optional<Table> table = std::nullopt; // then nothing else is set
+    bool heading = false; // of a section, the block being its title: pasted, it begins a new one
+    Block block;
+    // A text that was copied here; else it becomes what the paragraph is that it goes into.
+    bool keepsKind = false;
 
     friend bool operator==(const ClipParagraph &, const ClipParagraph &) = default;
 };
 
-// What can be pasted is read into paragraphs of runs with bold and italic and into tables, also
-// from lines of text divided by tabs; nothing else of what
-// the clipboard holds (styles, scripts, images, addresses) comes in, and nothing is fetched. What
-// was copied here keeps its links.
-QList<ClipParagraph> readClip(const QMimeData &data);
+struct Clip
+{
+    QList<ClipParagraph> paragraphs;
+    ArticleId source; // that it was copied from; null: not one of ours
+};
+
+// What was copied here comes back as it was. Of anything else only paragraphs of runs with bold and
+// italic come in, and tables, also from lines of text divided by tabs: no other styles, scripts,
+// images or addresses, and nothing is fetched.
+Clip readClip(const QMimeData &data);
 QList<ClipParagraph> readPlainText(const QString &text);
-// Where no table can be: each row as a line.
-QList<ClipParagraph> withoutTables(const QList<ClipParagraph> &paragraphs);
+// For a title or a table's cell: each row of a table as a line, no image, no section.
+QList<ClipParagraph> asText(const QList<ClipParagraph> &paragraphs);
 bool canReadClip(const QMimeData &data);
 // Paths of the files that a file manager copied or dragged: they are imported, never pasted. Its
 // data has their addresses as text, too.
 QStringList localFiles(const QMimeData &data);
-
-// The selected text for other programs and for ourselves: headings carry their labels.
-QMimeData *writeClip(const ArticleDocument &document, const QTextCursor &selection);
 
 // Without object marks, byte order marks and what no article may hold; half a character becomes
 // U+FFFD. Tab and U+2028 stay.

@@ -4,7 +4,6 @@
 #include "gui/editor/cliptables.h"
 
 #include "core/articlecheck.h"
-#include "core/articlejson.h"
 #include "gui/editor/clipboard.h"
 
 #include <QRegularExpression>
@@ -179,25 +178,6 @@ QString tableAsHtml(const Table &table, QString (*runsAsHtml)(const QList<Run> &
         html += header && row + 1 == table.headerRows ? QStringLiteral("</thead>\n") : QString();
     }
     return html + QStringLiteral("</table>\n");
-}
-
-// As the only thing in an article: so it is checked as one is.
-std::optional<Table> tableFromJson(const QByteArray &json)
-{
-    const Result<Article> article = articleFromJson(json);
-    const auto *table = article && article->lead.size() == 1
-                            ? std::get_if<Table>(&article->lead.constFirst())
-                            : nullptr;
-    return table ? std::optional(*table) : std::nullopt;
-}
-
-QByteArray tableAsJson(const Table &table)
-{
-    Article article;
-    article.id = ArticleId::create();
-    article.lead = {table};
-    const Result<QByteArray> json = articleToJson(article);
-    return json ? *json : QByteArray();
 }
 
 } // namespace Pandian

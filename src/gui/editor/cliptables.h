@@ -31,8 +31,4 @@ QString tableAsTabbed(const Table &table);
 
 QString tableAsHtml(const Table &table, QString (*runsAsHtml)(const QList<Run> &runs));
 
-// Our own way, with all that a table says. None: not sound.
-std::optional<Table> tableFromJson(const QByteArray &json);
-QByteArray tableAsJson(const Table &table);
-
 } // namespace Pandian

@@ -126,7 +126,7 @@ QString asOneLine(const QList<ClipParagraph> &paragraphs)
 {
     QStringList lines;
     for (const ClipParagraph &paragraph : paragraphs) {
-        QString line = plainText(paragraph.runs);
+        QString line = plainText(paragraph.block);
         line.replace(QChar::LineSeparator, u' ').replace(u'\t', u' ');
         if (!line.isEmpty()) {
             lines.append(line);
@@ -135,11 +135,42 @@ QString asOneLine(const QList<ClipParagraph> &paragraphs)
     return lines.join(u' ');
 }
 
+const QList<Run> &runsOf(const ClipParagraph &paragraph)
+{
+    static const QList<Run> none;
+    const auto *text = std::get_if<TextBlock>(&paragraph.block);
+    return text ? text->runs : none;
+}
+
+QTextBlockFormat formatFor(const ClipParagraph &paragraph)
+{
+    return paragraph.keepsKind ? blockFormatFor(std::get<TextBlock>(paragraph.block))
+                               : blockFormatFor(BlockRole::Body);
+}
+
+// That the end of the line before was copied.
+bool isLineEnd(const ClipParagraph &paragraph)
+{
+    return !paragraph.heading && paragraph.block == Block();
+}
+
+// Whole lines go above a section's title, of which nothing is then divided.
+bool goesAbove(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs)
+{
+    const int start = cursor.selectionStart();
+    const QTextBlock block = cursor.document()->findBlock(start);
+    return isHeading(block) && start == block.position() &&
+           cursor.selectionEnd() < textEnd(block) && paragraphs.size() > 1 &&
+           isLineEnd(paragraphs.last());
+}
+
 void insertRuns(QTextCursor &cursor, const QList<Run> &runs)
 {
     const BlockRole role = blockRole(cursor.block());
     if (isOneLine(role)) {
-        cursor.insertText(asOneLine({ClipParagraph{false, runs}}), charFormatFor(role));
+        cursor.insertText(
+            asOneLine({{false, TextBlock{TextKind::Paragraph, runs, ListKind::Bullet, 0}}}),
+            charFormatFor(role));
         return;
     }
     for (const Run &run : runs) {
@@ -148,15 +179,17 @@ void insertRuns(QTextCursor &cursor, const QList<Run> &runs)
 }
 
 // Begins the next pasted paragraph below what was pasted before it.
-void beginParagraph(QTextCursor &cursor, bool heading, const LabelStyle &style)
+void beginParagraph(QTextCursor &cursor, const ClipParagraph &paragraph, const LabelStyle &style)
 {
     const QTextBlock block = cursor.block();
     const BlockRole role = blockRole(block);
-    if (heading && !isInTable(block)) {
+    if (paragraph.heading) {
         cursor.insertBlock(headingFormat(SectionId::create(), style),
                            charFormatFor(BlockRole::SectionHeading));
-    } else if (isOneLine(role) || role == BlockRole::Image || role == BlockRole::Filler) {
-        insertBody(cursor);
+    } else if (paragraph.keepsKind || isOneLine(role) || role == BlockRole::Image ||
+               role == BlockRole::Filler) {
+        const QTextBlockFormat format = formatFor(paragraph);
+        cursor.insertBlock(format, charFormatFor(blockRole(format)));
     } else {
         cursor.insertBlock(block.blockFormat(), charFormatFor(role));
     }
@@ -214,6 +247,55 @@ void putTable(QTextCursor &cursor, const Table &table)
     if (const QTextTable *made = insertTable(cursor, table)) {
         cursor.setPosition(made->lastPosition() + 1);
     }
+}
+
+// Into a block of its own, which is the one at hand if that is free.
+void putImage(QTextCursor &cursor, const Image &image, bool free)
+{
+    const QTextBlockFormat format = blockFormatFor(BlockRole::Image);
+    if (free && cursor.block().length() == 1 && !isOneLine(blockRole(cursor.block()))) {
+        setBlockStyle(cursor.block(), format);
+    } else {
+        cursor.insertBlock(format, charFormatFor(BlockRole::Image));
+    }
+    cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), imageFormat(image));
+}
+
+// Where the next pasted paragraph goes: on in the caret's block, into it as a free one, or below.
+enum class Place { Caret, Free, Below };
+
+// An empty paragraph becomes the heading.
+Place openSection(QTextCursor &cursor, const LabelStyle &style)
+{
+    const QTextBlock block = cursor.block();
+    if (block.length() > 1 || blockRole(block) != BlockRole::Body ||
+        isHeadline(blockRole(block.previous()))) {
+        return Place::Below;
+    }
+    setBlockStyle(block, headingFormat(SectionId::create(), style));
+    return Place::Caret;
+}
+
+// Gives the place of the one after it.
+Place put(QTextCursor &cursor, const ClipParagraph &paragraph, Place place, const LabelStyle &style)
+{
+    if (const auto *table = std::get_if<Table>(&paragraph.block)) {
+        putTable(cursor, *table);
+        return Place::Free;
+    }
+    if (const auto *image = std::get_if<Image>(&paragraph.block)) {
+        putImage(cursor, *image, place != Place::Below);
+        return Place::Below;
+    }
+    const QTextBlock block = cursor.block();
+    const bool blank = block.length() == 1 && !isOneLine(blockRole(block));
+    if (place == Place::Below || (place == Place::Free && paragraph.heading)) {
+        beginParagraph(cursor, paragraph, style);
+    } else if (place == Place::Free || (blank && paragraph.keepsKind)) {
+        setBlockStyle(block, formatFor(paragraph));
+    }
+    insertRuns(cursor, runsOf(paragraph));
+    return Place::Below;
 }
 
 } // namespace
@@ -357,17 +439,20 @@ bool overfillsTitle(const QTextCursor &cursor, const QList<ClipParagraph> &parag
 {
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
     if (isHeadline(blockRole(block))) {
-        return overfillsTitle(cursor, asOneLine(withoutTables(paragraphs)).size());
+        return overfillsTitle(cursor, asOneLine(asText(paragraphs)).size());
     }
     if (paragraphs.size() < 2) {
         return !paragraphs.isEmpty() &&
-               overfillsTitle(cursor, plainText(paragraphs.first().runs).size());
+               overfillsTitle(cursor, plainText(runsOf(paragraphs.first())).size());
+    }
+    if (goesAbove(cursor, paragraphs)) {
+        return false;
     }
     QTextCursor rest(cursor); // goes into the text
     rest.setPosition(cursor.selectionStart());
     rest.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     const ClipParagraph &first = paragraphs.first();
-    return !first.heading && overfillsTitle(rest, plainText(first.runs).size());
+    return !first.heading && overfillsTitle(rest, plainText(runsOf(first)).size());
 }
 
 bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs)
@@ -379,27 +464,37 @@ bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &par
     qsizetype moreParagraphs = paragraphs.size() + document.findBlock(start).blockNumber() -
                                document.findBlock(end).blockNumber() - 1;
     for (const ClipParagraph &paragraph : paragraphs) {
-        if (paragraph.table) {
-            more += plainText(Block(*paragraph.table)).size();
-            moreParagraphs += paragraph.table->rows.size() * paragraph.table->columns;
+        more += plainText(paragraph.block).size();
+        if (const auto *table = std::get_if<Table>(&paragraph.block)) {
+            moreParagraphs += table->rows.size() * table->columns;
         }
-        more += plainText(paragraph.runs).size();
     }
     return (more > 0 && document.characterCount() + more > MaxArticleCharacters) ||
            (moreParagraphs > 0 && document.blockCount() + moreParagraphs > MaxArticleParagraphs);
 }
 
+bool takesTextAlone(const QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    return isHeadline(blockRole(block)) || isInTable(block);
+}
+
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const LabelStyle &style)
 {
-    const QTextBlock place = cursor.document()->findBlock(cursor.selectionStart());
-    const bool textOnly = isHeadline(blockRole(place)) || isInTable(place);
-    const QList<ClipParagraph> paragraphs = textOnly ? withoutTables(clip) : clip;
+    const QList<ClipParagraph> paragraphs = takesTextAlone(cursor) ? asText(clip) : clip;
     if (paragraphs.isEmpty()) {
         return;
     }
     const EditStep step(cursor);
+    const bool above = goesAbove(cursor, paragraphs);
     removeSelection(cursor);
-    const bool divides = paragraphs.size() > 1 || paragraphs.first().table;
+    if (above) {
+        const int position = cursor.position();
+        insertBodyAbove(cursor);
+        cursor.setPosition(position);
+    }
+    const bool several = paragraphs.size() > 1;
+    const bool divides = several || !std::holds_alternative<TextBlock>(paragraphs.first().block);
     if (divides) {
         leaveImage(cursor);
     }
@@ -409,36 +504,21 @@ void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const Lab
         cursor.insertText(asOneLine(paragraphs), charFormatFor(role));
         return;
     }
-    const bool opens = paragraphs.first().heading && paragraphs.size() > 1;
-    QList<Run> rest;
-    if (divides) {
-        rest = takeRest(cursor);
-    }
-    bool behindTable = false; // the caret's block is free
-    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        const ClipParagraph &paragraph = paragraphs.at(i);
-        if (paragraph.table) {
-            putTable(cursor, *paragraph.table);
-            behindTable = true;
-            continue;
-        }
-        if (i == 0 && opens && cursor.block().length() == 1 && role == BlockRole::Body &&
-            !isHeadline(blockRole(cursor.block().previous())) && !isInTable(cursor.block())) {
-            setBlockStyle(cursor.block(), headingFormat(SectionId::create(), style));
-        } else if (behindTable && !paragraph.heading) {
-            makePlain(cursor);
-        } else if (i > 0 || opens) {
-            beginParagraph(cursor, paragraph.heading, style);
-        }
-        behindTable = false;
-        insertRuns(cursor, paragraph.runs);
+    const QList<Run> rest = divides ? takeRest(cursor) : QList<Run>();
+    const bool lineEnd = several && isLineEnd(paragraphs.last());
+    const bool opens = several && paragraphs.first().heading;
+    Place place = opens ? openSection(cursor, style) : Place::Caret;
+    for (qsizetype i = 0; i < paragraphs.size() - (lineEnd && rest.isEmpty() ? 1 : 0); ++i) {
+        place = put(cursor, paragraphs.at(i), place, style);
     }
     if (!rest.isEmpty()) {
-        if (behindTable) {
+        const BlockRole last = blockRole(cursor.block());
+        if (isOneLine(last) || last == BlockRole::Image) {
+            insertBody(cursor);
+        }
+        if (place == Place::Free || lineEnd || last == BlockRole::Image) {
             setBlockStyle(cursor.block(),
                           isOneLine(role) ? blockFormatFor(BlockRole::Body) : format);
-        } else if (isOneLine(blockRole(cursor.block()))) {
-            insertBody(cursor);
         }
         const int end = cursor.position();
         insertRuns(cursor, rest);

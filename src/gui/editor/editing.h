@@ -55,6 +55,8 @@ bool overfillsTitle(const QTextCursor &cursor, qsizetype characters);
 bool overfillsTitle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs);
 bool overfillsArticle(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs);
 
+// Titles and cells of tables: neither tables nor images, and no sections.
+bool takesTextAlone(const QTextCursor &cursor);
 // In place of the selection. Into a title everything goes as one line.
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const LabelStyle &style);
 
