@@ -72,6 +72,7 @@ private Q_SLOTS:
     void insideATitleOnlyItsTextIsCopied();
     void keepsBoldAndItalicAlone();
     void pastesTextAlone();
+    void headerCellsAreNotBold();
     void pastesOneLineIntoTitles_data();
     void pastesOneLineIntoTitles();
     void hostilePagesStayOutside_data();
@@ -171,6 +172,27 @@ void TestClipboard::pastesTextAlone()
     page.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(runsOf(page.document.snapshot().lead.first()),
              QList<Run>({Run{u"回首来时路。一二"_qs, {}, {}}}));
+
+    // A page that comes without its text.
+    clipboard().setMimeData(html(u"<p>三<b>四</b></p><table><tr><td>五<td><i>六</i></table>"_qs));
+    page.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page.document.snapshot().lead,
+             QList<Block>({paragraph(u"回首来时路。一二三四"_qs), paragraph(u"五\t六"_qs)}));
+}
+
+// The row is bold by itself.
+void TestClipboard::headerCellsAreNotBold()
+{
+    Page page;
+    clipboard().setMimeData(html(u"<table><thead><tr><th>甲<th>乙</thead><tr><td>一<td><b>二</b>"
+                                 "</table>"_qs));
+    page.place(u"回首来时路。"_qs, 6);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    const Table table = std::get<Table>(page.document.snapshot().lead.last());
+    QCOMPARE(table.headerRows, 1);
+    QCOMPARE(table.rows.at(0).at(0).blocks, QList<TextBlock>({paragraph(u"甲"_qs)}));
+    QCOMPARE(table.rows.at(1).at(1).blocks.first().runs,
+             QList<Run>({Run{u"二"_qs, RunStyle::Bold, {}}}));
 }
 
 void TestClipboard::pastesOneLineIntoTitles_data()

@@ -313,8 +313,16 @@ bool ArticleEditor::passesFilesOn(const QMimeData &clip)
 void ArticleEditor::pasteText()
 {
     const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    if (clip && clip->hasText() && !isReadOnly() && !passesFilesOn(*clip)) {
-        insertParagraphs(readPlainText(clip->text()));
+    if (!clip || isReadOnly() || !m_article || passesFilesOn(*clip)) {
+        return;
+    }
+    if (const QString text = clip->text(); !text.isEmpty()) {
+        insertParagraphs(readPlainText(text));
+        return;
+    }
+    const QList<ClipParagraph> paragraphs = readClip(*clip).paragraphs;
+    if (hasRoom(textCursor(), paragraphs)) {
+        insertParagraphs(asPlainText(paragraphs));
     }
 }
 

@@ -77,10 +77,11 @@ QList<ClipParagraph> tidied(QList<ClipParagraph> paragraphs)
     return paragraphs;
 }
 
-TextBlock readBlock(const QTextBlock &block)
+// Titles and header cells are bold by themselves.
+TextBlock readBlock(const QTextBlock &block, bool header = false)
 {
     QList<Run> runs;
-    const bool title = block.blockFormat().headingLevel() > 0;
+    const bool title = header || block.blockFormat().headingLevel() > 0;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextCharFormat format = it.fragment().charFormat();
         RunStyles styles;
@@ -91,13 +92,13 @@ TextBlock readBlock(const QTextBlock &block)
     return {TextKind::Paragraph, normalizedRuns(runs), ListKind::Bullet, 0};
 }
 
-TableCell readCell(const QTextTableCell &cell)
+TableCell readCell(const QTextTableCell &cell, bool header)
 {
     TableCell read{{}, cell.rowSpan(), cell.columnSpan()};
     const QTextBlock end = cell.lastCursorPosition().block().next();
     for (QTextBlock block = cell.firstCursorPosition().block(); block != end;
          block = block.next()) {
-        TextBlock text = readBlock(block);
+        TextBlock text = readBlock(block, header);
         trim(text.runs);
         if (!text.runs.isEmpty()) {
             read.blocks.append(text);
@@ -141,7 +142,7 @@ void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, in
     Table read{table.columns(), table.format().headerRowCount(),
                QList<QList<TableCell>>(table.rows())};
     walkCells(table, [&read](const QTextTableCell &cell) {
-        read.rows[cell.row()].append(readCell(cell));
+        read.rows[cell.row()].append(readCell(cell, cell.row() < read.headerRows));
     });
     paragraphs.append({false, read});
 }
@@ -247,6 +248,15 @@ QList<ClipParagraph> asText(const QList<ClipParagraph> &paragraphs)
             paragraph.heading = false;
             texts.append(paragraph);
         }
+    }
+    return texts;
+}
+
+QList<ClipParagraph> asPlainText(const QList<ClipParagraph> &paragraphs)
+{
+    QList<ClipParagraph> texts = asText(paragraphs);
+    for (ClipParagraph &text : texts) {
+        text = {false, paragraph(plainText(text.block))};
     }
     return texts;
 }

@@ -35,6 +35,8 @@ Clip readClip(const QMimeData &data);
 QList<ClipParagraph> readPlainText(const QString &text);
 // For a title or a table's cell: each row of a table as a line, no image, no section.
 QList<ClipParagraph> asText(const QList<ClipParagraph> &paragraphs);
+// The same without styles and kinds.
+QList<ClipParagraph> asPlainText(const QList<ClipParagraph> &paragraphs);
 bool canReadClip(const QMimeData &data);
 // Paths of the files that a file manager copied or dragged: they are imported, never pasted. Its
 // data has their addresses as text, too.
