@@ -396,6 +396,7 @@ void MainWindow::setArticle(OpenArticle *article)
         connect(article, &OpenArticle::stateChanged, this, [this] {
             m_edit->updateEnabled();
             showTitle();
+            tellDraftDamage();
         });
         connect(article, &OpenArticle::unsavedChangesChanged, this, &QWidget::setWindowModified);
         connect(article, &OpenArticle::autosaveFailed, this, [this](const Error &error) {
@@ -405,15 +406,20 @@ void MainWindow::setArticle(OpenArticle *article)
             m_infoBar->dismiss(u"autosave"_qs);
             keepPlace();
         });
-        if (const auto damage = article->draftDamage()) {
-            m_infoBar->showError(*damage, u"draft"_qs, InfoMessage::About::Article);
-        }
+        tellDraftDamage();
         connect(article->document(), &ArticleDocument::changed, this, &MainWindow::showTitle);
         connect(article->document(), &ArticleDocument::aboutToReset, this, &MainWindow::keepPlace);
         connect(article->document(), &ArticleDocument::wasReset, this, &MainWindow::goToKeptPlace);
     }
     showTitle();
     m_pageTimer.start(0);
+}
+
+void MainWindow::tellDraftDamage()
+{
+    if (const auto damage = m_article->draftDamage()) {
+        m_infoBar->showError(*damage, u"draft"_qs, InfoMessage::About::Article);
+    }
 }
 
 void MainWindow::showRightPage()

@@ -79,6 +79,7 @@ private:
     void connectReview();
     void setArticle(OpenArticle *article);
     void openArticle(const ArticleId &id);
+    void tellDraftDamage();
     void showRightPage();
     void takeToolsBack(); // where they were lent to the command box
     void showTitle();

@@ -353,7 +353,7 @@ void OpenArticle::Private::bringBackDraft(bool wasEditable)
         return;
     }
     const Result<std::optional<Draft>> left = loadDraft(db, summary.id, person.id);
-    if (left && left->has_value()) {
+    if (!left || left->has_value()) {
         showStored();
     }
 }
@@ -375,6 +375,7 @@ Result<void> OpenArticle::Private::autosaveDone(Result<SavedDraft> done, quint64
     }
     written = number;
     draft = done->sha256;
+    draftDamage.reset();
     lastAutosave = done->saved;
     if (isDirty()) {
         timer.start(delay);
@@ -448,6 +449,7 @@ void OpenArticle::Private::showStored()
         document->reset(text->content);
         base = text->base;
         draft = text->draft;
+        draftDamage = text->damage;
         fromDraft = text->fromDraft;
     }
     timer.stop();
@@ -560,6 +562,7 @@ void OpenArticle::Private::savedAs(const RevisionInfo &info, quint64 number)
     timer.stop();
     base = info.id;
     draft.clear();
+    draftDamage.reset();
     written = number;
     saved = number;
     if (std::exchange(unsaved, false)) {
@@ -671,6 +674,7 @@ Result<void> OpenArticle::revertToRevision()
     }
     d->base = head;
     d->draft.clear();
+    d->draftDamage.reset();
     d->document->reset(*content);
     d->timer.stop();
     const quint64 number = d->document->changeNumber();

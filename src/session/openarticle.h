@@ -39,8 +39,8 @@ public:
     ArticleSummary summary() const; // as last read; refresh() reads it again
     RevisionId base() const;        // the revision the working copy grew from
 
-    // The person's draft could not be read when the article was opened: the head is shown, and the
-    // next autosave takes the draft's place.
+    // The person's draft could not be read when it was to be shown: the head is, and the next
+    // autosave takes the draft's place. Looked at anew before stateChanged().
     std::optional<Error> draftDamage() const;
 
     bool isEditable() const; // Action::Edit allowed for this person now

@@ -220,8 +220,9 @@ Result<void> describeDrafts(Database &db)
         return read;
     }
     for (const ArticleId &article : std::as_const(articles)) {
-        if (const auto described = describeArticle(db, article); !described) {
-            return described;
+        const Result<void> described = describeArticle(db, article);
+        if (!described && described.error().code != ErrorCode::Damaged) {
+            return described; // verify names what is damaged; it hinders no office work
         }
         const auto queued = queueForIndex(db, article);
         if (!queued) {

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void draftOutlivesTheProcess();
     void damagedDraftGivesWay_data();
     void damagedDraftGivesWay();
+    void damagedDraftLeftBehindGivesWay();
     void draftIsTriedAgain();
     void flushTellsWhatFailed();
     void closingWritesTheDraft();
@@ -368,6 +369,37 @@ void TestOpenArticle::damagedDraftGivesWay()
     QVERIFY(copies().isEmpty());
     article.reset();
     QVERIFY(!open()->draftDamage());
+}
+
+// Also one that nobody looked for while the article was closed to the person.
+void TestOpenArticle::damagedDraftLeftBehindGivesWay()
+{
+    const Result<Person> reviewer = addPerson(*m_db, u"周明"_qs, Role::FirstReviewer, m_person.id);
+    VERIFY_OK(reviewer);
+    VERIFY_OK(act(Action::Submit, m_person.id));
+    VERIFY_OK(act(Action::StartReview, reviewer->id));
+    {
+        const auto article = open(*reviewer);
+        type(*article, u"审稿时改的"_qs);
+        VERIFY_OK(article->flushDraft());
+    }
+    VERIFY_OK(execute(*m_db, u"UPDATE draft SET body = x'00'"_qs));
+    VERIFY_OK(act(Action::ReplaceReviewer, m_person.id));
+    const auto article = open(*reviewer);
+    QVERIFY(!article->isEditable());
+    QVERIFY(!article->draftDamage());
+    ActionRequest start;
+    start.action = Action::StartReview;
+    VERIFY_OK(article->perform(start));
+    QVERIFY(article->isEditable());
+    QVERIFY(article->draftDamage());
+    QSignalSpy rescued(article.get(), &OpenArticle::rescued);
+    type(*article, u"再改的"_qs);
+    VERIFY_OK(article->flushDraft());
+    QCOMPARE(rescued.count(), 0);
+    QVERIFY(!article->draftDamage());
+    QVERIFY(
+        plainText(article->document()->snapshot().sections.last().blocks).endsWith(u"再改的"_qs));
 }
 
 void TestOpenArticle::draftIsTriedAgain()
