@@ -81,8 +81,10 @@ void exchange(Article &metadata, const Article &from, const Article &to)
     };
     exchangeFields(&Article::kind, &Article::columnPath, &Article::source, &Article::authors,
                    &Article::responsibleEditor, &Article::statedReviewer, &Article::published,
-                   &Article::keywords, &Article::abstract, &Article::external, &Article::major,
-                   &Article::labelStyle);
+                   &Article::keywords, &Article::abstract, &Article::external, &Article::major);
+    if (from.labelStyle != to.labelStyle) { // for which the step has written the headings
+        metadata.labelStyle = to.labelStyle;
+    }
 }
 
 } // namespace

@@ -33,7 +33,7 @@ struct TextPattern
 Result<TextPattern> textPattern(const QString &words, const FindOptions &options);
 
 // Where the pattern stands, and what the groups of an expression hold there: the hit itself, the
-// first group, … A group that found nothing has length -1; of plain words, and of an expression
+// first group, … A group that found nothing has length 0; of plain words, and of an expression
 // without groups, there are none.
 struct TextHit : TextRange
 {

@@ -182,8 +182,17 @@ private Q_SLOTS:
 
     void titlesOfTwoLinesStayTitles()
     {
+        Article before = pageArticle();
+        before.id = article().id;
+        before.title.clear();
+        before.sections[1].blocks = {paragraph(u"盘点9 练强兵"_qs), paragraph(u"全员轮训。"_qs)};
+        document().reset(before);
+        m_session->editor().moveCursor(QTextCursor::Start);
+        m_session->editor().moveCursor(QTextCursor::Down);
+        QSignalSpy pasted(m_session->child<EditorPage>(), &EditorPage::paragraphsPasted);
         paste(u"书香绿意润街巷\n细处用心暖万家"_qs);
         QCOMPARE(article().title, u"书香绿意润街巷 细处用心暖万家"_qs);
+        QCOMPARE(pasted.count(), 0); // nothing is asked about what was there before
     }
 
     void theProposalIsShownFirst()

@@ -32,8 +32,18 @@ QStringList proposedTexts(const Recognition &found)
     for (const ArticlePart part : found.parts) {
         texts.append(partText(found.article, part));
     }
+    const auto appendSubheadings = [&texts](const QList<Block> &blocks) {
+        for (const Block &block : blocks) {
+            const auto *text = std::get_if<TextBlock>(&block);
+            if (text && text->kind == TextKind::Subheading) {
+                texts.append(plainText(text->runs));
+            }
+        }
+    };
+    appendSubheadings(found.article.lead);
     for (const Section &section : found.article.sections) {
         texts.append(section.title);
+        appendSubheadings(section.blocks);
     }
     return texts;
 }
