@@ -1313,6 +1313,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Titles and the cells of tables hold no images, so nothing was put there. Choose a place in the text.</source>
         <translation>标题和单元格里不能放图片，所以没有放进去。请在正文中另选位置。</translation>
     </message>
+    <message>
+        <source>What was copied holds no text, so nothing was pasted.</source>
+        <translation>复制的内容里没有文字，因此什么也没有粘贴。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleInfoPane</name>

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void hugeTablesAreNotEvenRead();
     void whatIsCutComesBack_data();
     void whatIsCutComesBack();
+    void titlesCutComeBack();
+    void aSectionWithoutATitleStays();
     void goesWholeIntoAnotherArticle();
     void partOfAParagraphIsText();
     void imagesStayInTheTextOfTheirLibrary();
@@ -456,6 +458,7 @@ void TestClipboard::hugeTablesAreNotEvenRead()
 {
     QFETCH(QString, page);
     QVERIFY(holdsHugeTables(page));
+    QVERIFY(!holdsHugeTables(u"<table><tr><td colspan=\"\">a<td rowspan=''>b<tr><td>c</table>"_qs));
     Page shown;
     QSignalSpy refused(&shown.page, &EditorPage::textRefused);
     clipboard().setMimeData(html(page));
@@ -482,6 +485,7 @@ void TestClipboard::whatIsCutComesBack_data()
     QTest::newRow("image with its ends") << u"网址"_qs << 2 << u"末段"_qs << 0;
     QTest::newRow("text with an image") << u"10"_qs << 1 << u"末段"_qs << 1;
     QTest::newRow("line above a heading") << u"末段"_qs << 0 << u"站好岗"_qs << 0;
+    QTest::newRow("line above an image") << u"面积"_qs << 0 << u"网址"_qs << 3;
     QTest::newRow("all of the lead") << u"回首"_qs << 0 << u"末段"_qs << 3;
 }
 
@@ -500,6 +504,34 @@ void TestClipboard::whatIsCutComesBack()
     QVERIFY(page.isAsBefore());
     page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestClipboard::titlesCutComeBack()
+{
+    Article article = richArticle();
+    article.sections[0].blocks.prepend(
+        TextBlock{TextKind::ListItem, {Run{u"其三"_qs, {}, {}}}, ListKind::Bullet, 0});
+    Page page(article);
+    page.select(u"站好岗"_qs, 0, u"其三"_qs, 0);
+    page.press(Qt::Key_X, Qt::ControlModifier);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.lines(), page.linesBefore());
+    QCOMPARE(page.document.snapshot().sections.at(0).blocks, article.sections.at(0).blocks);
+}
+
+// The line above it goes, not the section.
+void TestClipboard::aSectionWithoutATitleStays()
+{
+    Article article = pageArticle();
+    article.lead.append(paragraph(u"末段。"_qs));
+    article.sections[0].title.clear();
+    Page page(article);
+    page.select(u"末段。"_qs, 0, u"末段。"_qs, 4);
+    page.press(Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(page.document.sectionCount(), int(article.sections.size()));
+    QCOMPARE(page.document.snapshot().lead.size(), article.lead.size() - 1);
+    page.press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
 }
 
@@ -552,6 +584,12 @@ void TestClipboard::imagesStayInTheTextOfTheirLibrary()
     page.place(u"盘点过去"_qs);
     page.press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(refused.count(), 1);
+    QVERIFY(page.isAsBefore());
+    page.select(u"网址"_qs, 3, u"网址"_qs, 4);
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    page.place(u"站好岗"_qs, 1);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 2);
     QVERIFY(page.isAsBefore());
 }
 

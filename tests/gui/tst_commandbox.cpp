@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include "gui/actions/usable.h"
 #include "gui/commands/commandbox.h"
 #include "gui/commands/commanddelegate.h"
 #include "gui/commands/commandlist.h"
@@ -199,7 +200,7 @@ void TestCommandBox::everyEntryThatIsGreySaysWhy()
         QStringList names;
         const QList<Command> commands = commandsOf(*m_session->window->menuBar());
         for (const Command &command : commands) {
-            if (!command.action->isEnabled() && !command.action->toolTip().endsWith(u'。')) {
+            if (!command.action->isEnabled() && !whyNotUsable(*command.action).endsWith(u'。')) {
                 names.append(command.name);
             }
         }

@@ -232,6 +232,12 @@ void TestTableEditing::typesBelowATable()
     }
     QVERIFY(page.isAsBefore());
 
+    goBelow(); // a typed key is one step with what makes it a paragraph
+    QTest::keyClick(&page.editor(), 'a');
+    QCOMPARE(below(), paragraph(u"a"_qs));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+
     goBelow(); // styled before it is written
     page.page.makeQuotation();
     page.commit(u"引文"_qs);

@@ -278,7 +278,10 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
     if (source && !passesFilesOn(*source)) {
         const QList<ClipParagraph> paragraphs = withoutForeignImages(readClip(*source));
-        if (insertParagraphs(paragraphs) && paragraphs.size() > 1) {
+        const bool inserted = insertParagraphs(paragraphs);
+        const QTextCursor end = textCursor();
+        const bool asOneLine = isHeadline(blockRole(end.block())) || end.currentTable();
+        if (inserted && paragraphs.size() > 1 && !asOneLine) {
             Q_EMIT paragraphsPasted();
         }
     }
@@ -321,9 +324,15 @@ void ArticleEditor::pasteText()
         return;
     }
     const QList<ClipParagraph> paragraphs = readClip(*clip).paragraphs;
-    if (hasRoom(textCursor(), paragraphs)) {
-        insertParagraphs(asPlainText(paragraphs));
+    if (!hasRoomForTables(paragraphs)) {
+        return;
     }
+    const QList<ClipParagraph> plain = asPlainText(paragraphs);
+    if (plain.isEmpty()) {
+        Q_EMIT textRefused(tr("What was copied holds no text, so nothing was pasted."));
+        return;
+    }
+    insertParagraphs(plain);
 }
 
 bool ArticleEditor::insertParagraphs(const QList<ClipParagraph> &paragraphs)
@@ -376,7 +385,10 @@ bool ArticleEditor::canHold(const QTextCursor &at, const QList<ClipParagraph> &p
         std::any_of(paragraphs.begin(), paragraphs.end(), [](const ClipParagraph &paragraph) {
             return std::holds_alternative<Image>(paragraph.block);
         });
-    if (images && takesTextAlone(at)) {
+    const QTextBlock block = at.document()->findBlock(at.selectionStart());
+    const bool divides = blockRole(block) == BlockRole::SectionHeading &&
+                         at.selectionEnd() < block.position() + block.length() - 1;
+    if (images && (takesTextAlone(at) || (divides && paragraphs.size() == 1))) {
         Q_EMIT textRefused(tr("Titles and the cells of tables hold no images, so nothing was put "
                               "there. Choose a place in the text."));
         return false;
@@ -384,16 +396,25 @@ bool ArticleEditor::canHold(const QTextCursor &at, const QList<ClipParagraph> &p
     return hasRoomInTitle(at, paragraphs);
 }
 
-bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs)
+bool ArticleEditor::hasRoomForTables(const QList<ClipParagraph> &paragraphs)
 {
-    if (std::any_of(paragraphs.begin(), paragraphs.end(), [](const ClipParagraph &paragraph) {
+    const bool tooLarge =
+        std::any_of(paragraphs.begin(), paragraphs.end(), [](const ClipParagraph &paragraph) {
             const auto *table = std::get_if<Table>(&paragraph.block);
             return table && isTooLargeToPaste(*table);
-        })) {
+        });
+    if (tooLarge) {
         Q_EMIT textRefused(tr("A pasted table can have at most %L1 columns and %L2 cells, so "
                               "nothing was pasted. Copy a smaller part, or paste it as text only.")
                                .arg(MaxPastedColumns)
                                .arg(MaxPastedCells));
+    }
+    return !tooLarge;
+}
+
+bool ArticleEditor::hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs)
+{
+    if (!hasRoomForTables(paragraphs)) {
         return false;
     }
     if (overfillsArticle(at, paragraphs)) {

@@ -106,6 +106,7 @@ private:
     bool hasRoomInTitle(const QTextCursor &at, qsizetype characters);
     bool hasRoomInTitle(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
     bool canHold(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
+    bool hasRoomForTables(const QList<ClipParagraph> &paragraphs);
     bool hasRoom(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
     bool hasRoomForDrop(const QTextCursor &place, const QList<ClipParagraph> &paragraphs,
                         bool moves);

@@ -115,10 +115,14 @@ bool ArticleEditor::handleEditingKey(QKeyEvent &event)
     if (isTyping(event) && !hasRoomInTitle(textCursor(), event.text().size())) {
         return true;
     }
-    if (isTyping(event) && selectionSpansBlocks()) {
+    const bool inFiller = blockRole(textCursor().block()) == BlockRole::Filler;
+    if (isTyping(event) && (inFiller || selectionSpansBlocks())) {
         QTextCursor cursor = textCursor();
         cursor.beginEditBlock();
         removeSelection(cursor);
+        if (inFiller) {
+            makePlain(cursor); // in one step with what makes it a paragraph
+        }
         cursor.insertText(event.text(), cursor.block().charFormat());
         cursor.endEditBlock();
         setTextCursor(cursor);

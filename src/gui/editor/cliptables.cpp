@@ -65,7 +65,8 @@ Table tooLargeTable()
 bool holdsHugeTables(const QString &html)
 {
     static const QRegularExpression mark(
-        QStringLiteral("<\\s*(table|tr|td|th)\\b|(col|row)span[\"']?\\s*=\\s*[\"']?\\s*([0-9]*)"),
+        QStringLiteral(
+            "<\\s*(table|tr|td|th)\\b|(col|row)span[\"']?\\s*=\\s*(?:\"\"|''|[\"']?\\s*([0-9]*))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     qsizetype rows = 0;
     qsizetype width = 0;
@@ -76,9 +77,9 @@ bool holdsHugeTables(const QString &html)
         const QRegularExpressionMatch match = it.next();
         const QString tag = match.captured(1).toLower();
         if (tag.isEmpty()) {
-            const QStringView digits = match.capturedView(3); // none: who knows what Qt makes of it
-            const bool wide = digits.isEmpty() || digits.size() > 5;
-            const qsizetype span = wide ? mostPageCells : digits.toInt();
+            const QStringView digits = match.capturedView(3);
+            const bool unclear = match.hasCaptured(3) && (digits.isEmpty() || digits.size() > 5);
+            const qsizetype span = unclear ? mostPageCells : digits.toInt();
             const bool columns = match.capturedView(2).startsWith(u'c', Qt::CaseInsensitive);
             spanned +=
                 std::max<qsizetype>(0, columns ? span - 1 : std::min<qsizetype>(span - 1, 1));

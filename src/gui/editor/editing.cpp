@@ -53,7 +53,7 @@ void removeStretch(QTextDocument *document, int from, int to)
         return;
     }
     const bool wholeUpper = from == upper.position();
-    const bool wholeLower = to == textEnd(lower);
+    const bool wholeLower = to == textEnd(lower) && lower.length() > 1;
     const bool onlyLead = wholeUpper && isHeadline(blockRole(upper.previous()));
     const bool apart = (isHeading(lower) && !wholeLower && (!wholeUpper || onlyLead)) ||
                        (isOneLine(blockRole(upper)) && !wholeUpper && !wholeLower);
@@ -154,13 +154,14 @@ bool isLineEnd(const ClipParagraph &paragraph)
     return !paragraph.heading && paragraph.block == Block();
 }
 
-// Whole lines go above a section's title, of which nothing is then divided.
+// Whole lines go above a section's title or an image, of which nothing is then divided.
 bool goesAbove(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs)
 {
     const int start = cursor.selectionStart();
     const QTextBlock block = cursor.document()->findBlock(start);
-    return isHeading(block) && start == block.position() &&
-           cursor.selectionEnd() < textEnd(block) && paragraphs.size() > 1 &&
+    const bool stays = !cursor.hasSelection() || cursor.selectionEnd() < textEnd(block);
+    return (isHeading(block) || blockRole(block) == BlockRole::Image) &&
+           start == block.position() && stays && paragraphs.size() > 1 &&
            isLineEnd(paragraphs.last());
 }
 
@@ -264,11 +265,12 @@ void putImage(QTextCursor &cursor, const Image &image, bool free)
 // Where the next pasted paragraph goes: on in the caret's block, into it as a free one, or below.
 enum class Place { Caret, Free, Below };
 
-// An empty paragraph becomes the heading.
+// An empty paragraph becomes the heading, also what is left of one of another kind.
 Place openSection(QTextCursor &cursor, const LabelStyle &style)
 {
     const QTextBlock block = cursor.block();
-    if (block.length() > 1 || blockRole(block) != BlockRole::Body ||
+    const BlockRole role = blockRole(block);
+    if (block.length() > 1 || isOneLine(role) || role == BlockRole::Filler ||
         isHeadline(blockRole(block.previous()))) {
         return Place::Below;
     }
