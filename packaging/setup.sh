@@ -52,7 +52,7 @@ settle_environment() {
         mkdir -p "$HOME" || fail "cannot make the folder $HOME"
         export HOME
     fi
-    export LC_ALL=C.UTF-8
+    export LANG=C.UTF-8 LC_ALL=C.UTF-8
     export XDG_CACHE_HOME=${XDG_CACHE_HOME:-$HOME/.cache}
     export npm_config_cache=${npm_config_cache:-$XDG_CACHE_HOME/npm}
     if command -v ccache > /dev/null; then
