@@ -1983,7 +1983,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>(without a title)</source>
-        <translation>（无题）</translation>
+        <translation>（尚无主题）</translation>
     </message>
 </context>
 <context>
@@ -3151,12 +3151,12 @@ Hold Ctrl and click to open</source>
         <translation>选择备份</translation>
     </message>
     <message>
-        <source>Backups and libraries (*.backup *.sqlite)</source>
-        <translation>备份和稿库 (*.backup *.sqlite)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Backups and libraries (*.backup *.sqlite *.replaced-*)</source>
+        <translation>备份和稿库 (*.backup *.sqlite *.replaced-*)</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation>（无题）</translation>
+        <translation>（尚无主题）</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -4713,10 +4713,6 @@ Hold Ctrl and click to open</source>
 <context>
     <name>Workflow</name>
     <message>
-        <source>This is not possible: the article is in the state “%1”, and what is signed off stays as it is. Start a correction to change it.</source>
-        <translation>无法操作：稿件为“%1”状态，签发的内容不能直接改动。如需改动，请先更正。</translation>
-    </message>
-    <message>
         <source>This is not possible: the article is in the state “%1”, which is final. Begin a new article if it is needed after all.</source>
         <translation>无法操作：稿件为“%1”状态，流程已经结束。如仍需使用，请另建新稿。</translation>
     </message>
@@ -4972,6 +4968,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Replace the reviewer</source>
         <translation>更换审稿人</translation>
+    </message>
+    <message>
+        <source>This is not possible: the article is in the state “%1”, and what is signed off stays as it is. Start a correction to change it, or withdraw the article if it is not to be used any more.</source>
+        <translation>无法操作：稿件为“%1”状态，签发的内容不能直接改动。如需改动，请先更正；不再使用的，请撤稿。</translation>
     </message>
 </context>
 </TS>

@@ -144,8 +144,10 @@ void ArticleInfoPane::connectAll()
     connect(m_ui->styleComboBox, &QComboBox::activated, this, &ArticleInfoPane::chooseStyle);
     connect(m_ui->majorCheckBox, &QCheckBox::clicked, this,
             [this](bool on) { change([on](Article &a) { a.major = on; }); });
-    connect(m_ui->externalCheckBox, &QCheckBox::clicked, this,
-            [this](bool on) { change([on](Article &a) { a.external = on; }); });
+    connect(m_ui->externalCheckBox, &QCheckBox::clicked, this, [this](bool on) {
+        change([on](Article &a) { a.external = on; });
+        showRecords(); // which name a 外来稿
+    });
     connect(m_ui->publicationPushButton, &QPushButton::clicked, this,
             &ArticleInfoPane::openPublication);
 }
@@ -214,7 +216,10 @@ void ArticleInfoPane::showMetadata()
         m_ui->abstractPlainTextEdit->setPlainText(metadata.abstract);
     }
     m_ui->majorCheckBox->setChecked(metadata.major);
-    m_ui->externalCheckBox->setChecked(metadata.external);
+    if (m_ui->externalCheckBox->isChecked() != metadata.external) {
+        m_ui->externalCheckBox->setChecked(metadata.external);
+        showRecords();
+    }
     say(m_ui->statedReviewerLabel,
         metadata.statedReviewer.isEmpty()
             ? QString()
@@ -353,7 +358,7 @@ void ArticleInfoPane::showRecords()
     const auto versions = revisions(db, summary.id);
     QString text;
     if (signatures && versions) {
-        text = signatures->isEmpty() && summary.external
+        text = signatures->isEmpty() && m_article->document()->metadata().external
                    ? tr("From outside; not reviewed in this library.")
                    : signOffsText(*signatures, *versions, palette());
     }

@@ -66,6 +66,8 @@ void ArticleStatusBar::setArticle(OpenArticle *article)
                 &ArticleStatusBar::showSections);
         connect(article->document(), &ArticleDocument::metadataChanged, this,
                 &ArticleStatusBar::showEditor);
+        connect(article->document(), &ArticleDocument::metadataChanged, this,
+                &ArticleStatusBar::showState);
     }
     for (QLabel *label : {m_wordCount, m_sections, m_saved, m_editor, m_caret}) {
         label->setVisible(article);
@@ -136,7 +138,7 @@ void ArticleStatusBar::showState()
     if (summary.revisionNumber > 0) {
         text += tr(" · version %1").arg(summary.revisionNumber);
     }
-    if (summary.external) {
+    if (m_article->document()->metadata().external) { // as it stands in 稿件信息
         text += tr(" · from outside");
     }
     colors.setColor(QPalette::WindowText, stateColor(summary.state, colors));

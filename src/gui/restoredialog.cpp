@@ -53,8 +53,8 @@ RestoreDialog::RestoreDialog(const QString &libraryPath, QWidget *parent)
 void RestoreDialog::chooseFile()
 {
     auto *dialog = new FileDialog(this, tr("Choose a backup"), m_folder,
-                                  tr("Backups and libraries (*.backup *.sqlite)") + u";;"_qs +
-                                      tr("All files (*)"));
+                                  tr("Backups and libraries (*.backup *.sqlite *.replaced-*)") +
+                                      u";;"_qs + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

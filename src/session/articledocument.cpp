@@ -73,12 +73,17 @@ struct MetadataStep
     bool undone = false;
 };
 
-// What says `from` says `to`; what was changed by itself since stays.
-void exchange(Article &metadata, const Article &from, const Article &to)
+// What says `from` says `to`; what was changed by itself since stays, and is no more of the step's.
+void exchange(Article &metadata, Article &from, Article &to)
 {
-    const auto exchangeFields = [&](auto... field) {
-        ((metadata.*field = metadata.*field == from.*field ? to.*field : metadata.*field), ...);
+    const auto exchangeField = [&](auto field) {
+        if (metadata.*field == from.*field) {
+            metadata.*field = to.*field;
+        } else {
+            from.*field = to.*field;
+        }
     };
+    const auto exchangeFields = [&](auto... field) { (exchangeField(field), ...); };
     exchangeFields(&Article::kind, &Article::columnPath, &Article::source, &Article::authors,
                    &Article::responsibleEditor, &Article::statedReviewer, &Article::published,
                    &Article::keywords, &Article::abstract, &Article::external, &Article::major);

@@ -19,8 +19,10 @@ QString wrongStateText(const Facts &facts)
     switch (facts.state) {
     case State::SignedOff:
     case State::Archived:
-        return Workflow::tr("This is not possible: the article is in the state “%1”, and what is "
-                            "signed off stays as it is. Start a correction to change it.")
+        return Workflow::tr(
+                   "This is not possible: the article is in the state “%1”, and what is "
+                   "signed off stays as it is. Start a correction to change it, or withdraw "
+                   "the article if it is not to be used any more.")
             .arg(stateText(facts.state));
     case State::Rejected:
     case State::Withdrawn:

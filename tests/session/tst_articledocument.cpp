@@ -484,6 +484,13 @@ void TestArticleDocument::undoTakesBackItsOwnMetadata()
     QVERIFY(document.snapshot() == expected);
     text.redo();
     QCOMPARE(document.metadata().statedReviewer, u"王延辉"_qs);
+    QCOMPARE(document.metadata().source, u"汀兰日报"_qs);
+    metadata = document.metadata();
+    metadata.external = false;
+    document.setMetadata(metadata);
+    text.undo();
+    text.redo();
+    QVERIFY(!document.metadata().external);
     text.undo();
     QTextCursor cursor(&text);
     for (const QString &word : {u"甲"_qs, u"乙"_qs, u"丙"_qs, u"丁"_qs}) {
