@@ -930,6 +930,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Rebuild the search index from the texts</source>
         <translation>按正文重建搜索索引</translation>
     </message>
+    <message>
+        <source> [for the version signed off before]</source>
+        <translation>［更正前签发的一版］</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>
@@ -4178,6 +4182,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Column: %1</source>
         <translation>栏目：%1</translation>
+    </message>
+    <message>
+        <source>for the version signed off before</source>
+        <translation>更正前签发的一版</translation>
     </message>
 </context>
 <context>

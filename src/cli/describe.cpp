@@ -96,7 +96,8 @@ QJsonObject toJson(const SignOff &signOff)
             {u"sha256"_qs, signOff.sha256},
             {u"opinion"_qs, signOff.opinion},
             {u"singlePersonMode"_qs, signOff.singlePersonMode},
-            {u"valid"_qs, signOff.valid}};
+            {u"valid"_qs, signOff.valid},
+            {u"issued"_qs, signOff.issued}};
 }
 
 QJsonObject toJson(const Publication &publication)
@@ -165,7 +166,8 @@ QString signOffLine(const SignOff &signOff)
         line += CommandLine::tr(" [single-person mode]");
     }
     if (!signOff.valid) {
-        line += CommandLine::tr(" [no longer valid]");
+        line += signOff.issued ? CommandLine::tr(" [for the version signed off before]")
+                               : CommandLine::tr(" [no longer valid]");
     }
     return line;
 }

@@ -38,14 +38,22 @@ QString paragraphs(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', u"<br>"_qs);
 }
 
+QString validityText(const SignOff &signOff, const QPalette &palette)
+{
+    if (signOff.valid) {
+        return colored(SignOffTexts::tr("valid"), stateColor(State::SignedOff, palette));
+    }
+    const QString text = signOff.issued ? SignOffTexts::tr("for the version signed off before")
+                                        : SignOffTexts::tr("void");
+    return colored(text, stateColor(State::Archived, palette));
+}
+
 QString signOffText(const SignOff &signOff, int revision, const QPalette &palette)
 {
     QStringList lines;
-    const QString validity =
-        signOff.valid ? colored(SignOffTexts::tr("valid"), stateColor(State::SignedOff, palette))
-                      : colored(SignOffTexts::tr("void"), stateColor(State::Archived, palette));
     lines.append(u"<b>%1</b> %2 %3"_qs.arg(roundText(signOff.round).toHtmlEscaped(),
-                                           signOff.personName.toHtmlEscaped(), validity));
+                                           signOff.personName.toHtmlEscaped(),
+                                           validityText(signOff, palette)));
     lines.append(fullTime(signOff.time).toHtmlEscaped());
     if (signOff.singlePersonMode) {
         lines.append(

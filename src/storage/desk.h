@@ -81,6 +81,7 @@ struct SignOff
     QString opinion;
     bool singlePersonMode = false; // made in 单人模式; labelled so wherever it is shown
     bool valid = true;             // false: of an earlier cycle, or voided by a 退回
+    bool issued = false; // its cycle ended in 签发; a 更正 since takes nothing from that
 
     friend bool operator==(const SignOff &, const SignOff &) = default;
 };

@@ -91,7 +91,12 @@ private:
     {
         m_history.signOffs.append(signOffFromRow(row, payload));
         m_against.append(payload.value(u"againstFirst").toBool());
-        m_history.everSignedOff |= stateOf(payload) == State::SignedOff;
+        if (stateOf(payload) == State::SignedOff) {
+            m_history.everSignedOff = true;
+            for (SignOff &signOff : m_history.signOffs) {
+                signOff.issued |= signOff.valid;
+            }
+        }
     }
 
     ReviewHistory m_history;

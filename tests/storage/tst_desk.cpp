@@ -52,6 +52,18 @@ class TestDesk : public QObject
         return valid;
     }
 
+    QList<bool> issued(ArticleId id)
+    {
+        QList<bool> issued;
+        const auto all = signOffs(db(), id);
+        if (all) {
+            for (const SignOff &signOff : *all) {
+                issued.append(signOff.issued);
+            }
+        }
+        return issued;
+    }
+
     // An article brought into a state where the action is allowed, and who may do it.
     Result<ArticleId> readyFor(Action action, PersonId *person)
     {
@@ -175,7 +187,7 @@ private Q_SLOTS:
             QCOMPARE(*perform(db(), request), round.after);
             QCOMPARE(m_office->state(id), round.after);
             expected.append({round.round, round.person, round.name, m_office->time, revision->id,
-                             revision->sha256, u"导向正确,同意。"_qs, false, true});
+                             revision->sha256, u"导向正确,同意。"_qs, false, true, true});
             const Event event = m_office->lastEvent(id);
             QCOMPARE(event.type, u"approve"_qs);
             QCOMPARE(event.person, round.person);
@@ -420,6 +432,7 @@ private Q_SLOTS:
         ActionRequest request = m_office->request(id, Action::Return, m_office->second);
         request.opinion = u"数字请核实。"_qs;
         QCOMPARE(*perform(db(), request), State::Returned);
+        QCOMPARE(issued(id), QList{false});
         QCOMPARE(m_office->lastEvent(id).payload.value(u"round"_qs).toString(), u"second"_qs);
         QCOMPARE(m_office->lastEvent(id).payload.value(u"opinion"_qs).toString(),
                  u"数字请核实。"_qs);
@@ -491,6 +504,7 @@ private Q_SLOTS:
         VERIFY_REFUSED(perform(db(), silent), Reason::ReasonMissing);
         QCOMPARE(*m_office->act(id, Action::Correct, m_office->writer), State::Correction);
         QCOMPARE(validity(id), (QList{false, false, false}));
+        QCOMPARE(issued(id), (QList{true, true, true})); // as the page says that is out
         text->title = u"甲,"_qs;
         VERIFY_OK(m_office->save(*text, m_office->writer));
         QCOMPARE(*m_office->act(id, Action::Submit, m_office->writer), State::AwaitingFirst);
@@ -503,6 +517,7 @@ private Q_SLOTS:
         }
         QCOMPARE(m_office->state(id), State::SignedOff);
         QCOMPARE(validity(id), (QList{false, false, false, true, true, true}));
+        QCOMPARE(issued(id), QList<bool>(6, true));
         // What was published before is kept, with who signed it.
         const auto all = signOffs(db(), id);
         QCOMPARE(all->at(2).revision, published);
