@@ -69,11 +69,8 @@ endfunction()
 function(pandian_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
-    target_link_libraries(tst_${name} PRIVATE pandian_options ${ARG_LIBRARIES} Qt6::Test)
-    target_compile_definitions(tst_${name} PRIVATE
-        PANDIAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-        PANDIAN_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
-    target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_link_libraries(tst_${name} PRIVATE pandian_options ${ARG_LIBRARIES} pandian_testsupport
+        Qt6::Test)
     add_test(NAME ${name} COMMAND tst_${name})
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
     set_tests_properties(${name} PROPERTIES LABELS ${folder}

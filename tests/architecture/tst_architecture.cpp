@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/sourcetree.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -152,7 +154,7 @@ private Q_SLOTS:
     void sourcesKeepTheLayers()
     {
         QVERIFY(!moduleHeaders(u"QtWidgets"_qs).isEmpty());
-        const QStringList found = violationsUnder(QStringLiteral(PANDIAN_SOURCE_DIR "/src"));
+        const QStringList found = violationsUnder(Pandian::sourcePath(u"src"_qs));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -175,7 +177,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, complaint);
-        const QString root = QStringLiteral(PANDIAN_SOURCE_DIR "/tests/architecture/planted");
+        const QString root = Pandian::sourcePath(u"tests/architecture/planted"_qs);
         const QStringList found = violationsIn(file.section(u'/', 0, 0), root + u'/' + file);
         QCOMPARE(found.size(), 1);
         QVERIFY2(found.first().contains(complaint), qPrintable(found.first()));
@@ -183,7 +185,7 @@ private Q_SLOTS:
 
     void folderOutsideTheTableIsFound()
     {
-        QVERIFY(!violationsUnder(QStringLiteral(PANDIAN_SOURCE_DIR "/tests")).isEmpty());
+        QVERIFY(!violationsUnder(Pandian::sourcePath(u"tests"_qs)).isEmpty());
     }
 };
 

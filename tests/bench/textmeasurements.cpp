@@ -4,6 +4,7 @@
 #include "bench/measurements.h"
 #include "formats/htmlexport.h"
 #include "formats/textimport.h"
+#include "support/sourcetree.h"
 #include "text/segmenting.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ constexpr int runs = 100;
 
 QString samplePath()
 {
-    const QString root = QStringLiteral(PANDIAN_SOURCE_DIR);
+    const QString root = sourcePath();
     const QString real = root + QStringLiteral("/../shared/samples/shanxi-2020.txt");
     return QFile::exists(real) ? real
                                : root + QStringLiteral("/resources/samples/demonstration.txt");

@@ -3,6 +3,8 @@
 
 #include "cliprocess.h"
 
+#include "support/sourcetree.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -63,7 +65,7 @@ QString stateOf(const Cli &cli, const QString &article)
 
 void TestMainJob::importsTheSample()
 {
-    QFile sample(QStringLiteral(PANDIAN_SOURCE_DIR "/../shared/samples/shanxi-2020.txt"));
+    QFile sample(sourcePath(u"../shared/samples/shanxi-2020.txt"_qs));
     if (!sample.open(QIODevice::ReadOnly)) {
         QSKIP("The real sample article does not lie beside this checkout.");
     }

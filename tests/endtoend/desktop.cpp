@@ -3,6 +3,8 @@
 
 #include "endtoend/desktop.h"
 
+#include "support/sourcetree.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QInputMethodEvent>
@@ -86,9 +88,9 @@ bool Desktop::start()
     }
     qputenv("DISPLAY", ':' + m_server.readLine().trimmed());
     qputenv("QT_QPA_PLATFORM", "xcb");
-    m_windowManager.start(QStringLiteral("openbox"),
-                          {QStringLiteral("--config-file"),
-                           QStringLiteral(PANDIAN_SOURCE_DIR "/tests/endtoend/openbox.xml")});
+    m_windowManager.start(
+        QStringLiteral("openbox"),
+        {QStringLiteral("--config-file"), sourcePath(u"tests/endtoend/openbox.xml"_qs)});
     if (!m_windowManager.waitForStarted()) {
         std::fputs("openbox does not start; install the package openbox.\n", stderr);
         return false;

@@ -24,6 +24,7 @@
 #include "storage/articles.h"
 #include "storage/desk.h"
 #include "storage/verify.h"
+#include "support/sourcetree.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -153,7 +154,7 @@ private:
 
 void MainJobTest::initTestCase()
 {
-    const QString root = QStringLiteral(PANDIAN_SOURCE_DIR);
+    const QString root = sourcePath();
     m_textFile = root + QStringLiteral("/../shared/samples/shanxi-2020.txt");
     if (!QFile::exists(m_textFile)) {
         qInfo("The published sample is not here; the demonstration article takes its place.");

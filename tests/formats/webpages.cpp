@@ -9,6 +9,7 @@
 #include "formats/htmlarticles.h"
 #include "formats/textimport.h"
 #include "support/randomarticle.h"
+#include "support/sourcetree.h"
 #include "text/segmenting.h"
 
 #include <QDir>
@@ -321,7 +322,7 @@ void writePages(const QString &folder)
     for (int i = 0; i < 8; ++i) {
         writePage(folder, u"random-%1"_qs.arg(i), randomArticle(random), {});
     }
-    const QString source = QStringLiteral(PANDIAN_SOURCE_DIR);
+    const QString source = sourcePath();
     writeTextFile(folder, u"demonstration"_qs, source + u"/resources/samples/demonstration.txt"_qs);
     writeTextFile(folder, u"sample"_qs, source + u"/../shared/samples/shanxi-2020.txt"_qs);
 }

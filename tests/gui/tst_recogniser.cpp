@@ -6,6 +6,7 @@
 
 #include "gui/editor/proposaldialog.h"
 #include "session/language.h"
+#include "support/sourcetree.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -22,7 +23,7 @@ namespace {
 
 QString demonstration()
 {
-    QFile file(QStringLiteral(PANDIAN_SOURCE_DIR "/resources/samples/demonstration.txt"));
+    QFile file(sourcePath(u"resources/samples/demonstration.txt"_qs));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/statecolor.h"
 #include "gui/theme.h"
+#include "support/sourcetree.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -84,7 +85,7 @@ void TestTheme::statesAreReadable()
 
 void TestTheme::everyIconIsThereTwice()
 {
-    QFile names(QStringLiteral(PANDIAN_SOURCE_DIR "/resources/icons/names.txt"));
+    QFile names(sourcePath(u"resources/icons/names.txt"_qs));
     QVERIFY(names.open(QIODevice::ReadOnly | QIODevice::Text));
     int found = 0;
     while (!names.atEnd()) {

@@ -3,6 +3,8 @@
 
 #include "rules.h"
 
+#include "support/sourcetree.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -16,8 +18,8 @@ class TestLint : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_tree = textFilesUnder(QStringLiteral(PANDIAN_SOURCE_DIR));
-        m_planted = textFilesUnder(QStringLiteral(PANDIAN_SOURCE_DIR "/tests/lint/planted"));
+        m_tree = textFilesUnder(Pandian::sourcePath());
+        m_planted = textFilesUnder(Pandian::sourcePath(u"tests/lint/planted"_qs));
         QVERIFY(m_tree.size() > 100);
     }
 
@@ -52,7 +54,7 @@ private Q_SLOTS:
     // A build folder elsewhere, a golden file, a log: none may tell where it was made.
     void noFileNamesThisCheckout()
     {
-        const QString here = QStringLiteral(PANDIAN_SOURCE_DIR);
+        const QString here = Pandian::sourcePath();
         if (here.count(u'/') < 2) {
             QSKIP("The checkout's path is too short to look for.");
         }

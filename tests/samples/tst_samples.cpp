@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/sourcetree.h"
 #include "text/counting.h"
 #include "text/segmenting.h"
 
@@ -46,7 +47,7 @@ QList<int> figures(const QString &text, const QString &pattern)
 
 void TestSamples::initTestCase()
 {
-    QFile file(QStringLiteral(PANDIAN_SOURCE_DIR "/resources/samples/demonstration.txt"));
+    QFile file(sourcePath(u"resources/samples/demonstration.txt"_qs));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_text = QString::fromUtf8(file.readAll());
     const Result<Segmented> read = segmentText(m_text);

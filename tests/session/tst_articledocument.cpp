@@ -6,6 +6,7 @@
 #include "core/articlecheck.h"
 #include "session/documentstyle.h"
 #include "support/randomarticle.h"
+#include "support/sourcetree.h"
 #include "text/sectionlabel.h"
 #include "text/segmenting.h"
 
@@ -203,7 +204,7 @@ void TestArticleDocument::textFilesComeBack_data()
 void TestArticleDocument::textFilesComeBack()
 {
     QFETCH(QString, path);
-    QFile file(QStringLiteral(PANDIAN_SOURCE_DIR) + path);
+    QFile file(sourcePath() + path);
     if (!file.exists() && path.contains(u"shared"_qs)) {
         QSKIP("The published article ../shared/samples/shanxi-2020.txt is not here.");
     }

@@ -4,6 +4,7 @@
 #include "text/goldentexts.h"
 
 #include "core/articlecheck.h"
+#include "support/sourcetree.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 QString goldenPath()
 {
-    return QStringLiteral(PANDIAN_TEST_DATA "/segmenting");
+    return sourcePath(u"tests/data/segmenting"_qs);
 }
 
 QString bodyText(const Article &article)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/sourcetree.h"
 #include "text/counting.h"
 #include "text/sectionlabel.h"
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
 
     void countsThePublishedArticleExactly()
     {
-        QFile file(QStringLiteral(PANDIAN_SOURCE_DIR "/../shared/samples/shanxi-2020.txt"));
+        QFile file(sourcePath(u"../shared/samples/shanxi-2020.txt"_qs));
         if (!file.open(QIODevice::ReadOnly)) {
             QSKIP("The published article ../shared/samples/shanxi-2020.txt is not here.");
         }

@@ -7,6 +7,7 @@
 #include "core/articlejson.h"
 #include "core/articlenames.h"
 #include "support/randomarticle.h"
+#include "support/sourcetree.h"
 #include "text/goldentexts.h"
 #include "text/sectionlabel.h"
 
@@ -442,7 +443,7 @@ void SegmentingTest::writesListsAndTables()
 
 void SegmentingTest::readsTheSample()
 {
-    QFile file(QStringLiteral(PANDIAN_SOURCE_DIR "/../shared/samples/shanxi-2020.txt"));
+    QFile file(sourcePath(u"../shared/samples/shanxi-2020.txt"_qs));
     if (!file.open(QIODevice::ReadOnly)) {
         QSKIP("The sample article is not on this machine.");
     }

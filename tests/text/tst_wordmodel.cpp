@@ -3,6 +3,7 @@
 
 #include "text/wordmodel.h"
 
+#include "support/sourcetree.h"
 #include "support/wordmodelfile.h"
 #include "text/wordcutting.h"
 
@@ -31,7 +32,7 @@ struct Row
 // What libime itself says; see wordscores.cpp.
 QList<Row> libimeScores()
 {
-    QFile file(QStringLiteral(PANDIAN_TEST_DATA "/wordmodel/scores.tsv"));
+    QFile file(sourcePath(u"tests/data/wordmodel/scores.tsv"_qs));
     QList<Row> rows;
     if (file.open(QIODevice::ReadOnly)) {
         while (!file.atEnd()) {

@@ -3,6 +3,8 @@
 
 #include "catalogue.h"
 
+#include "support/sourcetree.h"
+
 #include <QDir>
 #include <QFile>
 #include <QKeySequence>
@@ -13,11 +15,10 @@
 
 namespace {
 
-const QString chinese = QStringLiteral(PANDIAN_SOURCE_DIR "/translations/pandian_zh_CN.ts");
-const QString english = QStringLiteral(PANDIAN_SOURCE_DIR "/translations/pandian_en.ts");
-const QStringList ourSources{QStringLiteral(PANDIAN_SOURCE_DIR "/src"),
-                             QStringLiteral(PANDIAN_SOURCE_DIR "/ui")};
-const QString planted = QStringLiteral(PANDIAN_SOURCE_DIR "/tests/translations/planted");
+const QString chinese = Pandian::sourcePath(u"translations/pandian_zh_CN.ts"_qs);
+const QString english = Pandian::sourcePath(u"translations/pandian_en.ts"_qs);
+const QStringList ourSources{Pandian::sourcePath(u"src"_qs), Pandian::sourcePath(u"ui"_qs)};
+const QString planted = Pandian::sourcePath(u"tests/translations/planted"_qs);
 
 // The catalogue as lupdate would leave it after reading these sources: a string that it lacks is
 // "unfinished", one that no source has any more is "vanished".

@@ -4,6 +4,7 @@
 #include "workflow/workflow.h"
 
 #include "support/cataloguetranslator.h"
+#include "support/sourcetree.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -57,7 +58,7 @@ private:
 
 void TestWorkflowTexts::initTestCase()
 {
-    QVERIFY(m_chinese.read(QStringLiteral(PANDIAN_SOURCE_DIR "/translations/pandian_zh_CN.ts")));
+    QVERIFY(m_chinese.read(sourcePath(u"translations/pandian_zh_CN.ts"_qs)));
     QVERIFY(QCoreApplication::installTranslator(&m_chinese));
 }
 
