@@ -3092,6 +3092,14 @@ Hold Ctrl and click to open</source>
         <source>Please enter a whole web address that begins with https:// or http://, or none.</source>
         <translation>请填写以 https:// 或 http:// 开头的完整网址，也可以留空。</translation>
     </message>
+    <message>
+        <source>“%1” is not a day of the calendar; please enter one like 2020/02/19.</source>
+        <translation>“%1”不是有效日期，请按 2020/02/19 的样式填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day; please enter one from 00:00 to 23:59.</source>
+        <translation>“%1”不是有效时间，请填写 00:00 至 23:59 之间的时间。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::QuestionStrip</name>
@@ -4980,6 +4988,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>This is not possible: the article is in the state “%1”, and what is signed off stays as it is. Start a correction to change it, or withdraw the article if it is not to be used any more.</source>
         <translation>无法操作：稿件为“%1”状态，签发的内容不能直接改动。如需改动，请先更正；不再使用的，请撤稿。</translation>
+    </message>
+    <message>
+        <source>You cannot do this: it needs the role “%1”. Ask an administrator for the role, or leave it to a colleague who has it.</source>
+        <translation>无法操作：需要“%1”角色。请管理员为您设置，或由有此角色的同事办理。</translation>
     </message>
 </context>
 </TS>

@@ -47,4 +47,10 @@ QString timeText(const QTime &time)
     return time.toString(u"HH:mm");
 }
 
+QString dateText(const PublicationDate &published)
+{
+    const QString date = dateText(published.date);
+    return published.time ? date + u' ' + timeText(*published.time) : date;
+}
+
 } // namespace Pandian

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -15,7 +17,8 @@ namespace Pandian {
 std::optional<QDate> parseDate(const QString &text);
 std::optional<QTime> parseTime(const QString &text);
 
-QString dateText(const QDate &date); // 2020/02/19
-QString timeText(const QTime &time); // 08:30
+QString dateText(const QDate &date);                // 2020/02/19
+QString timeText(const QTime &time);                // 08:30
+QString dateText(const PublicationDate &published); // the time only where it is known
 
 } // namespace Pandian

@@ -34,7 +34,7 @@ QString shortTime(qint64 time, const QDateTime &now)
 
 QString fullTime(qint64 time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy/M/d HH:mm");
+    return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy/MM/dd HH:mm");
 }
 
 } // namespace Pandian

@@ -89,9 +89,10 @@ void WelcomePage::refresh()
         return; // read when it is shown
     }
     const bool signedIn = m_workspace.person().has_value();
-    m_ui->newPushButton->setVisible(signedIn);
+    const bool creating = m_workspace.mayCreateArticle().ok();
+    m_ui->newPushButton->setVisible(creating);
     m_ui->demonstrationPushButton->setVisible(signedIn);
-    m_ui->importPushButton->setVisible(signedIn);
+    m_ui->importPushButton->setVisible(creating);
     m_ui->signInPushButton->setVisible(m_workspace.isOpen() && !signedIn);
     fillRecent();
     m_ui->recentLabel->setVisible(hasArticles());

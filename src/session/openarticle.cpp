@@ -207,6 +207,15 @@ bool OpenArticle::hasUnsavedChanges() const
     return d->unsaved;
 }
 
+bool OpenArticle::savesRevision() const
+{
+    if (!d->saves() || d->base.isNull()) {
+        return d->saves();
+    }
+    const Result<Article> last = loadRevision(d->db, d->base);
+    return !last || *last != d->document->snapshot();
+}
+
 qint64 OpenArticle::lastAutosave() const
 {
     return d->lastAutosave;

@@ -54,7 +54,9 @@ public:
     Result<void> editSectionWork(const SectionId &section, const SectionWorkEdit &edit);
 
     bool hasUnsavedChanges() const; // since the last revision
-    qint64 lastAutosave() const;    // milliseconds UTC; 0: none in this session
+    // save() would make one: changes that were undone again are none. Reads the last revision.
+    bool savesRevision() const;
+    qint64 lastAutosave() const; // milliseconds UTC; 0: none in this session
 
     void setAutosaveDelay(int milliseconds);
     // Commits to disk before it returns: before switching articles, closing, 送审.

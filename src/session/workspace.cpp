@@ -388,13 +388,19 @@ void Workspace::letArticleGo()
     }
 }
 
-Result<void> Workspace::newArticle()
+Result<void> Workspace::mayCreateArticle() const
 {
     if (!isOpen()) {
         return noLibrary();
     }
-    if (!d->person) {
-        return nobodySignedIn();
+    return d->person ? Pandian::mayCreateArticle(*d->database, d->person->id)
+                     : Result<void>(nobodySignedIn());
+}
+
+Result<void> Workspace::newArticle()
+{
+    if (const Result<void> allowed = mayCreateArticle(); !allowed) {
+        return allowed;
     }
     if (const Result<void> flushed = flushArticle(); !flushed) {
         return flushed; // nothing is made that could not be opened then

@@ -57,6 +57,7 @@ public:
     // An error leaves the one open that was open before, as does opening that one again.
     Result<void> openArticle(ArticleId id);
     Result<void> newArticle();
+    Result<void> mayCreateArticle() const; // begin or import one; the error says why not
     // The demonstration article, made once and opened.
     Result<void> openDemonstration();
     // In the background; the future's value is the article, opened by the caller.

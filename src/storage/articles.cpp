@@ -315,6 +315,18 @@ Result<bool> mayWrite(Database &db, ArticleRecord record, PersonId person)
 
 } // namespace
 
+Result<void> mayCreateArticle(Database &db, PersonId person)
+{
+    ArticleRecord record;
+    record.creator = person;
+    Result<Facts> facts = basicFacts(db, record, person);
+    if (!facts) {
+        return facts.error();
+    }
+    facts->isAuthor = true;
+    return asResult(refusals(Action::Edit, *facts), *facts);
+}
+
 Result<void> createArticle(Database &db, const Article &article, PersonId person,
                            const std::optional<ImportSource> &importedFrom)
 {
@@ -327,12 +339,7 @@ Result<void> createArticle(Database &db, const Article &article, PersonId person
         if (const auto known = requireKind(db, article.kind); !known) {
             return known;
         }
-        Result<Facts> facts = basicFacts(db, record, person);
-        if (!facts) {
-            return facts.error();
-        }
-        facts->isAuthor = true;
-        if (const auto allowed = asResult(refusals(Action::Edit, *facts), *facts); !allowed) {
+        if (const auto allowed = mayCreateArticle(db, person); !allowed) {
             return allowed;
         }
         if (const auto done = insertArticle(db, article, person, record.modified); !done) {

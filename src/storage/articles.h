@@ -68,6 +68,8 @@ struct ImportSource
     QString fileName;
     QString sha256;
 };
+// Whether the person may begin one or bring one in; the error says why not.
+Result<void> mayCreateArticle(Database &db, PersonId person);
 Result<void> createArticle(Database &db, const Article &article, PersonId person,
                            const std::optional<ImportSource> &importedFrom = {});
 

@@ -53,6 +53,11 @@ QString missingRoleText(const Facts &facts)
                             "administrator for the role.")
             .arg(roundText(*round));
     }
+    if (facts.state == State::Draft) {
+        return Workflow::tr("You cannot do this: it needs the role “%1”. Ask an administrator for "
+                            "the role, or leave it to a colleague who has it.")
+            .arg(roleText(Role::Writer));
+    }
     return Workflow::tr("You cannot do this: your roles do not include it. Leave it to a colleague "
                         "whose role it is, or ask an administrator for the role.");
 }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void tellsThatItIsBusy_data();
     void tellsThatItIsBusy();
     void restoringShowsNoFailure();
+    void failedRestoringLeavesTheArticleOpen();
     void tellsThatTheDailyBackupFailed();
 
 private:
@@ -224,6 +225,21 @@ void TestLibraryActions::restoringShowsNoFailure()
     QVERIFY(actions().restoreAction()->isEnabled());
     const QDir folder(m_folder->path());
     QCOMPARE(folder.entryList({u"*.replaced-*"_qs}).size(), 1);
+}
+
+void TestLibraryActions::failedRestoringLeavesTheArticleOpen()
+{
+    const ArticleId article = m_session->workspace.article()->id();
+    const QString damaged = m_folder->filePath(u"损坏.backup"_qs);
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no library");
+    file.close();
+    actions().restore(damaged, m_session->workspace.libraryPath());
+    QVERIFY(!m_session->workspace.article());
+    QTRY_VERIFY(m_session->workspace.article());
+    QCOMPARE(m_session->workspace.article()->id(), article);
+    QTRY_VERIFY(m_session->infoBar().text().contains(u"损坏.backup"));
 }
 
 void TestLibraryActions::tellsThatTheDailyBackupFailed()

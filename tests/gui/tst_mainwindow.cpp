@@ -114,6 +114,7 @@ private Q_SLOTS:
     void init();
 
     void beginsWithTheWelcomePage();
+    void onlyWritersBeginArticles();
     void welcomesWithTheLibraryOnceItIsUsed();
     void newArticleIsWrittenAndSaved();
     void isBackAfterAKill();
@@ -152,6 +153,25 @@ void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+void TestMainWindow::onlyWritersBeginArticles()
+{
+    Session session(m_folder->path());
+    session.start();
+    const QAction *begin = menuAction(*session.window, u"新建稿件(&N)"_qs);
+    const QAction *import = menuAction(*session.window, u"导入文件(&I)…"_qs);
+    QVERIFY(begin->isEnabled());
+    QVERIFY(import->isEnabled());
+    Workspace &workspace = session.workspace;
+    const auto reviewer =
+        addPerson(workspace.database(), u"李初"_qs, Role::FirstReviewer, workspace.person()->id);
+    QVERIFY(reviewer);
+    QVERIFY(workspace.signIn(reviewer->id, {}));
+    QVERIFY(!begin->isEnabled());
+    QVERIFY(!import->isEnabled());
+    QCOMPARE(begin->toolTip(),
+             u"无法操作：需要“撰稿”角色。请管理员为您设置，或由有此角色的同事办理。"_qs);
 }
 
 void TestMainWindow::beginsWithTheWelcomePage()

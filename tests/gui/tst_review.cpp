@@ -293,6 +293,31 @@ private Q_SLOTS:
         QVERIFY(desk.dialog<DecisionDialog>());
     }
 
+    void namesTheVersionThatIsSubmitted()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        VERIFY_OK(desk.workspace.article()->save());
+        ArticleDocument &document = *desk.workspace.article()->document();
+        const auto named = [&desk] {
+            desk.click();
+            const auto *asked = desk.dialog<DecisionDialog>();
+            return asked ? asked->findChild<QLabel *>(u"revisionLabel"_qs)->text() : QString();
+        };
+        QTextCursor end(document.textDocument());
+        end.movePosition(QTextCursor::End);
+        end.insertText(u"又一句。"_qs);
+        const QString before = named();
+        QVERIFY2(before.startsWith(u"version 2 (saved with this step)"_qs), qPrintable(before));
+        desk.dialog<DecisionDialog>()->reject();
+        document.textDocument()->undo();
+        QVERIFY(desk.workspace.article()->hasUnsavedChanges());
+        const QString after = named();
+        QVERIFY2(after.startsWith(u"version 1,"_qs), qPrintable(after));
+        QVERIFY(desk.confirm());
+        QCOMPARE(desk.workspace.article()->summary().revisionNumber, 1);
+    }
+
     void majorArticleNeedsFullRead()
     {
         Desk &desk = *m_desk;
@@ -408,6 +433,10 @@ private Q_SLOTS:
         auto *time = dialog->findChild<QLineEdit *>(u"timeLineEdit"_qs);
         QVERIFY(time->text().isEmpty()); // asked for, never invented
         QVERIFY(!Desk::ok(dialog)->isEnabled());
+        QTest::keyClicks(time, u"25:99"_qs);
+        QCOMPARE(dialog->findChild<QLabel *>(u"troubleLabel"_qs)->text(),
+                 u"“25:99” is not a time of day; please enter one from 00:00 to 23:59."_qs);
+        time->clear();
         QTest::keyClicks(time, u"08:30"_qs);
         auto *address = dialog->findChild<QLineEdit *>(u"addressLineEdit"_qs);
         QTest::keyClicks(address, u"javascript:alert(1)"_qs);

@@ -107,8 +107,9 @@ void FileActions::updateEnabled()
     const QString signedOut = m_workspace.isOpen()
                                   ? whyWithoutPerson(m_workspace.person().has_value())
                                   : whyWithoutLibrary(false);
+    const Result<void> creating = m_workspace.mayCreateArticle();
     for (QAction *making : {m_new, m_import, m_importClipboard}) {
-        setUsable(*making, signedOut);
+        setUsable(*making, creating ? QString() : creating.error().message);
     }
     setUsable(*m_export, m_article ? signedOut : closed);
     setUsable(*m_preview, closed);

@@ -154,7 +154,7 @@ void LibraryActions::moveTo(const QString &path)
     }
     m_moveTarget = path;
     m_former = m_workspace.libraryPath();
-    m_article = m_workspace.article() ? m_workspace.article()->id() : ArticleId();
+    rememberArticle();
     begin(tr("Copying the library…"));
     m_moveRun.setFuture(m_workspace.moveTo(path));
 }
@@ -229,6 +229,21 @@ void LibraryActions::backedUp()
                                         }}}});
 }
 
+void LibraryActions::rememberArticle()
+{
+    m_article = m_workspace.article() ? m_workspace.article()->id() : ArticleId();
+}
+
+void LibraryActions::openRemembered()
+{
+    if (m_article.isNull() || !m_workspace.person() || m_workspace.article()) {
+        return;
+    }
+    if (const Result<void> opened = m_workspace.openArticle(m_article); !opened) {
+        m_infoBar.showError(opened.error());
+    }
+}
+
 void LibraryActions::moved()
 {
     end();
@@ -241,11 +256,7 @@ void LibraryActions::moved()
     if (!isOpen) {
         return;
     }
-    if (!m_article.isNull() && m_workspace.person() && !m_workspace.article()) {
-        if (const Result<void> opened = m_workspace.openArticle(m_article); !opened) {
-            m_infoBar.showError(opened.error());
-        }
-    }
+    openRemembered();
     if (copy) {
         m_infoBar.showMessage({.key = u"moved"_qs,
                                .text = tr("The library is now kept in “%1”; the file in the former "
@@ -269,6 +280,7 @@ void LibraryActions::restore(const QString &backupPath, const QString &path)
         return;
     }
     m_restoring = path;
+    rememberArticle();
     begin(tr("Checking and restoring the backup…"));
     m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
 }
@@ -279,6 +291,9 @@ void LibraryActions::restored()
     const Result<QString> kept = m_restoreRun.result();
     const bool isOpen = m_workspace.isOpen() || open(m_restoring, Remember::No);
     if (!kept) {
+        if (isOpen) {
+            openRemembered();
+        }
         m_infoBar.showError(kept.error());
     } else if (isOpen) {
         m_infoBar.showMessage(

@@ -53,6 +53,9 @@ private:
     void backedUp();
     void moved();
     void restored();
+    // What was open before the library was closed for a while.
+    void rememberArticle();
+    void openRemembered();
     void openInstead(const QString &path);
     bool isBusy(); // and says so
     // Out of the library that is open.
@@ -74,7 +77,7 @@ private:
     QString m_lastOpen; // empty: none was yet
     QString m_moveTarget;
     QString m_former;    // the library that is moved
-    ArticleId m_article; // open before, and opened again
+    ArticleId m_article; // rememberArticle()
     QString m_restoring; // the library
 };
 

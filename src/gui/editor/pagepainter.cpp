@@ -3,6 +3,7 @@
 
 #include "gui/editor/pagepainter.h"
 
+#include "gui/dateinput.h"
 #include "session/articledocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -57,12 +58,6 @@ QString inTwoLines(const QString &text, qreal width, const QPainter &painter)
     }
     return text.left(line.textLength()).trimmed() + u'\n' +
            painter.fontMetrics().elidedText(rest, Qt::ElideRight, int(width));
-}
-
-QString dateText(const PublicationDate &published)
-{
-    const QString date = published.date.toString(QStringLiteral("yyyy/MM/dd"));
-    return published.time ? date + published.time->toString(QStringLiteral(" HH:mm")) : date;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "gui/editor/recognisedtexts.h"
 
+#include "gui/dateinput.h"
 #include "gui/namelists.h"
 
 #include <QCoreApplication>
@@ -18,15 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RecognisedTexts)
 };
-
-QString dateText(const std::optional<PublicationDate> &published)
-{
-    if (!published) {
-        return {};
-    }
-    const QString date = published->date.toString(u"yyyy/MM/dd");
-    return published->time ? date + u' ' + published->time->toString(u"HH:mm") : date;
-}
 
 } // namespace
 
@@ -73,7 +65,7 @@ QString partText(const Article &article, ArticlePart part)
     case ArticlePart::Subtitle:
         return article.subtitle;
     case ArticlePart::Published:
-        return dateText(article.published);
+        return article.published ? dateText(*article.published) : QString();
     case ArticlePart::Source:
         return article.source;
     case ArticlePart::Authors:

@@ -44,13 +44,12 @@ void DecisionDialog::describe()
     setWindowTitle(actionText(m_action, m_facts.state));
     m_ui->titleLabel->setText(text.title.isEmpty() ? tr("(no headline yet)") : text.title);
     const QString words = QLocale().toString(countArticle(text).words);
-    const bool saves =
-        m_article->isEditable() && (m_article->hasUnsavedChanges() || m_article->base().isNull());
     m_ui->revisionLabel->setText(
-        saves ? tr("version %1 (saved with this step), %2 characters")
-                    .arg(summary.revisionNumber + 1)
-                    .arg(words)
-              : tr("version %1, %2 characters").arg(summary.revisionNumber).arg(words));
+        m_article->savesRevision()
+            ? tr("version %1 (saved with this step), %2 characters")
+                  .arg(summary.revisionNumber + 1)
+                  .arg(words)
+            : tr("version %1, %2 characters").arg(summary.revisionNumber).arg(words));
     m_ui->stepLabel->setText(stepText(m_facts, m_action));
     m_ui->personLabel->setText(
         m_facts.singlePersonMode

@@ -74,8 +74,16 @@ void PublicationDialog::fill(const std::optional<Publication> &known)
 QString PublicationDialog::trouble() const
 {
     const QString address = m_ui->addressLineEdit->text().trimmed();
+    if (!m_ui->dateLineEdit->text().trimmed().isEmpty() && !parseDate(m_ui->dateLineEdit->text())) {
+        return tr("“%1” is not a day of the calendar; please enter one like 2020/02/19.")
+            .arg(m_ui->dateLineEdit->text().trimmed());
+    }
     if (!parseDate(m_ui->dateLineEdit->text())) {
         return tr("Please enter the day of publication, for example 2020/02/19.");
+    }
+    if (!m_ui->timeLineEdit->text().trimmed().isEmpty() && !parseTime(m_ui->timeLineEdit->text())) {
+        return tr("“%1” is not a time of day; please enter one from 00:00 to 23:59.")
+            .arg(m_ui->timeLineEdit->text().trimmed());
     }
     if (!parseTime(m_ui->timeLineEdit->text())) {
         return tr("Please enter the time of publication, for example 08:30.");
