@@ -92,10 +92,10 @@
 <context>
     <name>Pandian::MainWindow</name>
     <message numerus="yes">
-        <source>The program did not end properly last time; %n article(s) were recovered.</source>
+        <source>The last session was cut short; %n article(s) were recovered.</source>
         <translation>
-            <numerusform>The program did not end properly last time; %n article was recovered.</numerusform>
-            <numerusform>The program did not end properly last time; %n articles were recovered.</numerusform>
+            <numerusform>The last session was cut short; %n article was recovered.</numerusform>
+            <numerusform>The last session was cut short; %n articles were recovered.</numerusform>
         </translation>
     </message>
 </context>

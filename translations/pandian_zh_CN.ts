@@ -2616,9 +2616,9 @@ Hold Ctrl and click to open</source>
         <translation>新稿件</translation>
     </message>
     <message numerus="yes">
-        <source>The program did not end properly last time; %n article(s) were recovered.</source>
+        <source>The last session was cut short; %n article(s) were recovered.</source>
         <translation>
-            <numerusform>上次未正常退出，已恢复 %n 篇稿件。</numerusform>
+            <numerusform>上次的工作意外中断，已恢复 %n 篇稿件。</numerusform>
         </translation>
     </message>
     <message>
@@ -2737,6 +2737,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>There are newer changes on the page; save a version of them first, then bring the others back.</source>
         <translation>页面上已有新的改动；请先保存版本，再找回暂存的改动。</translation>
+    </message>
+    <message>
+        <source>Until then the text is also kept in the folder for temporary files; it comes back from there.</source>
+        <translation>在此之前，文字另存在临时文件夹里，下次启动时会自动找回。</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4031,13 @@ Hold Ctrl and click to open</source>
     <message>
         <source>The article has too many characters, paragraphs or sections to be read as a whole. Divide it into sections by hand, or make several articles of it.</source>
         <translation>稿件太长（字数、段落或盘点过多），无法整篇识别。请手动分节，或拆成几篇稿件。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopy</name>
+    <message>
+        <source>The text could not be kept in the folder for temporary files either; copy it into another program.</source>
+        <translation>临时文件夹也写不进去，请立即把文字复制到别的软件里保存。</translation>
     </message>
 </context>
 <context>

@@ -504,8 +504,8 @@ void MainWindow::tellRecovered()
     m_infoBar->showMessage(
         {.key = u"recovered"_qs,
          .kind = InfoMessage::Kind::Warning,
-         .text = tr("The program did not end properly last time; %n article(s) were recovered.",
-                    nullptr, int(recovered.size())),
+         .text = tr("The last session was cut short; %n article(s) were recovered.", nullptr,
+                    int(recovered.size())),
          .buttons = {{tr("View"), [this, recovered] { showRecovered(recovered); }},
                      {tr("Understood"), {}}}});
 }

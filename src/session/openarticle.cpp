@@ -6,6 +6,7 @@
 #include "session/articledocument.h"
 #include "session/deskwork.h"
 #include "session/libraryworker.h"
+#include "session/secondcopy.h"
 #include "session/storedtext.h"
 #include "storage/articlerecord.h"
 #include "storage/sectionwork.h"
@@ -49,7 +50,8 @@ struct OpenArticle::Private
     quint64 written = 0;
     quint64 saved = 0;
     bool unsaved = false;
-    bool givenUp = false; // what is not written now, until something else is typed
+    bool elsewhere = false; // a second copy was kept
+    bool givenUp = false;   // what is not written now, until something else is typed
     qint64 lastAutosave = 0;
 
     int delay = 2000; // milliseconds
@@ -67,6 +69,8 @@ struct OpenArticle::Private
     Result<void> settle();
     void bringBackDraft(bool wasEditable);
     Result<void> autosaveDone(Result<SavedDraft> done, quint64 number);
+    Error keptElsewhere(Error why);
+    void dropKept();
     Result<SavedDraft> rescue(const Error &why);
     Result<ArticleId> moveOut(Article text);
     void showStored();
@@ -379,9 +383,11 @@ Result<void> OpenArticle::Private::autosaveDone(Result<SavedDraft> done, quint64
         if (editable || done.error().code != ErrorCode::Refused) {
             timer.start(retryDelay); // else it is for good; leaving the article asks once more
         }
-        Q_EMIT q->autosaveFailed(done.error());
+        const bool forGood = done.error().code == ErrorCode::Refused;
+        Q_EMIT q->autosaveFailed(forGood ? done.error() : keptElsewhere(done.error()));
         return done.error();
     }
+    dropKept();
     written = number;
     draft = done->sha256;
     draftDamage.reset();
@@ -393,14 +399,32 @@ Result<void> OpenArticle::Private::autosaveDone(Result<SavedDraft> done, quint64
     return {};
 }
 
+// What the library does not take is kept in a second place, and the error says so.
+Error OpenArticle::Private::keptElsewhere(Error why)
+{
+    const Result<void> kept = keepSecondCopy(db.path(), document->snapshot(), base, person.id);
+    elsewhere = elsewhere || kept;
+    why.message += u' ' + (kept ? tr("Until then the text is also kept in the folder for temporary "
+                                     "files; it comes back from there.")
+                                : kept.error().message);
+    return why;
+}
+
+void OpenArticle::Private::dropKept()
+{
+    if (std::exchange(elsewhere, false)) {
+        dropSecondCopy(db.path(), summary.id, person.id);
+    }
+}
+
 // Puts what is on the screen into a new article, unless it is this one's text anyway, and shows
 // what the library has of this one.
 Result<SavedDraft> OpenArticle::Private::rescue(const Error &why)
 {
-    const bool elsewhere = why.code == ErrorCode::Conflict; // another window wrote the draft
+    const bool otherWindow = why.code == ErrorCode::Conflict; // it wrote the draft
     const bool before = editable;
     const Result<void> now = read();
-    if (now ? editable && !elsewhere : now.error().code != ErrorCode::NotFound) {
+    if (now ? editable && !otherWindow : now.error().code != ErrorCode::NotFound) {
         return now ? why : now.error(); // in between only, or the library does not answer
     }
     editable = editable && now;
@@ -412,7 +436,7 @@ Result<SavedDraft> OpenArticle::Private::rescue(const Error &why)
         return copy.error().code == ErrorCode::Refused ? why : copy.error();
     }
     showStored();
-    if (elsewhere) {
+    if (otherWindow) {
         ++othersShown;
         shownFor = why;
     }
@@ -569,6 +593,7 @@ Result<RevisionInfo> OpenArticle::saveOnTop()
 void OpenArticle::Private::savedAs(const RevisionInfo &info, quint64 number)
 {
     timer.stop();
+    dropKept();
     base = info.id;
     draft.clear();
     draftDamage.reset();

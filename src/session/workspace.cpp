@@ -5,6 +5,7 @@
 
 #include "session/articledocument.h"
 #include "session/libraryworker.h"
+#include "session/secondcopy.h"
 #include "session/sessionmarker.h"
 #include "session/settings.h"
 #include "storage/backup.h"
@@ -229,17 +230,24 @@ Result<void> Workspace::Private::signInSilently()
     return {};
 }
 
-// Drafts written since the session began that was cut short.
+// Drafts written since the session began that was cut short, and what was kept in a second place.
 void Workspace::Private::findRecovered()
 {
     recovered.clear();
-    const std::optional<qint64> since = marker->crashedSince();
-    if (!since || told.contains(person->id)) {
+    if (told.contains(person->id)) {
         return;
     }
     told.append(person->id);
-    if (const auto drafts = articlesWithDraft(*database, person->id, *since)) {
-        recovered = *drafts;
+    const QList<ArticleId> copies = takeInSecondCopies(*database, person->id);
+    if (const std::optional<qint64> since = marker->crashedSince()) {
+        if (const auto drafts = articlesWithDraft(*database, person->id, *since)) {
+            recovered = *drafts;
+        }
+    }
+    for (const ArticleId &copy : copies) {
+        if (!recovered.contains(copy)) {
+            recovered.prepend(copy);
+        }
     }
 }
 

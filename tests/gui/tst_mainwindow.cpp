@@ -243,7 +243,7 @@ void TestMainWindow::isBackAfterAKill()
 
     Session session(m_folder->path());
     session.start();
-    QTRY_COMPARE(session.infoBar().text(), u"上次未正常退出，已恢复 1 篇稿件。"_qs);
+    QTRY_COMPARE(session.infoBar().text(), u"上次的工作意外中断，已恢复 1 篇稿件。"_qs);
     QVERIFY(session.infoButton(u"知道了"_qs));
     session.infoButton(u"查看"_qs)->click();
     QTRY_VERIFY(session.editor().toPlainText().contains(u"书香绿意润街巷"_qs));
@@ -269,7 +269,7 @@ void TestMainWindow::recoveredArticlesAreAllShown()
     QVERIFY(write(m_folder->filePath(u"library.sqlite.session"_qs), "1")); // it did not end well
     Session session(m_folder->path());
     session.start();
-    QCOMPARE(session.infoBar().text(), u"上次未正常退出，已恢复 2 篇稿件。"_qs);
+    QCOMPARE(session.infoBar().text(), u"上次的工作意外中断，已恢复 2 篇稿件。"_qs);
     auto *library = session.child<QDockWidget>(u"libraryDock"_qs);
     library->hide();
     session.infoButton(u"查看"_qs)->click();

@@ -7,11 +7,13 @@
 #include "session/articledocument.h"
 #include "session/deskwork.h"
 #include "session/libraryworker.h"
+#include "session/secondcopy.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
 #include "storage/sectionwork.h"
 #include "storage/sql.h"
 
+#include <QDirIterator>
 #include <QSemaphore>
 #include <QSet>
 #include <QSignalSpy>
@@ -64,6 +66,9 @@ private Q_SLOTS:
     void damagedDraftGivesWay();
     void damagedDraftLeftBehindGivesWay();
     void draftIsTriedAgain();
+    void secondCopyComesBack_data();
+    void secondCopyComesBack();
+    void damagedSecondCopiesStay();
     void flushTellsWhatFailed();
     void closingWritesTheDraft();
     void savesVersions();
@@ -103,6 +108,7 @@ private:
     std::unique_ptr<OpenArticle> open() { return open(m_person); }
     std::optional<Article> draft() const;
     int versions() const;
+    QStringList secondCopies() const;
     // Of the articles besides the one.
     QList<Article> copies() const;
     void submitElsewhere();
@@ -112,6 +118,7 @@ private:
     static void type(OpenArticle &article, const QString &text);
     static ActionRequest submit();
 
+    QTemporaryDir m_temporary; // in place of the one of everybody
     std::unique_ptr<Home> m_home;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<LibraryWorker> m_worker;
@@ -131,6 +138,7 @@ std::unique_ptr<Database> TestOpenArticle::connection()
 
 void TestOpenArticle::init()
 {
+    qputenv("TMPDIR", QFile::encodeName(m_temporary.path()));
     m_home = std::make_unique<Home>();
     m_db = connection();
     QVERIFY(m_db);
@@ -167,6 +175,17 @@ std::optional<Article> TestOpenArticle::draft() const
 {
     const Result<std::optional<Draft>> read = loadDraft(*m_db, m_text.id, m_person.id);
     return read && read->has_value() ? std::optional((*read)->content) : std::nullopt;
+}
+
+QStringList TestOpenArticle::secondCopies() const
+{
+    QStringList paths;
+    QDirIterator files(m_temporary.path(), {u"*.json"_qs}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        paths.append(files.next());
+    }
+    return paths;
 }
 
 int TestOpenArticle::versions() const
@@ -420,8 +439,88 @@ void TestOpenArticle::draftIsTriedAgain()
     QVERIFY(isPlainSentence(error.message));
     QVERIFY(!draft());
     QVERIFY(article->hasUnsavedChanges());
+    QVERIFY(error.message.contains(u"folder for temporary files"));
+    QCOMPARE(secondCopies().size(), 1);
     type(*article, u"二"_qs);
     QTRY_VERIFY(draft() == article->document()->snapshot());
+    QVERIFY(secondCopies().isEmpty());
+}
+
+// Of a session that ended while the library took nothing.
+void TestOpenArticle::secondCopyComesBack_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    for (const char *meanwhile :
+         {"nothing", "a draft before", "a draft since", "a version since", "the same text"}) {
+        QTest::newRow(meanwhile) << QString::fromLatin1(meanwhile);
+    }
+}
+
+void TestOpenArticle::secondCopyComesBack()
+{
+    QFETCH(QString, meanwhile);
+    auto article = open();
+    const RevisionId base = article->base();
+    const Article before = article->document()->snapshot();
+    if (meanwhile == u"a draft before") {
+        type(*article, u"早先"_qs);
+        VERIFY_OK(article->flushDraft());
+    }
+    type(*article, u"写不进去的"_qs);
+    const Article lost = article->document()->snapshot();
+    article->giveUp();
+    article.reset();
+    VERIFY_OK(keepSecondCopy(m_db->path(), lost, base, m_person.id));
+    const QStringList files = secondCopies();
+    QCOMPARE(files.size(), 1);
+    const QFileInfo folder(QFileInfo(files.first()).absolutePath());
+    QVERIFY(!(folder.permissions() & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
+                                      QFile::ExeOther))); // nobody else's business
+    Article other = before;
+    other.title = u"另一个标题"_qs;
+    m_home->time = QDateTime::currentMSecsSinceEpoch() + 60'000; // now, by the library's clock
+    if (meanwhile == u"a draft since") {
+        VERIFY_OK(saveDraft(*m_db, other, m_person.id, base));
+    } else if (meanwhile == u"a version since") {
+        VERIFY_OK(saveRevision(*m_db, other, m_person.id, base));
+    } else if (meanwhile == u"the same text") {
+        VERIFY_OK(saveDraft(*m_db, lost, m_person.id, base));
+    }
+    const QList<ArticleId> taken = takeInSecondCopies(*m_db, m_person.id);
+    QVERIFY(secondCopies().isEmpty());
+    if (meanwhile == u"the same text") {
+        QVERIFY(taken.isEmpty());
+        return;
+    }
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(taken.first() == lost.id, !meanwhile.endsWith(u"since"));
+    const auto text = loadDraft(*m_db, taken.first(), m_person.id);
+    VERIFY_OK(text);
+    QVERIFY(text->has_value());
+    Article content = (*text)->content;
+    content.id = lost.id;
+    QCOMPARE(content, lost);
+    if (meanwhile.endsWith(u"since")) {
+        const auto kept = open();
+        QCOMPARE(kept->document()->snapshot().title, other.title);
+    }
+    QVERIFY(takeInSecondCopies(*m_db, m_person.id).isEmpty());
+}
+
+void TestOpenArticle::damagedSecondCopiesStay()
+{
+    auto article = open();
+    VERIFY_OK(keepSecondCopy(m_db->path(), article->document()->snapshot(), article->base(),
+                             m_person.id));
+    const QString path = secondCopies().value(0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("{\"format\":1") > 0);
+    file.close();
+    QVERIFY(takeInSecondCopies(*m_db, m_person.id).isEmpty());
+    QVERIFY(QFile::exists(path));
+    dropSecondCopy(m_db->path(), article->id(), m_person.id);
+    QVERIFY(secondCopies().isEmpty());
 }
 
 void TestOpenArticle::flushTellsWhatFailed()
