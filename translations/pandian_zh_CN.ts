@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>CommandKeys</name>
+    <message>
+        <source>This key is needed for typing; hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <translation>这个键要用来打字，请同时按住 Ctrl 或 Alt，或者用 F1 至 F12。</translation>
+    </message>
+    <message>
+        <source>This key belongs to the input method; take another one.</source>
+        <translation>这个键归输入法使用，请换一个。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The library; else that of the program&apos;s settings</source>
@@ -2144,12 +2155,12 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>打开示例稿件</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>快捷键一览</translation>
-    </message>
-    <message>
         <source>About Pandian…</source>
         <translation>关于盘点编辑台…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>快捷键…</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3472,38 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>新按键(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>指定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove key</source>
+        <translation>去掉按键(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;default</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” has this key now; it will have none then.</source>
+        <translation>这个键现在属于“%1”；指定以后，“%1”就没有这个键了。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "gui/articleinfopane.h"
 #include "gui/articlestatusbar.h"
 #include "gui/commands/commandbox.h"
+#include "gui/commands/commandkeys.h"
 #include "gui/editor/clipboard.h"
 #include "gui/editor/editorpage.h"
 #include "gui/editor/recogniser.h"
@@ -93,7 +94,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     , m_view(new ViewActions(*m_page, *m_layout, workspace.settings(), *this))
     , m_articleActions(new ArticleActions(workspace, this))
     , m_toolActions(new ToolActions(workspace, *m_library, m_file->importer(), this))
-    , m_help(new HelpActions(*this))
+    , m_help(new HelpActions(*this, workspace.settings()))
     , m_tools(addToolBar(tr("Tool bar")))
     , m_commands(new CommandBox(workspace, *menuBar(), m_tools))
 {
@@ -175,10 +176,13 @@ void MainWindow::makeMenus()
     m_edit->fillSectionEntries(manuscript);
     manuscript.addAction(m_navigation->workAction());
     m_toolActions->fillReviewMenu(menu(tr("&Review")));
-    m_toolActions->fillToolsMenu(menu(tr("&Tools")));
+    QMenu &tools = menu(tr("&Tools"));
+    m_toolActions->fillToolsMenu(tools);
+    tools.addAction(m_help->shortcutsAction());
     QMenu &help = menu(tr("&Help"));
     m_help->fillMenu(help);
     help.addAction(m_commands->openAction());
+    applyChosenKeys(*menuBar(), m_workspace.settings());
     menuBar()->setCornerWidget(m_toolActions->createPersonButton(menuBar()));
 }
 

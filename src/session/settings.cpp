@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -177,6 +180,27 @@ QStringList Settings::recentCommands() const
 void Settings::setRecentCommands(const QStringList &commands)
 {
     m_settings->setValue(QStringLiteral("commands/recent"), commands);
+}
+
+CommandKeys Settings::commandKeys() const
+{
+    const QByteArray stored = m_settings->value(QStringLiteral("commands/keys")).toByteArray();
+    const QJsonObject object = QJsonDocument::fromJson(stored).object();
+    CommandKeys keys;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        keys.insert(it.key(), it.value().toVariant().toStringList());
+    }
+    return keys;
+}
+
+void Settings::setCommandKeys(const CommandKeys &keys)
+{
+    QJsonObject object;
+    for (auto it = keys.begin(); it != keys.end(); ++it) {
+        object.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    }
+    m_settings->setValue(QStringLiteral("commands/keys"),
+                         QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 bool Settings::isStatusBarShown() const

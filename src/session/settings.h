@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,9 @@ class QSettings;
 namespace Pandian {
 
 enum class Theme { System, Light, Dark };
+
+// The keys chosen for a command in place of its own, as portable texts; by the command's name.
+using CommandKeys = QHash<QString, QStringList>;
 
 // The user's own settings (not the library's), typed: no string keys in callers. An INI file, never
 // the registry: in the user's configuration folder, or, where a file ".portable" lies beside the
@@ -50,6 +54,8 @@ public:
     void setWindowState(const QByteArray &state);
     QStringList recentCommands() const; // the last one first; as the program names them
     void setRecentCommands(const QStringList &commands);
+    CommandKeys commandKeys() const;
+    void setCommandKeys(const CommandKeys &keys);
     bool isStatusBarShown() const; // as yet unset: it is
     void setStatusBarShown(bool shown);
 

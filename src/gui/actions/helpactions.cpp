@@ -4,23 +4,31 @@
 #include "gui/actions/helpactions.h"
 
 #include "gui/aboutdialog.h"
+#include "gui/commands/shortcutsdialog.h"
 #include "gui/handbookwindow.h"
-#include "gui/shortcutsdialog.h"
 
+#include <QAction>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
 namespace Pandian {
 
-HelpActions::HelpActions(QMainWindow &window) : QObject(&window), m_window(window) {}
+HelpActions::HelpActions(QMainWindow &window, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_settings(settings)
+    , m_shortcuts(new QAction(tr("Keyboard shortcuts…"), this))
+{
+    connect(m_shortcuts, &QAction::triggered, this, &HelpActions::showShortcuts);
+}
 
 void HelpActions::fillMenu(QMenu &menu)
 {
     QAction *handbook = menu.addAction(tr("&Help"), this, &HelpActions::showHandbook);
     handbook->setShortcut(Qt::Key_F1);
     menu.addAction(tr("Open demonstration article"), this, &HelpActions::demonstrationRequested);
-    menu.addAction(tr("Keyboard shortcuts"), this, &HelpActions::showShortcuts);
+    menu.addAction(m_shortcuts);
     menu.addSeparator();
     menu.addAction(tr("About Pandian…"), this, &HelpActions::showAbout);
 }
@@ -35,7 +43,7 @@ void HelpActions::showHandbook()
 
 void HelpActions::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(*m_window.menuBar(), &m_window);
+    auto *dialog = new ShortcutsDialog(*m_window.menuBar(), m_settings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -5,12 +5,14 @@
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QMainWindow;
 class QMenu;
 
 namespace Pandian {
 
 class HandbookWindow;
+class Settings;
 
 // 帮助(H)
 class HelpActions : public QObject
@@ -18,9 +20,10 @@ class HelpActions : public QObject
     Q_OBJECT
 
 public:
-    explicit HelpActions(QMainWindow &window);
+    HelpActions(QMainWindow &window, Settings &settings);
 
     void fillMenu(QMenu &menu);
+    QAction *shortcutsAction() const { return m_shortcuts; }
     void showHandbook();
 
 Q_SIGNALS:
@@ -31,6 +34,8 @@ private:
     void showAbout();
 
     QMainWindow &m_window;
+    Settings &m_settings;
+    QAction *m_shortcuts;
     QPointer<HandbookWindow> m_handbook;
 };
 
