@@ -7,14 +7,20 @@
 #include "gui/undobar.h"
 #include "text/articlesize.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QInputMethod>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextLayout>
 #include <QToolButton>
+
+#include <cmath>
 
 using namespace Pandian;
 
@@ -41,6 +47,8 @@ private Q_SLOTS:
     void removesAcrossSections();
     void emptiesTheHeadline();
     void compositionIsNoChange();
+    void candidateWindowSitsAtTheCaret_data();
+    void candidateWindowSitsAtTheCaret();
     void commitsOneLineIntoTitles();
     void readOnlyTakesNoKey();
     void movesSections();
@@ -311,6 +319,61 @@ void TestEditor::compositionIsNoChange()
     page.commit(u"力量"_qs);
     QVERIFY(page.lines().contains(u"集中力量整治。"_qs));
     QVERIFY(page.document.changeNumber() > before);
+}
+
+void TestEditor::candidateWindowSitsAtTheCaret_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<QString>("preedit");
+    for (const int zoom : {50, 100, 150, 200}) {
+        for (const char *words : {"盘点过去一年", "我省开创", "回首来时路", "筑牢墙", "末段"}) {
+            const QString text = QString::fromUtf8(words);
+            QTest::addRow("%s at %d %%", words, zoom) << text << zoom << QString();
+            QTest::addRow("%s at %d %%, composing", words, zoom) << text << zoom << u"ni'hao"_qs;
+        }
+    }
+}
+
+// Where the input method is told that the caret is, in the window, is where the text is laid out:
+// with the page in the middle of a wide window, zoomed, and scrolled down to its end.
+void TestEditor::candidateWindowSitsAtTheCaret()
+{
+    QFETCH(QString, words);
+    QFETCH(int, zoom);
+    QFETCH(QString, preedit);
+    Article article = pageArticle();
+    for (int i = 0; i < 60; ++i) {
+        article.sections.last().blocks.append(paragraph(u"年年岁岁，岁岁年年。"_qs));
+    }
+    article.sections.last().blocks.append(paragraph(u"末段在此。"_qs));
+    Page page(article);
+    page.page.resize(1600, 700);
+    page.page.setZoomPercent(zoom);
+    page.place(words, 2);
+    page.editor().ensureCursorVisible();
+    if (!preedit.isEmpty()) {
+        page.compose(preedit);
+    }
+    QCOMPARE(QGuiApplication::focusObject(), &page.editor());
+    const QTextBlock block = page.editor().textCursor().block();
+    const int typed = page.editor().textCursor().positionInBlock() + int(preedit.size());
+    const QTextLine line = block.layout()->lineForTextPosition(typed);
+    const QPointF laidOut =
+        page.document.textDocument()->documentLayout()->blockBoundingRect(block).topLeft() +
+        QPointF(line.cursorToX(typed), line.y());
+    const QPoint scrolled(page.editor().horizontalScrollBar()->value(),
+                          page.editor().verticalScrollBar()->value());
+    const QPointF expected = page.editor().viewport()->mapTo(
+        page.editor().window(), (laidOut - QPointF(scrolled)).toPoint());
+    const QRectF told = QGuiApplication::inputMethod()->cursorRectangle();
+    QVERIFY2(std::abs(told.left() - expected.x()) <= 3 && told.top() <= expected.y() + 3 &&
+                 told.bottom() >= expected.y() + line.height() / 2,
+             qPrintable(u"told %1,%2–%3, laid out at %4,%5"_qs.arg(told.left())
+                            .arg(told.top())
+                            .arg(told.bottom())
+                            .arg(expected.x())
+                            .arg(expected.y())));
 }
 
 void TestEditor::commitsOneLineIntoTitles()
