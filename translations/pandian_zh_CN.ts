@@ -3439,6 +3439,10 @@ Hold Ctrl and click to open</source>
         <translation>暗色</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
         <source>Rounds of %1</source>
         <translation>%1的审次</translation>
     </message>
@@ -3867,6 +3871,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Dark</source>
         <translation>暗色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ void SettingsDialog::readOwn()
     m_ui->languageComboBox->addItem(u"中文（简体）"_qs, u"zh_CN"_qs);
     m_ui->languageComboBox->addItem(u"English"_qs, u"en"_qs);
     m_ui->languageComboBox->setCurrentIndex(m_ui->languageComboBox->findData(settings.language()));
-    m_ui->themeComboBox->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_ui->themeComboBox->addItems(
+        {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_ui->themeComboBox->setCurrentIndex(int(settings.theme()));
     m_ui->zoomSpinBox->setValue(settings.zoomPercent());
     m_ui->pathLineEdit->setText(QDir::toNativeSeparators(

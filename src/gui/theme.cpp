@@ -53,7 +53,31 @@ const ThemeColors dark{
     .onAlert = QColor(0xff, 0xd9, 0xd5),
 };
 
+// As Windows' own: white on black, what is chosen in cyan, every edge drawn.
+const ThemeColors highContrast{
+    .window = QColor(0x00, 0x00, 0x00),
+    .base = QColor(0x00, 0x00, 0x00),
+    .text = QColor(0xff, 0xff, 0xff),
+    .quietText = QColor(0xff, 0xff, 0xff),
+    .disabledText = QColor(0x3f, 0xf2, 0x3f),
+    .border = QColor(0xff, 0xff, 0xff),
+    .button = QColor(0x00, 0x00, 0x00),
+    .hover = QColor(0x26, 0x26, 0x6b),
+    .accent = QColor(0x1a, 0xeb, 0xff),
+    .onAccent = QColor(0x00, 0x00, 0x00),
+    .link = QColor(0xff, 0xff, 0x00),
+    .notice = QColor(0x00, 0x00, 0x00),
+    .onNotice = QColor(0xff, 0xff, 0x00),
+    .alert = QColor(0x00, 0x00, 0x00),
+    .onAlert = QColor(0xff, 0xa0, 0xa0),
+};
+
 const ThemeColors *current = &light;
+
+bool isDarkNow()
+{
+    return current != &light;
+}
 
 // Fusion without its line under tabs, which main windows turn on again and again, without icons
 // on the buttons of dialogs, and with outlines round fields where its own cannot be seen: in the
@@ -123,7 +147,10 @@ private:
     static QColor outlineColor()
     {
         constexpr int asFusion = 140; // per cent
-        return current == &dark ? current->disabledText : current->window.darker(asFusion);
+        if (current == &highContrast) {
+            return current->border;
+        }
+        return isDarkNow() ? current->disabledText : current->window.darker(asFusion);
     }
 
     static void outline(const QRectF &field, const QColor &color, QPainter &painter)
@@ -138,11 +165,23 @@ private:
 
     static void outlineInTheDark(const QStyleOption &field, QPainter &painter)
     {
-        if (current == &dark && !field.state.testFlag(State_HasFocus)) {
+        if (isDarkNow() && !field.state.testFlag(State_HasFocus)) {
             outline(field.rect, outlineColor(), painter);
         }
     }
 };
+
+bool systemHasHighContrast()
+{
+#ifdef Q_OS_WIN
+    const QSettings accessibility(
+        QStringLiteral("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"),
+        QSettings::NativeFormat);
+    return accessibility.value(QStringLiteral("Flags")).toInt() & 1; // HCF_HIGHCONTRASTON
+#else
+    return false;
+#endif
+}
 
 bool systemIsDark()
 {
@@ -238,6 +277,24 @@ QString styleSheetOf(const ThemeColors &colors)
         colors);
 }
 
+const ThemeColors &colorsOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return light;
+    case Theme::Dark:
+        return dark;
+    case Theme::HighContrast:
+        return highContrast;
+    case Theme::System:
+        break;
+    }
+    if (systemHasHighContrast()) {
+        return highContrast;
+    }
+    return systemIsDark() ? dark : light;
+}
+
 // A property by which the style sheet chooses its rules.
 void setRuleProperty(QWidget &widget, const char *name, const QVariant &value)
 {
@@ -258,6 +315,11 @@ const ThemeColors &lightColors()
 const ThemeColors &darkColors()
 {
     return dark;
+}
+
+const ThemeColors &highContrastColors()
+{
+    return highContrast;
 }
 
 const ThemeColors &currentColors()
@@ -293,8 +355,7 @@ QPalette paletteOf(const ThemeColors &colors)
 
 void applyTheme(Theme theme)
 {
-    const bool isDark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
-    current = isDark ? &dark : &light;
+    current = &colorsOf(theme);
     static QPointer<FlatStyle> style; // the application's, and gone with it
     if (!style) {
         style = new FlatStyle;

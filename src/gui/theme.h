@@ -35,6 +35,7 @@ struct ThemeColors
 
 const ThemeColors &lightColors();
 const ThemeColors &darkColors();
+const ThemeColors &highContrastColors();
 QPalette paletteOf(const ThemeColors &colors);
 
 // Style, palette and style sheet of the whole program.

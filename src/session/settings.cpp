@@ -19,7 +19,7 @@ namespace Pandian {
 
 namespace {
 
-constexpr std::array themes{"system", "light", "dark"};
+constexpr std::array themes{"system", "light", "dark", "highContrast"};
 
 QString folder(QStandardPaths::StandardLocation location)
 {

@@ -13,7 +13,7 @@ class QSettings;
 
 namespace Pandian {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, HighContrast };
 
 // The keys chosen for a command in place of its own, as portable texts; by the command's name.
 using CommandKeys = QHash<QString, QStringList>;

@@ -9,7 +9,8 @@
 
 namespace Pandian {
 
-constexpr double textContrast = 4.5; // WCAG 2, level AA
+constexpr double textContrast = 4.5;   // WCAG 2, level AA
+constexpr double highTextContrast = 7; // level AAA
 
 // Relative luminance and contrast ratio as WCAG 2 defines them.
 inline double luminance(const QColor &color)

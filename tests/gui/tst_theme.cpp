@@ -44,10 +44,19 @@ void TestTheme::textIsReadable_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
-    for (const bool dark : {false, true}) {
-        const ThemeColors &colors = dark ? darkColors() : lightColors();
-        const auto add = [dark](const char *name, const QColor &text, const QColor &ground) {
-            QTest::addRow("%s, %s", name, dark ? "dark" : "light") << text << ground;
+    QTest::addColumn<qreal>("least");
+    const struct
+    {
+        const char *name;
+        const ThemeColors &colors;
+        qreal least;
+    } themes[] = {{"light", lightColors(), textContrast},
+                  {"dark", darkColors(), textContrast},
+                  {"high contrast", highContrastColors(), highTextContrast}};
+    for (const auto &[theme, colors, least] : themes) {
+        const auto add = [theme = theme, least = least](const char *name, const QColor &text,
+                                                        const QColor &ground) {
+            QTest::addRow("%s, %s", name, theme) << text << ground << least;
         };
         add("text on page", colors.text, colors.base);
         add("text on window", colors.text, colors.window);
@@ -67,13 +76,13 @@ void TestTheme::textIsReadable()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, ground);
-    QVERIFY2(contrast(text, ground) >= textContrast,
-             qPrintable(QString::number(contrast(text, ground))));
+    QFETCH(qreal, least);
+    QVERIFY2(contrast(text, ground) >= least, qPrintable(QString::number(contrast(text, ground))));
 }
 
 void TestTheme::statesAreReadable()
 {
-    for (const ThemeColors *colors : {&lightColors(), &darkColors()}) {
+    for (const ThemeColors *colors : {&lightColors(), &darkColors(), &highContrastColors()}) {
         const QPalette palette = paletteOf(*colors);
         for (const State state : AllStates) {
             const QColor color = stateColor(state, palette);

@@ -82,7 +82,8 @@ void ViewActions::fillZoomMenu(QMenu &menu)
 void ViewActions::fillThemeMenu(QMenu &menu)
 {
     auto *group = new QActionGroup(this);
-    const QStringList names{tr("As the system"), tr("Light"), tr("Dark")}; // in the order of Theme
+    const QStringList names{tr("As the system"), tr("Light"), tr("Dark"),
+                            tr("High contrast")}; // in the order of Theme
     for (int i = 0; i < names.size(); ++i) {
         QAction *theme = menu.addAction(names.at(i));
         theme->setCheckable(true);

@@ -27,6 +27,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, Settings &settings, QWid
     m_ui->noticeLabel->setPalette(warning);
     QPushButton *all =
         m_ui->dialogButtonBox->addButton(tr("Restore &all"), QDialogButtonBox::ResetRole);
+    all->setAutoDefault(false);
     m_ui->dialogButtonBox->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(all, &QPushButton::clicked, this, &ShortcutsDialog::restoreAll);
