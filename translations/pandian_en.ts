@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Pandian::ArticleEditor</name>
+    <message numerus="yes">
+        <source>%Ln image(s) were left out: this program reads none from the network. Copy each by itself, or save it and insert the file.</source>
+        <translation>
+            <numerusform>%Ln image was left out: this program reads none from the network. Copy it by itself, or save it and insert the file.</numerusform>
+            <numerusform>%Ln images were left out: this program reads none from the network. Copy each by itself, or save it and insert the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pandian::ArticleStatusBar</name>
     <message numerus="yes">
         <source>%n section(s)</source>

@@ -1118,6 +1118,21 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>ImageFile</name>
+    <message>
+        <source>This image has more than %1 MB or %2 million pixels; make it smaller and insert it again.</source>
+        <translation>图片超过 %1 MB 或 %2 百万像素，没有插入。请缩小后再插入。</translation>
+    </message>
+    <message>
+        <source>This is no image that can be shown here; choose a PNG, JPEG or GIF file that other programs open, too.</source>
+        <translation>这个文件不是能显示的图片，没有插入。请选用其他软件也能打开的 PNG、JPEG 或 GIF 图片。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2. Choose another one.</source>
+        <translation>无法读取文件“%1”：%2。请另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::AboutDialog</name>
     <message>
         <source>public domain</source>
@@ -1331,6 +1346,12 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>What was copied holds no text, so nothing was pasted.</source>
         <translation>复制的内容里没有文字，因此什么也没有粘贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) were left out: this program reads none from the network. Copy each by itself, or save it and insert the file.</source>
+        <translation>
+            <numerusform>%Ln 张图片没有带进来：本程序不联网读取图片。请单独复制这张图片，或者存成文件后插入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1800,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Titles have no bold or italic; put the caret into a paragraph first.</source>
         <translation>标题不能加粗、倾斜，请先把光标放到段落里。</translation>
     </message>
+    <message>
+        <source>&amp;Phrases…</source>
+        <translation>固定表述(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::EditorPage</name>
@@ -2161,6 +2186,72 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>快捷键…</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ImageActions</name>
+    <message>
+        <source>&amp;Image…</source>
+        <translation>图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe image…</source>
+        <translation>图片说明(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Put the caret beside an image first.</source>
+        <translation>请先把光标放到图片旁边。</translation>
+    </message>
+    <message>
+        <source>Insert image</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>The image was inserted. It still needs an alternative text, which is asked for before review.</source>
+        <translation>图片已插入，还没有替代文字，送审前须补上。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ImageDialog</name>
+    <message>
+        <source>Describe image</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>图注(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Stands below the image</source>
+        <translation>显示在图片下方</translation>
+    </message>
+    <message>
+        <source>C&amp;redit:</source>
+        <translation>作者或来源(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Photographer or source, behind the caption</source>
+        <translation>如“张三 摄”，显示在图注之后</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text:</source>
+        <translation>替代文字(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>What the image shows, for readers who cannot see it; needed before review</source>
+        <translation>说明图上有什么，供看不到图片的读者使用；送审前必须填写</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2934,10 @@ Hold Ctrl and click to open</source>
         <source>You are here: %1</source>
         <translation>您的位置：%1</translation>
     </message>
+    <message>
+        <source>No alternative text yet: double-click the image</source>
+        <translation>缺替代文字，双击图片填写</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::PeopleDialog</name>
@@ -3439,10 +3534,6 @@ Hold Ctrl and click to open</source>
         <translation>暗色</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
         <source>Rounds of %1</source>
         <translation>%1的审次</translation>
     </message>
@@ -3461,6 +3552,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Written into exported pages; left out where it is empty</source>
         <translation>写进导出的网页；没有的空着，就不写</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3642,57 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Checking…</source>
         <translation>正在核对…</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::SnippetsDialog</name>
+    <message>
+        <source>Phrases</source>
+        <translation>固定表述</translation>
+    </message>
+    <message>
+        <source>Find by characters, pinyin or its initials</source>
+        <translation>打汉字、拼音或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>内容(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New from selection</source>
+        <translation>存入选中的文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deletion</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is none yet. Select what you write often in the text, open this window and make one of it.</source>
+        <translation>还没有固定表述。在正文里选中常写的一段话，再打开这个窗口，就可以存进来。</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新的表述</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4802,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>The draft of this article is damaged and cannot be shown; restore the library from a backup.</source>
         <translation>这篇稿件的草稿已损坏，无法显示；请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>alternative text of the images</source>
+        <translation>图片的替代文字</translation>
     </message>
 </context>
 <context>

@@ -329,7 +329,7 @@ void appendCaption(QByteArray &html, const Image &image)
 }
 
 Result<void> appendImage(QByteArray &html, const Image &image,
-                         const QHash<QString, HtmlImage> &images)
+                         const QHash<QString, ImageFile> &images)
 {
     const auto found = images.constFind(image.sha256);
     if (found == images.constEnd() || found->bytes.isEmpty() || !isImageType(found->mediaType)) {
@@ -353,7 +353,7 @@ Result<void> appendImage(QByteArray &html, const Image &image,
 } // namespace
 
 Result<void> appendBlocks(QByteArray &html, const QList<Block> &blocks, const QByteArray &heading,
-                          const QHash<QString, HtmlImage> &images)
+                          const QHash<QString, ImageFile> &images)
 {
     TextFlow flow(html, heading);
     for (const Block &block : blocks) {

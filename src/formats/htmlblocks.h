@@ -14,6 +14,6 @@ namespace Pandian {
 // Writes blocks as elements; subheadings as `heading` (“h3”). Blank paragraphs are left out, as
 // the style sheet makes the spaces between. Fails where an image is missing or is none.
 Result<void> appendBlocks(QByteArray &html, const QList<Block> &blocks, const QByteArray &heading,
-                          const QHash<QString, HtmlImage> &images);
+                          const QHash<QString, ImageFile> &images);
 
 } // namespace Pandian

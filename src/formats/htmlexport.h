@@ -4,18 +4,13 @@
 
 #include "core/article.h"
 #include "core/result.h"
+#include "formats/imagefile.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
 
 namespace Pandian {
-
-struct HtmlImage
-{
-    QString mediaType;
-    QByteArray bytes;
-};
 
 // How the text stands; the page has a notice for all but the first.
 enum class Standing {
@@ -44,7 +39,7 @@ struct HtmlContext
     QString columnDescription;
     QString columnKeywords;
     QString columnType;
-    QHash<QString, HtmlImage> images; // by SHA-256
+    QHash<QString, ImageFile> images; // by SHA-256
 };
 
 // One self-contained, valid HTML5 file: no script, no remote reference, a CSP that forbids both,

@@ -53,10 +53,10 @@ Result<Article> articleFromHtml(const QByteArray &html)
 
 // Here too no parser is wanted: no text of a page can hold the “<”, and a picture is one of ours
 // where its bytes have the digest that the article names.
-Result<QHash<QString, HtmlImage>> imagesFromHtml(const QByteArray &html, const QStringList &wanted,
+Result<QHash<QString, ImageFile>> imagesFromHtml(const QByteArray &html, const QStringList &wanted,
                                                  const CancelCheck &cancelled)
 {
-    QHash<QString, HtmlImage> images;
+    QHash<QString, ImageFile> images;
     const QSet<QString> named(wanted.begin(), wanted.end());
     const qsizetype end = html.indexOf(ArticleDataStart);
     const QByteArrayView page = QByteArrayView(html).first(end < 0 ? html.size() : end);

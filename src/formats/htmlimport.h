@@ -21,7 +21,7 @@ Result<Article> articleFromHtml(const QByteArray &html);
 
 // The pictures of such a page, by SHA-256. InvalidInput where one of those wanted is not there, or
 // not as it was exported.
-Result<QHash<QString, HtmlImage>> imagesFromHtml(const QByteArray &html, const QStringList &wanted,
+Result<QHash<QString, ImageFile>> imagesFromHtml(const QByteArray &html, const QStringList &wanted,
                                                  const CancelCheck &cancelled = {});
 
 } // namespace Pandian

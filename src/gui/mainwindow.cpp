@@ -6,6 +6,7 @@
 #include "gui/actions/editactions.h"
 #include "gui/actions/fileactions.h"
 #include "gui/actions/helpactions.h"
+#include "gui/actions/imageactions.h"
 #include "gui/actions/libraryactions.h"
 #include "gui/actions/toolactions.h"
 #include "gui/actions/usable.h"
@@ -90,7 +91,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     , m_layout(new WindowLayout(*this, workspace.settings(), layout))
     , m_file(new FileActions(workspace, *m_infoBar, this))
     , m_library(new LibraryActions(workspace, m_file->importer(), *m_infoBar, this))
-    , m_edit(new EditActions(*m_page, this))
+    , m_edit(new EditActions(*m_page, workspace.settings(), *m_infoBar, this))
     , m_view(new ViewActions(*m_page, *m_layout, workspace.settings(), *this))
     , m_articleActions(new ArticleActions(workspace, this))
     , m_toolActions(new ToolActions(workspace, *m_library, m_file->importer(), this))
@@ -363,7 +364,17 @@ void MainWindow::reopenLastArticle()
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    m_file->importer().importFiles(paths);
+    QStringList images;
+    QStringList texts;
+    for (const QString &path : paths) {
+        (isImageFileName(path) ? images : texts).append(path);
+    }
+    if (!images.isEmpty()) {
+        m_edit->images().insertFiles(images);
+    }
+    if (!texts.isEmpty()) {
+        m_file->importer().importFiles(texts);
+    }
 }
 
 void MainWindow::openArticle(const ArticleId &id)
@@ -599,6 +610,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QStringList files = localFiles(*event->mimeData());
     if (!files.isEmpty()) {
         event->acceptProposedAction();
+        m_page->placeCaretAt(mapToGlobal(event->position().toPoint()));
         openFiles(files);
     }
 }

@@ -3,14 +3,14 @@
 
 #include "session/articledocument.h"
 
+#include "formats/imagefile.h"
 #include "session/documentcontent.h"
 #include "session/documentstructure.h"
 #include "session/documentstyle.h"
 #include "text/sectionlabel.h"
 
-#include <QBuffer>
 #include <QHash>
-#include <QImageReader>
+#include <QImage>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -36,15 +36,7 @@ protected:
         }
         QImage image;
         if (lookup && name.scheme() == u"pandian-asset") {
-            QByteArray bytes = lookup(name.path());
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::ReadOnly);
-            QImageReader reader(&buffer);
-            if (const QSize size = reader.size(); size.width() > MaxImageWidth) {
-                reader.setScaledSize(
-                    size.scaled(MaxImageWidth, size.height(), Qt::KeepAspectRatio));
-            }
-            image = reader.read();
+            image = shownImage(lookup(name.path()), MaxImageWidth);
         }
         if (image.isNull()) {
             image = QImage(120, 80, QImage::Format_RGB32);

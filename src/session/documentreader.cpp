@@ -137,14 +137,6 @@ private:
         return *found;
     }
 
-    static Image readImage(const QTextCharFormat &format)
-    {
-        return {format.stringProperty(ImageSha256Property),
-                format.stringProperty(ImageCaptionProperty),
-                format.stringProperty(ImageCreditProperty),
-                format.stringProperty(ImageAlternativeProperty)};
-    }
-
     static void append(TextBlock &block, const QString &text, const CharLook &look)
     {
         if (!block.runs.isEmpty() && block.runs.last().styles == look.styles &&
@@ -181,7 +173,7 @@ private:
         const QStringList parts = text.split(QChar(QChar::ObjectReplacementCharacter));
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (i > 0) {
-                onImage(readImage(format));
+                onImage(imageOf(format));
             }
             if (!parts.at(i).isEmpty()) {
                 onText(parts.at(i));

@@ -27,6 +27,7 @@ constexpr qreal pageMargin = 4;
 constexpr qreal columnPathRoom = 44; // above the kicker, painted there
 constexpr qreal pageFoot = 64;       // below the last line
 constexpr qreal metadataRoom = 48;   // below the subtitle
+constexpr qreal captionRoom = 44;    // below an image
 constexpr int listStep = 28;         // per level
 
 // Both roles a character can be raised and lowered at once in the model; Qt knows one of them.
@@ -160,6 +161,7 @@ QTextBlockFormat blockFormatFor(BlockRole role)
     case BlockRole::Image:
         format.setAlignment(Qt::AlignHCenter);
         format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+        format.setBottomMargin(captionRoom);
         break;
     case BlockRole::SectionHeading:
     case BlockRole::ListItem:
@@ -309,6 +311,13 @@ QTextImageFormat imageFormat(const Image &image)
     format.setProperty(ImageCreditProperty, image.credit);
     format.setProperty(ImageAlternativeProperty, image.alternativeText);
     return format;
+}
+
+Image imageOf(const QTextCharFormat &format)
+{
+    return {format.stringProperty(ImageSha256Property), format.stringProperty(ImageCaptionProperty),
+            format.stringProperty(ImageCreditProperty),
+            format.stringProperty(ImageAlternativeProperty)};
 }
 
 QUrl imageUrl(const QString &sha256)

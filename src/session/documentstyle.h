@@ -40,6 +40,7 @@ RunStyles runStyles(const QTextCharFormat &format);
 
 QTextTableFormat tableFormat(int headerRows);
 QTextImageFormat imageFormat(const Image &image);
+Image imageOf(const QTextCharFormat &format); // that imageFormat() gave
 // The name under which the document asks for an image.
 QUrl imageUrl(const QString &sha256);
 inline constexpr int MaxImageWidth = 600; // pixels; wider ones are shown smaller

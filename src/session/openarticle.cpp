@@ -201,6 +201,12 @@ Result<void> OpenArticle::editSectionWork(const SectionId &section, const Sectio
     return done;
 }
 
+QFuture<Result<QString>> OpenArticle::storeImage(const ImageSource &source)
+{
+    return d->worker.run<QString>(
+        [source](Database &library) { return Pandian::storeImage(library, source); });
+}
+
 std::optional<Error> OpenArticle::draftDamage() const
 {
     return d->draftDamage;

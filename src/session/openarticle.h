@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/sectionwork.h"
+#include "session/imagesource.h"
 #include "storage/articles.h"
 #include "storage/desk.h"
 
@@ -52,6 +53,9 @@ public:
     // What the office notes about the sections, as last read; written at once, apart from the text.
     const SectionWorks &sectionWorks() const;
     Result<void> editSectionWork(const SectionId &section, const SectionWorkEdit &edit);
+
+    // Into the library, for this article to name it by its SHA-256.
+    QFuture<Result<QString>> storeImage(const ImageSource &source);
 
     bool hasUnsavedChanges() const; // since the last revision
     // save() would make one: changes that were undone again are none. Reads the last revision.

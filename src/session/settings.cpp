@@ -203,6 +203,27 @@ void Settings::setCommandKeys(const CommandKeys &keys)
                          QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QList<Snippet> Settings::snippets() const
+{
+    const QByteArray stored = m_settings->value(QStringLiteral("text/snippets")).toByteArray();
+    const QJsonArray array = QJsonDocument::fromJson(stored).array();
+    QList<Snippet> snippets;
+    for (const QJsonValue &value : array) {
+        snippets.append({value[u"name"].toString(), value[u"text"].toString()});
+    }
+    return snippets;
+}
+
+void Settings::setSnippets(const QList<Snippet> &snippets)
+{
+    QJsonArray array;
+    for (const Snippet &snippet : snippets) {
+        array.append(QJsonObject{{u"name"_qs, snippet.name}, {u"text"_qs, snippet.text}});
+    }
+    m_settings->setValue(QStringLiteral("text/snippets"),
+                         QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 bool Settings::isStatusBarShown() const
 {
     return m_settings->value(QStringLiteral("window/statusBar"), true).toBool();

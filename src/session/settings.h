@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,15 @@ enum class Theme { System, Light, Dark, HighContrast };
 
 // The keys chosen for a command in place of its own, as portable texts; by the command's name.
 using CommandKeys = QHash<QString, QStringList>;
+
+// 固定表述: a text that is often written, found by its name.
+struct Snippet
+{
+    QString name;
+    QString text; // paragraphs divided by "\n"
+
+    friend bool operator==(const Snippet &, const Snippet &) = default;
+};
 
 // The user's own settings (not the library's), typed: no string keys in callers. An INI file, never
 // the registry: in the user's configuration folder, or, where a file ".portable" lies beside the
@@ -56,6 +66,8 @@ public:
     void setRecentCommands(const QStringList &commands);
     CommandKeys commandKeys() const;
     void setCommandKeys(const CommandKeys &keys);
+    QList<Snippet> snippets() const;
+    void setSnippets(const QList<Snippet> &snippets);
     bool isStatusBarShown() const; // as yet unset: it is
     void setStatusBarShown(bool shown);
 

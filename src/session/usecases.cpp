@@ -28,7 +28,7 @@ bool isHtml(const QString &path)
     return suffix == u"html" || suffix == u"htm";
 }
 
-using Images = QHash<QString, HtmlImage>; // by SHA-256
+using Images = QHash<QString, ImageFile>; // by SHA-256
 
 Result<void> unlessCancelled(const CancelCheck &cancelled)
 {
@@ -125,7 +125,7 @@ Result<void> storeImport(Database &db, const FileContent &content, PersonId pers
 {
     const Article &article = content.report.content;
     return db.transaction([&]() -> Result<void> {
-        for (const HtmlImage &image : content.images) {
+        for (const ImageFile &image : content.images) {
             if (const auto put = putAsset(db, image.bytes, image.mediaType); !put) {
                 return put.error();
             }

@@ -32,7 +32,7 @@ struct ImportReport
 struct FileContent
 {
     ImportReport report;              // without the article's id in this library
-    QHash<QString, HtmlImage> images; // of a page, by SHA-256
+    QHash<QString, ImageFile> images; // of a page, by SHA-256
     ImportSource source;
 };
 

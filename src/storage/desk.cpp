@@ -278,6 +278,23 @@ bool saysSomething(const QList<Block> &blocks)
     });
 }
 
+// For those who do not see it.
+bool isSilentImage(const Block &block)
+{
+    const auto *image = std::get_if<Image>(&block);
+    return image && image->alternativeText.trimmed().isEmpty();
+}
+
+bool hasSilentImage(const Article &article)
+{
+    const auto anyIn = [](const QList<Block> &blocks) {
+        return std::any_of(blocks.begin(), blocks.end(), isSilentImage);
+    };
+    return anyIn(article.lead) ||
+           std::any_of(article.sections.begin(), article.sections.end(),
+                       [anyIn](const Section &section) { return anyIn(section.blocks); });
+}
+
 } // namespace
 
 QStringList missingFields(const Article &article)
@@ -297,6 +314,9 @@ QStringList missingFields(const Article &article)
                                      [](const Section &s) { return saysSomething(s.blocks); });
     if (!hasText) {
         missing.append(QCoreApplication::translate("Storage", "text"));
+    }
+    if (hasSilentImage(article)) {
+        missing.append(QCoreApplication::translate("Storage", "alternative text of the images"));
     }
     return missing;
 }

@@ -202,7 +202,7 @@ Article hostileArticle()
 
 namespace {
 
-HtmlImage landscape()
+ImageFile landscape()
 {
     QImage picture(960, 540, QImage::Format_RGB32);
     QLinearGradient sky(0, 0, 0, picture.height());
@@ -212,7 +212,7 @@ HtmlImage landscape()
     QPainter painter(&picture);
     painter.fillRect(picture.rect(), sky);
     painter.end();
-    HtmlImage image{u"image/png"_qs, {}};
+    ImageFile image{u"image/png"_qs, {}};
     QBuffer buffer(&image.bytes);
     picture.save(&buffer, "PNG");
     return image;
@@ -220,10 +220,10 @@ HtmlImage landscape()
 
 } // namespace
 
-QHash<QString, HtmlImage> picturesFor(const Article &article)
+QHash<QString, ImageFile> picturesFor(const Article &article)
 {
-    static const HtmlImage image = landscape();
-    QHash<QString, HtmlImage> images;
+    static const ImageFile image = landscape();
+    QHash<QString, ImageFile> images;
     const auto collect = [&](const QList<Block> &blocks) {
         for (const Block &one : blocks) {
             if (const auto *found = std::get_if<Image>(&one)) {

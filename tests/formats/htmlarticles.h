@@ -13,6 +13,6 @@ Article fullArticle();
 // Markup, quotes, marks of both writing directions, addresses and words without end.
 Article hostileArticle();
 // A picture for every image of the article.
-QHash<QString, HtmlImage> picturesFor(const Article &article);
+QHash<QString, ImageFile> picturesFor(const Article &article);
 
 } // namespace Pandian

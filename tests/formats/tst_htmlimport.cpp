@@ -182,8 +182,8 @@ namespace {
 // A page with two pictures, one of them twice, and their digests.
 struct Album
 {
-    HtmlImage first{u"image/png"_qs, QByteArray("\x89PNG\r\n\x1a\n one")};
-    HtmlImage second{u"image/jpeg"_qs, QByteArray("\xff\xd8\xff two", 7)};
+    ImageFile first{u"image/png"_qs, QByteArray("\x89PNG\r\n\x1a\n one")};
+    ImageFile second{u"image/jpeg"_qs, QByteArray("\xff\xd8\xff two", 7)};
     QStringList digests{sha256Hex(first.bytes), sha256Hex(second.bytes)};
 
     QByteArray page() const

@@ -10,7 +10,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTextTable>
 
@@ -246,6 +248,9 @@ void TestClipboard::hostilePagesStayOutside()
     QFETCH(QString, page);
     QTemporaryFile file; // that Qt's own documents would read
     QVERIFY(file.open());
+    const QTemporaryDir elsewhere; // the file is not among what programs put beside their pages
+    qputenv("TMPDIR", QFile::encodeName(elsewhere.path()));
+    const auto back = qScopeGuard([] { qunsetenv("TMPDIR"); });
     file.write("p { font-weight: bold }");
     file.close();
     page.replace(u"%1"_qs, QUrl::fromLocalFile(file.fileName()).toString());

@@ -3,10 +3,12 @@
 
 #include "gui/actions/editactions.h"
 
+#include "gui/actions/imageactions.h"
 #include "gui/actions/linkactions.h"
 #include "gui/actions/tableactions.h"
 #include "gui/actions/usable.h"
 #include "gui/editor/editorpage.h"
+#include "gui/editor/snippetsdialog.h"
 #include "gui/editor/titlesdialog.h"
 #include "gui/icons.h"
 #include "session/articledocument.h"
@@ -23,9 +25,11 @@ namespace Pandian {
 // Of keys: hidden by those of this namespace. clang-tidy sees no use of an operator.
 using ::operator|; // NOLINT(misc-unused-using-decls)
 
-EditActions::EditActions(EditorPage &page, QWidget *window)
+EditActions::EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar, QWidget *window)
     : QObject(window)
     , m_page(page)
+    , m_userSettings(settings)
+    , m_images(new ImageActions(page, infoBar, this))
     , m_links(new LinkActions(page, this))
     , m_tables(new TableActions(page, this))
     , m_undo(action(tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"edit-undo"_qs, &EditorPage::undo))
@@ -69,9 +73,12 @@ EditActions::EditActions(EditorPage &page, QWidget *window)
     , m_merge(action(tr("Merge with the section above"), {}, {}, &EditorPage::mergeSection))
     , m_duplicate(action(tr("Duplicate section"), {}, {}, &EditorPage::duplicateSection))
     , m_remove(action(tr("Delete section"), {}, {}, &EditorPage::removeSection))
+    , m_snippets(new QAction(tr("&Phrases…"), this))
     , m_titles(new QAction(tr("Compare section titles…"), this))
     , m_recognise(new QAction(tr("Divide into sections again…"), this))
 {
+    m_snippets->setShortcut(Qt::ALT | Qt::Key_F3);
+    connect(m_snippets, &QAction::triggered, this, &EditActions::showSnippets);
     connect(m_titles, &QAction::triggered, this, &EditActions::compareTitles);
     m_find->setIconText(tr("Find"));
     m_bold->setCheckable(true);
@@ -119,7 +126,8 @@ void EditActions::fillEditMenu(QMenu &menu)
 void EditActions::fillInsertMenu(QMenu &menu)
 {
     menu.addAction(m_newSection);
-    menu.addActions({m_links->insertAction(), m_tables->insertAction()});
+    menu.addActions({m_images->insertAction(), m_images->describeAction(), m_links->insertAction(),
+                     m_tables->insertAction(), m_snippets});
 }
 
 void EditActions::fillFormatMenu(QMenu &menu)
@@ -136,6 +144,18 @@ void EditActions::fillSectionEntries(QMenu &menu)
 {
     menu.addActions({m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove});
     menu.addActions({m_titles, m_recognise});
+}
+
+void EditActions::showSnippets()
+{
+    QGuiApplication::inputMethod()->commit();
+    const QString closed = whyWithoutArticle(m_page.document());
+    auto *dialog = new SnippetsDialog(m_userSettings, m_page.selectedText(),
+                                      closed.isEmpty() ? whyReadOnly(m_page.isEditable()) : closed,
+                                      m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SnippetsDialog::insertRequested, &m_page, &EditorPage::insertText);
+    dialog->open();
 }
 
 void EditActions::compareTitles()
@@ -186,6 +206,7 @@ void EditActions::updateEnabled()
                              m_previousSection, m_titles}) {
         setUsable(*reading, closed);
     }
+    m_images->updateEnabled();
     m_links->updateEnabled();
     m_tables->updateEnabled();
 }

@@ -11,7 +11,10 @@ class QMenu;
 namespace Pandian {
 
 class EditorPage;
+class ImageActions;
+class InfoBar;
 class LinkActions;
+class Settings;
 class TableActions;
 
 // 编辑(E), 插入(I), 格式(O) and the section entries of 稿件(M): what is done to the text in the
@@ -21,7 +24,7 @@ class EditActions : public QObject
     Q_OBJECT
 
 public:
-    EditActions(EditorPage &page, QWidget *window);
+    EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar, QWidget *window);
 
     void fillEditMenu(QMenu &menu); // the caller adds what looks beyond the page
     void fillInsertMenu(QMenu &menu);
@@ -34,16 +37,20 @@ public:
     QAction *italicAction() const { return m_italic; }
     QAction *findAction() const { return m_find; }
     QAction *recogniseAction() const { return m_recognise; }
+    ImageActions &images() const { return *m_images; }
 
     // After another article, or another permission to change this one.
     void updateEnabled();
 
 private:
     void compareTitles();
+    void showSnippets();
     QAction *action(const QString &text, std::initializer_list<QKeySequence> shortcuts,
                     const QString &icon, void (EditorPage::*slot)());
 
     EditorPage &m_page;
+    Settings &m_userSettings;
+    ImageActions *m_images;
     LinkActions *m_links;
     TableActions *m_tables;
     QAction *m_undo;
@@ -73,6 +80,7 @@ private:
     QAction *m_merge;
     QAction *m_duplicate;
     QAction *m_remove;
+    QAction *m_snippets;
     QAction *m_titles;
     QAction *m_recognise;
 };

@@ -46,6 +46,20 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+// A picture that is copied from a page comes with markup that names it and says no more.
+bool saysNothing(const QList<ClipParagraph> &paragraphs)
+{
+    return std::all_of(paragraphs.begin(), paragraphs.end(), [](const ClipParagraph &paragraph) {
+        const auto *text = std::get_if<TextBlock>(&paragraph.block);
+        return text && plainText(paragraph.block).trimmed().isEmpty();
+    });
+}
+
+bool hasSource(const ClipParagraph &paragraph)
+{
+    return paragraph.source.has_value();
+}
+
 } // namespace
 
 ArticleEditor::ArticleEditor(QWidget *parent)
@@ -276,15 +290,43 @@ bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (source && !passesFilesOn(*source)) {
-        const QList<ClipParagraph> paragraphs = withoutForeignImages(readClip(*source));
-        const bool inserted = insertParagraphs(paragraphs);
-        const QTextCursor end = textCursor();
-        const bool asOneLine = isHeadline(blockRole(end.block())) || end.currentTable();
-        if (inserted && paragraphs.size() > 1 && !asOneLine) {
-            Q_EMIT paragraphsPasted();
-        }
+    if (!source || passesFilesOn(*source)) {
+        return;
     }
+    const Clip clip = readClip(*source);
+    QList<ClipParagraph> paragraphs = withoutForeignImages(clip);
+    if (takesTextAlone(textCursor())) {
+        paragraphs.removeIf(hasSource);
+    }
+    if (saysNothing(paragraphs) && source->hasImage()) {
+        const auto pixels = qvariant_cast<QImage>(source->imageData());
+        Q_EMIT imagesPasted({{false, Image(), true, pixels}});
+        return;
+    }
+    if (clip.imagesLeftOut > 0) {
+        Q_EMIT textRefused(tr("%Ln image(s) were left out: this program reads none from the "
+                              "network. Copy each by itself, or save it and insert the file.",
+                              nullptr, clip.imagesLeftOut));
+    }
+    if (std::any_of(paragraphs.begin(), paragraphs.end(), hasSource)) {
+        Q_EMIT imagesPasted(paragraphs);
+    } else {
+        pasteParagraphs(textCursor(), paragraphs);
+    }
+}
+
+bool ArticleEditor::pasteParagraphs(QTextCursor place, const QList<ClipParagraph> &paragraphs)
+{
+    const bool inserted = insertParagraphs(place, paragraphs);
+    const bool asOneLine = isHeadline(blockRole(place.block())) || place.currentTable();
+    const auto texts =
+        std::count_if(paragraphs.begin(), paragraphs.end(), [](const ClipParagraph &paragraph) {
+            return !std::holds_alternative<Image>(paragraph.block);
+        });
+    if (inserted && texts > 1 && !asOneLine) {
+        Q_EMIT paragraphsPasted();
+    }
+    return inserted;
 }
 
 // An image is only named: another library does not have it.
@@ -296,7 +338,7 @@ QList<ClipParagraph> ArticleEditor::withoutForeignImages(const Clip &clip)
     }
     const qsizetype foreign = paragraphs.removeIf([this](const ClipParagraph &paragraph) {
         const auto *image = std::get_if<Image>(&paragraph.block);
-        return image && !m_article->hasImage(image->sha256);
+        return image && !paragraph.source && !m_article->hasImage(image->sha256);
     });
     if (foreign > 0) {
         Q_EMIT textRefused(tr("Images that this library does not have were left out."));
@@ -320,7 +362,7 @@ void ArticleEditor::pasteText()
         return;
     }
     if (const QString text = clip->text(); !text.isEmpty()) {
-        insertParagraphs(readPlainText(text));
+        insertText(text);
         return;
     }
     const QList<ClipParagraph> paragraphs = readClip(*clip).paragraphs;
@@ -332,25 +374,47 @@ void ArticleEditor::pasteText()
         Q_EMIT textRefused(tr("What was copied holds no text, so nothing was pasted."));
         return;
     }
-    insertParagraphs(plain);
+    QTextCursor caret = textCursor();
+    insertParagraphs(caret, plain);
 }
 
-bool ArticleEditor::insertParagraphs(const QList<ClipParagraph> &paragraphs)
+void ArticleEditor::insertText(const QString &text)
+{
+    QTextCursor caret = textCursor();
+    insertParagraphs(caret, readPlainText(text));
+}
+
+bool ArticleEditor::insertParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs)
 {
     if (isReadOnly() || !m_article) {
         return false;
     }
-    if (paragraphs.size() >= textParagraphs) {
+    const bool atCaret = place == textCursor();
+    if (atCaret && paragraphs.size() >= textParagraphs) {
         leaveBlankHeadline();
+        place = textCursor();
     }
-    QTextCursor cursor = textCursor();
-    if (!hasRoom(cursor, paragraphs)) {
+    if (!hasRoom(place, paragraphs)) {
         return false;
     }
-    insertClip(cursor, paragraphs, m_article->metadata().labelStyle);
-    setTextCursor(cursor);
-    ensureCursorVisible();
+    insertClip(place, paragraphs, m_article->metadata().labelStyle);
+    if (atCaret) {
+        setTextCursor(place);
+        ensureCursorVisible();
+        showCaption();
+    }
     return true;
+}
+
+// What is painted below the image that the caret is beside.
+void ArticleEditor::showCaption()
+{
+    const QTextBlockFormat format = textCursor().blockFormat();
+    if (blockRole(format) == BlockRole::Image) {
+        const int end = cursorRect().bottom() + int(format.bottomMargin() * m_zoom / 100.0);
+        const int below = end - viewport()->height();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + std::max(below, 0));
+    }
 }
 
 // What is selected there goes. False has been told.

@@ -49,7 +49,10 @@ public:
     void toggleItalic();
     void cut(); // hides QTextEdit's, which would join parts
     void pasteText();
-    void refuseTitle(); // says that it would be too long
+    void insertText(const QString &text); // as paragraphs without styles
+    void refuseTitle();                   // says that it would be too long
+    // In place of what `place` selects. False: why not has been told.
+    bool pasteParagraphs(QTextCursor place, const QList<ClipParagraph> &paragraphs);
 
 Q_SIGNALS:
     void mergeAsked(const Pandian::SectionId &section); // twice in a row: it is meant
@@ -58,6 +61,9 @@ Q_SIGNALS:
     void moveSectionRequested(int by);
     void sectionJumpRequested(int by);
     void filesPasted(const QStringList &paths);
+    // Some of them have a source: once that is in the library, they go where the caret is now.
+    void imagesPasted(const QList<Pandian::ClipParagraph> &paragraphs);
+    void imageActivated(); // by a double click; the caret is there
     // Why something could not be done, for example what would make a title too long; nothing was
     // changed. A sentence.
     void textRefused(const QString &why);
@@ -102,7 +108,7 @@ private:
     bool selectionSpansBlocks() const;
     bool passesFilesOn(const QMimeData &clip);
     QList<ClipParagraph> withoutForeignImages(const Clip &clip);
-    bool insertParagraphs(const QList<ClipParagraph> &paragraphs);
+    bool insertParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs);
     bool hasRoomInTitle(const QTextCursor &at, qsizetype characters);
     bool hasRoomInTitle(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
     bool canHold(const QTextCursor &at, const QList<ClipParagraph> &paragraphs);
@@ -112,6 +118,7 @@ private:
                         bool moves);
     void endDrag();
     void leaveBlankHeadline();
+    void showCaption();
     void mergeStyle(const QTextCharFormat &format);
     void applyZoom();
     void releaseDocument();

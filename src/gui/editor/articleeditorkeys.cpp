@@ -4,6 +4,7 @@
 #include "gui/editor/articleeditor.h"
 #include "gui/editor/clipboard.h"
 #include "gui/editor/editing.h"
+#include "gui/editor/images.h"
 #include "session/articledocument.h"
 #include "session/tableoperations.h"
 
@@ -166,6 +167,14 @@ bool ArticleEditor::handleErase(bool backwards, bool word)
 {
     QTextCursor cursor = textCursor();
     if (cursor.hasSelection()) {
+        removeSelection(cursor);
+        setTextCursor(cursor);
+        return true;
+    }
+    const std::optional<PlacedImage> image = imageAround(cursor);
+    const int beside = cursor.position() + (backwards ? -1 : 0);
+    if (image && image->character.selectionStart() == beside) {
+        cursor = image->character;
         removeSelection(cursor);
         setTextCursor(cursor);
         return true;

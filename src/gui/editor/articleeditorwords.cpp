@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/editor/articleeditor.h"
+#include "gui/editor/images.h"
 #include "session/articledocument.h"
 #include "text/wordcutting.h"
 
@@ -126,6 +127,12 @@ void ArticleEditor::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTextEdit::mouseDoubleClickEvent(event);
     if (!m_article || event->button() != Qt::LeftButton) {
+        return;
+    }
+    const QTextCursor place = cursorForPosition(event->position().toPoint());
+    if (imageAround(place)) {
+        setTextCursor(place);
+        Q_EMIT imageActivated();
         return;
     }
     if (const WordModel *const model = wordModel()) {

@@ -7,6 +7,8 @@
 #include "gui/editor/cliptables.h"
 #include "gui/editor/ownclip.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -15,6 +17,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pandian {
 
@@ -124,10 +127,77 @@ void walkCells(const QTextTable &table, OnCell onCell)
     }
 }
 
-void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, int nesting);
+// The images of a page that are at hand.
+class PageImages
+{
+public:
+    std::optional<ImageSource> sourceOf(const QTextImageFormat &image)
+    {
+        const bool dot = (image.hasProperty(QTextFormat::ImageWidth) && image.width() <= dotSize) ||
+                         (image.hasProperty(QTextFormat::ImageHeight) && image.height() <= dotSize);
+        if (dot) {
+            return std::nullopt;
+        }
+        std::optional<ImageSource> source = find(image.name());
+        if (!source) {
+            ++leftOut;
+        }
+        return source;
+    }
+
+    int leftOut = 0;
+
+private:
+    static constexpr qreal dotSize = 2; // pixels
+
+    static std::optional<ImageSource> find(const QString &name)
+    {
+        static const QRegularExpression data(u"^data:image/[a-z+.-]+;base64,"_qs,
+                                             QRegularExpression::CaseInsensitiveOption);
+        if (const auto match = data.match(name.left(maxDataHead)); match.hasMatch()) {
+            return QByteArray::fromBase64(name.mid(match.capturedEnd()).toLatin1());
+        }
+        // Nothing else of this computer: the page may come from anybody.
+        const QUrl url(name);
+        const QFileInfo file(url.toLocalFile());
+        const QString temporary = QFileInfo(QDir::tempPath()).canonicalFilePath() + u'/';
+        return url.isLocalFile() && file.canonicalFilePath().startsWith(temporary)
+                   ? std::optional<ImageSource>(file.canonicalFilePath())
+                   : std::nullopt;
+    }
+
+    static constexpr int maxDataHead = 60; // characters
+};
+
+// Words and images of a page's block, each image as a paragraph of its own.
+void readBlockWithImages(const QTextBlock &block, PageImages &images,
+                         QList<ClipParagraph> &paragraphs)
+{
+    paragraphs.append({false, readBlock(block)});
+    bool first = true;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextCharFormat format = it.fragment().charFormat();
+        if (!format.isImageFormat()) {
+            continue;
+        }
+        for (qsizetype i = 0; i < it.fragment().length(); ++i) {
+            if (const auto source = images.sourceOf(format.toImageFormat())) {
+                if (std::exchange(first, false) &&
+                    plainText(paragraphs.constLast().block).trimmed().isEmpty()) {
+                    paragraphs.removeLast(); // nothing but images
+                }
+                paragraphs.append({false, Image(), false, source});
+            }
+        }
+    }
+}
+
+void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, PageImages &images,
+               int nesting);
 
 // A table of one cell, or of tables, only lays out a page.
-void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, int nesting)
+void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, PageImages &images,
+                   int nesting)
 {
     const QList<QTextFrame *> frames = table.childFrames(); // images have one, too
     const bool holdsTables = std::any_of(frames.begin(), frames.end(), [](QTextFrame *frame) {
@@ -135,7 +205,7 @@ void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, in
     });
     if (holdsTables || (table.rows() == 1 && table.columns() == 1)) {
         walkCells(table, [&](const QTextTableCell &cell) {
-            readFrame(cell.begin(), paragraphs, nesting + 1);
+            readFrame(cell.begin(), paragraphs, images, nesting + 1);
         });
         return;
     }
@@ -147,36 +217,38 @@ void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, in
     paragraphs.append({false, read});
 }
 
-void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, int nesting)
+void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, PageImages &images,
+               int nesting)
 {
     for (; !it.atEnd(); ++it) {
         const QTextFrame *frame = it.currentFrame();
         if (const auto *table = qobject_cast<const QTextTable *>(frame);
             table && nesting < maxNesting) {
-            readPageTable(*table, paragraphs, nesting);
+            readPageTable(*table, paragraphs, images, nesting);
         } else if (frame) {
             const QTextBlock end = frame->lastCursorPosition().block().next();
             for (QTextBlock block = frame->firstCursorPosition().block(); block != end;
                  block = block.next()) {
-                paragraphs.append({false, readBlock(block)});
+                readBlockWithImages(block, images, paragraphs);
             }
         } else {
-            paragraphs.append({false, readBlock(it.currentBlock())});
+            readBlockWithImages(it.currentBlock(), images, paragraphs);
         }
     }
 }
 
-QList<ClipParagraph> readHtml(const QString &html)
+Clip readHtml(const QString &html)
 {
     if (holdsHugeTables(html)) {
-        return {{false, tooLargeTable()}};
+        return {{{false, tooLargeTable()}}, {}};
     }
     DeafDocument page;
     page.setUndoRedoEnabled(false);
     page.setHtml(html);
     QList<ClipParagraph> paragraphs;
-    readFrame(page.rootFrame()->begin(), paragraphs, 0);
-    return tidied(paragraphs);
+    PageImages images;
+    readFrame(page.rootFrame()->begin(), paragraphs, images, 0);
+    return {tidied(paragraphs), {}, images.leftOut};
 }
 
 } // namespace
@@ -226,7 +298,7 @@ Clip readClip(const QMimeData &data)
     if (data.hasHtml()) {
         const QString html = data.html();
         if (html.size() <= maxHtml || !data.hasText()) {
-            return {readHtml(html.left(maxHtml)), {}};
+            return readHtml(html.left(maxHtml));
         }
     }
     if (!data.hasText()) {
@@ -263,7 +335,8 @@ QList<ClipParagraph> asPlainText(const QList<ClipParagraph> &paragraphs)
 
 bool canReadClip(const QMimeData &data)
 {
-    return (hasOwnClip(data) || data.hasText() || data.hasHtml()) && localFiles(data).isEmpty();
+    return (hasOwnClip(data) || data.hasText() || data.hasHtml() || data.hasImage()) &&
+           localFiles(data).isEmpty();
 }
 
 } // namespace Pandian

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/article.h"
+#include "session/imagesource.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 class QMimeData;
 
@@ -18,6 +21,8 @@ struct ClipParagraph
     Block block;
     // A text that was copied here; else it becomes what the paragraph is that it goes into.
     bool keepsKind = false;
+    // Of an image that the library does not have yet; its SHA-256 comes with that.
+    std::optional<ImageSource> source = {};
 
     friend bool operator==(const ClipParagraph &, const ClipParagraph &) = default;
 };
@@ -26,11 +31,14 @@ struct Clip
 {
     QList<ClipParagraph> paragraphs;
     ArticleId source; // that it was copied from; null: not one of ours
+    int imagesLeftOut = 0;
 };
 
 // What was copied here comes back as it was. Of anything else only paragraphs of runs with bold and
-// italic come in, and tables, also from lines of text divided by tabs: no other styles, scripts,
-// images or addresses, and nothing is fetched.
+// italic come in, and tables, also from lines of text divided by tabs: no other styles, scripts or
+// addresses, and nothing is fetched. Of the images of a page those come in that are part of it, or
+// that the program it was copied from has put beside it into the folder for temporary files; dots
+// that only count readers do not.
 Clip readClip(const QMimeData &data);
 QList<ClipParagraph> readPlainText(const QString &text);
 // For a title or a table's cell: each row of a table as a line, no image, no section.

@@ -320,11 +320,14 @@ void removeSelection(QTextCursor &cursor)
     QTextDocument *document = cursor.document();
     const int start = cursor.selectionStart();
     const int end = cursor.selectionEnd();
+    const EditStep step(cursor);
     if (document->findBlock(start) == document->findBlock(end) || cursor.hasComplexSelection()) {
         cursor.removeSelectedText();
+        if (blockRole(cursor.block()) == BlockRole::Image && cursor.block().length() == 1) {
+            makePlain(cursor); // where an image was, there is room for a paragraph
+        }
         return;
     }
-    const EditStep step(cursor);
     const QTextBlock body = document->findBlockByNumber(HeadlineParts);
     if (const int from = std::max(start, body.position()); body.isValid() && from < end) {
         removeStretch(document, from, end);

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -120,6 +121,8 @@ void EditorPage::connectEditor()
     connect(m_editor, &ArticleEditor::moveSectionRequested, this, &EditorPage::moveCaretSection);
     connect(m_editor, &ArticleEditor::sectionJumpRequested, this, &EditorPage::jumpSection);
     connect(m_editor, &ArticleEditor::filesPasted, this, &EditorPage::filesPasted);
+    connect(m_editor, &ArticleEditor::imagesPasted, this, &EditorPage::imagesPasted);
+    connect(m_editor, &ArticleEditor::imageActivated, this, &EditorPage::imageActivated);
     connect(m_editor, &ArticleEditor::textRefused, this, &EditorPage::textRefused);
     connect(m_editor, &ArticleEditor::paragraphsPasted, this, &EditorPage::paragraphsPasted);
     connect(m_editor, &ArticleEditor::contextMenuFilled, this, &EditorPage::contextMenuFilled);
@@ -193,6 +196,35 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
 ArticleDocument *EditorPage::document() const
 {
     return m_editor->articleDocument();
+}
+
+OpenArticle *EditorPage::article() const
+{
+    return m_article;
+}
+
+QString EditorPage::selectedText() const
+{
+    return m_editor->textCursor().selection().toPlainText();
+}
+
+void EditorPage::insertText(const QString &text)
+{
+    m_editor->insertText(text);
+    m_editor->setFocus();
+}
+
+bool EditorPage::pasteParagraphs(const QTextCursor &place, const QList<ClipParagraph> &paragraphs)
+{
+    return m_editor->pasteParagraphs(place, paragraphs);
+}
+
+void EditorPage::placeCaretAt(const QPoint &globalPosition)
+{
+    const QPoint point = m_editor->viewport()->mapFromGlobal(globalPosition);
+    if (m_editor->viewport()->rect().contains(point)) {
+        m_editor->setTextCursor(m_editor->cursorForPosition(point));
+    }
 }
 
 int EditorPage::caretPosition() const

@@ -14,6 +14,7 @@
 class QMenu;
 class QScrollBar;
 class QTextBlockFormat;
+class QTextCursor;
 class QTextEdit;
 
 namespace Pandian {
@@ -21,6 +22,7 @@ namespace Pandian {
 class ArticleCounter;
 class ArticleDocument;
 class ArticleEditor;
+struct ClipParagraph;
 class FindBar;
 class OpenArticle;
 struct OutlineEntry;
@@ -51,6 +53,7 @@ public:
     // The same without a library behind it.
     void setDocument(ArticleDocument *document, bool editable);
     ArticleDocument *document() const;
+    OpenArticle *article() const;
 
     int caretPosition() const;
     bool isFindBarVisible() const;
@@ -63,6 +66,12 @@ public:
     bool isInSection() const; // the caret; in the lead it is in none
     QTextEdit *textEdit() const;
     void setWordFile(const QString &path); // instead of the one this computer has
+    QString selectedText() const;          // paragraphs divided by "\n"
+    void insertText(const QString &text);
+    // In place of what `place` selects. False: textRefused() has told why not.
+    bool pasteParagraphs(const QTextCursor &place, const QList<ClipParagraph> &paragraphs);
+    // Where something was dropped; beside the text, the caret stays.
+    void placeCaretAt(const QPoint &globalPosition);
     // A proposal for this article in place of its text, as one step of the undo history.
     void rewrite(const Article &article);
 
@@ -121,6 +130,9 @@ Q_SIGNALS:
     void formatChanged(bool bold, bool italic);
     void currentSectionChanged(const Pandian::SectionId &id); // null: headline parts or lead
     void filesPasted(const QStringList &paths);
+    // Some of them have a source: once that is in the library, they go where the caret is now.
+    void imagesPasted(const QList<Pandian::ClipParagraph> &paragraphs);
+    void imageActivated();
     void paragraphsPasted(); // several, and not as text only
     // Why something could not be done; nothing was changed.
     void textRefused(const QString &why);

@@ -4,6 +4,8 @@
 #include "gui/editor/pagepainter.h"
 
 #include "gui/dateinput.h"
+#include "gui/editor/images.h"
+#include "gui/statecolor.h"
 #include "session/articledocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -104,6 +106,9 @@ void PagePainter::paintBlock(QPainter &painter, const QTextBlock &block) const
     }
     if (role == BlockRole::ListItem) {
         paintMarker(painter, block);
+    }
+    if (role == BlockRole::Image) {
+        paintCaption(painter, block);
     }
     paintHeaderCell(painter, block);
     if (role == BlockRole::Subtitle) {
@@ -252,6 +257,35 @@ void PagePainter::paintMetadata(QPainter &painter, const QTextBlock &subtitle) c
     painter.setFont(smallFont());
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
     painter.drawText(room, Qt::AlignCenter, inTwoLines(text, room.width(), painter));
+}
+
+// Caption and credit, and what is still missing.
+void PagePainter::paintCaption(QPainter &painter, const QTextBlock &image) const
+{
+    const std::optional<PlacedImage> placed = imageAround(QTextCursor(image));
+    if (!placed) {
+        return;
+    }
+    const QTextLayout *layout = image.layout();
+    const QRectF last = lineRect(image, layout->lineCount() - 1);
+    painter.setFont(smallFont());
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRectF line(origin(image).x(), last.bottom() + 2 * m_zoom, last.right() - origin(image).x(),
+                metrics.height());
+    const auto draw = [&](const QString &text, const QColor &color) {
+        painter.setPen(color);
+        painter.drawText(line, Qt::AlignCenter,
+                         metrics.elidedText(text, Qt::ElideRight, int(line.width())));
+        line.translate(0, metrics.height());
+    };
+    const QString caption =
+        QStringList{placed->image.caption, placed->image.credit}.join(QChar(0x3000)).trimmed();
+    if (!caption.isEmpty()) {
+        draw(caption, m_palette.color(QPalette::Text));
+    }
+    if (m_placeholders && placed->image.alternativeText.trimmed().isEmpty()) {
+        draw(tr("No alternative text yet: double-click the image"), warningColor(m_palette));
+    }
 }
 
 QFont PagePainter::fontOf(const QTextBlock &block) const

@@ -37,6 +37,7 @@ private:
     void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QString &text) const;
     void paintColumnPath(QPainter &painter, const QTextBlock &first) const;
     void paintMetadata(QPainter &painter, const QTextBlock &subtitle) const;
+    void paintCaption(QPainter &painter, const QTextBlock &image) const;
     QString placeholderFor(const QTextBlock &block) const;
     QFont fontOf(const QTextBlock &block) const; // at this zoom
     QFont smallFont() const;

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/actions/imageactions.h"
+
+#include "gui/actions/usable.h"
+#include "gui/editor/editorpage.h"
+#include "gui/editor/imagedialog.h"
+#include "gui/editor/images.h"
+#include "gui/filedialog.h"
+#include "gui/infobar.h"
+#include "session/articledocument.h"
+#include "session/documentstyle.h"
+#include "session/openarticle.h"
+
+#include <QAction>
+#include <QFuture>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QTextEdit>
+
+#include <algorithm>
+
+namespace Pandian {
+
+namespace {
+
+QList<ClipParagraph> imagesOf(const QStringList &paths)
+{
+    QList<ClipParagraph> images;
+    for (const QString &path : paths) {
+        images.append({false, Image(), true, path});
+    }
+    return images;
+}
+
+} // namespace
+
+ImageActions::ImageActions(EditorPage &page, InfoBar &infoBar, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_infoBar(infoBar)
+    , m_insert(new QAction(tr("&Image…"), this))
+    , m_describe(new QAction(tr("&Describe image…"), this))
+{
+    connect(m_insert, &QAction::triggered, this, &ImageActions::askForFiles);
+    connect(m_describe, &QAction::triggered, this, &ImageActions::describe);
+    connect(&page, &EditorPage::imagesPasted, this,
+            [this](const QList<ClipParagraph> &paragraphs) { insert(paragraphs, Then::Tell); });
+    connect(&page, &EditorPage::imageActivated, this, &ImageActions::describe);
+    connect(&page, &EditorPage::contextMenuFilled, this,
+            [this](QMenu *menu) { fillContextMenu(*menu); });
+    connect(page.textEdit(), &QTextEdit::cursorPositionChanged, this, &ImageActions::updateEnabled);
+    updateEnabled();
+}
+
+void ImageActions::fillContextMenu(QMenu &menu)
+{
+    if (imageAround(m_page.textEdit()->textCursor())) {
+        menu.addSeparator();
+        menu.addAction(m_describe);
+    }
+}
+
+void ImageActions::updateEnabled()
+{
+    setUsable(*m_insert, whyNoImage());
+    setUsable(*m_describe, whyNotDescribed());
+}
+
+QString ImageActions::whyNoImage() const
+{
+    const QString closed = whyWithoutArticle(m_page.document());
+    return closed.isEmpty() ? whyReadOnly(m_page.isEditable()) : closed;
+}
+
+QString ImageActions::whyNotDescribed() const
+{
+    const QString why = whyNoImage();
+    return !why.isEmpty() || imageAround(m_page.textEdit()->textCursor())
+               ? why
+               : tr("Put the caret beside an image first.");
+}
+
+void ImageActions::askForFiles()
+{
+    if (!whyNoImage().isEmpty()) {
+        return;
+    }
+    const QString patterns = u"*."_qs + imageFileSuffixes().join(u" *."_qs);
+    auto *dialog =
+        new FileDialog(m_page.window(), tr("Insert image"),
+                       QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                       tr("Images (%1)").arg(patterns));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(m_page.document(), &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        insert(imagesOf(paths), paths.size() == 1 ? Then::Describe : Then::Tell);
+    });
+    dialog->open();
+}
+
+void ImageActions::insertFiles(const QStringList &paths)
+{
+    insert(imagesOf(paths), Then::Tell);
+}
+
+void ImageActions::insert(const QList<ClipParagraph> &paragraphs, Then then)
+{
+    QGuiApplication::inputMethod()->commit();
+    if (const QString why = whyNoImage(); !why.isEmpty()) {
+        Q_EMIT m_page.textRefused(why);
+        return;
+    }
+    storeNext({m_page.article(), m_page.textEdit()->textCursor(), paragraphs, then});
+}
+
+// One after the other; what is no image is left out and told.
+void ImageActions::storeNext(const Pasting &pasting)
+{
+    const auto waits = [](const ClipParagraph &paragraph) { return paragraph.source.has_value(); };
+    const auto &all = pasting.paragraphs;
+    const auto next = std::find_if(all.begin(), all.end(), waits);
+    if (!pasting.article || pasting.article != m_page.article()) {
+        return; // another one is open now
+    }
+    if (next == all.end()) {
+        insertStored(pasting);
+        return;
+    }
+    const qsizetype index = next - all.begin();
+    pasting.article->storeImage(*next->source)
+        .then(this, [this, pasting, index](const Result<QString> &sha256) {
+            Pasting rest = pasting;
+            if (sha256) {
+                rest.paragraphs[index].block = Image{*sha256, {}, {}, {}};
+                rest.paragraphs[index].source.reset();
+            } else {
+                rest.paragraphs.removeAt(index);
+                Q_EMIT m_page.textRefused(sha256.error().message);
+            }
+            storeNext(rest);
+        });
+}
+
+void ImageActions::insertStored(const Pasting &pasting)
+{
+    const bool onlyImages = std::all_of(pasting.paragraphs.begin(), pasting.paragraphs.end(),
+                                        [](const ClipParagraph &paragraph) {
+                                            return std::holds_alternative<Image>(paragraph.block);
+                                        });
+    if (pasting.paragraphs.isEmpty() ||
+        !m_page.pasteParagraphs(pasting.place, pasting.paragraphs) || !onlyImages) {
+        return; // in a pasted text, the page itself says below each image what is missing
+    }
+    if (pasting.then == Then::Describe) {
+        describe();
+    } else {
+        askToDescribe();
+    }
+}
+
+void ImageActions::askToDescribe()
+{
+    m_infoBar.showMessage({.key = u"undescribed"_qs,
+                           .text = tr("The image was inserted. It still needs an alternative text, "
+                                      "which is asked for before review."),
+                           .buttons = {{m_describe->text(), [this] { describe(); }}},
+                           .about = InfoMessage::About::Article});
+}
+
+void ImageActions::describe()
+{
+    QGuiApplication::inputMethod()->commit();
+    const std::optional<PlacedImage> found = imageAround(m_page.textEdit()->textCursor());
+    if (!found || !whyNotDescribed().isEmpty()) {
+        return;
+    }
+    const QVariant pixels = m_page.document()->textDocument()->resource(
+        QTextDocument::ImageResource, imageUrl(found->image.sha256));
+    auto *dialog = new ImageDialog(found->image, pixels.value<QImage>(), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_page.document(), &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, place = found->character] {
+        std::optional<PlacedImage> now = imageAround(place);
+        if (const QString why = whyNoImage(); !why.isEmpty()) { // since the dialog was opened
+            Q_EMIT m_page.textRefused(why);
+        } else if (now && now->image.sha256 == dialog->image().sha256) {
+            describeImage(*now, dialog->image());
+        }
+    });
+    dialog->open();
+}
+
+} // namespace Pandian

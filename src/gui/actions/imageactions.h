@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/editor/clipboard.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTextCursor>
+
+class QAction;
+class QMenu;
+
+namespace Pandian {
+
+class EditorPage;
+class InfoBar;
+class OpenArticle;
+
+// Images: brought in from files and the clipboard, described by dialog, also from the page's
+// context menu. They are read in the background and come to where they were put, whatever is typed
+// meanwhile.
+class ImageActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImageActions(EditorPage &page, InfoBar &infoBar, QObject *parent);
+
+    QAction *insertAction() const { return m_insert; }
+    QAction *describeAction() const { return m_describe; }
+    void updateEnabled();
+
+    // Below one another at the caret.
+    void insertFiles(const QStringList &paths);
+
+private:
+    enum class Then { Describe, Tell };
+    // Images on their way into the library, with the text around them.
+    struct Pasting
+    {
+        QPointer<OpenArticle> article;
+        QTextCursor place;
+        QList<ClipParagraph> paragraphs;
+        Then then = Then::Tell;
+    };
+    void fillContextMenu(QMenu &menu);
+    QString whyNoImage() const;
+    QString whyNotDescribed() const;
+    void askForFiles();
+    void insert(const QList<ClipParagraph> &paragraphs, Then then);
+    void storeNext(const Pasting &pasting);
+    void insertStored(const Pasting &pasting);
+    void askToDescribe();
+    void describe();
+
+    EditorPage &m_page;
+    InfoBar &m_infoBar;
+    QAction *m_insert;
+    QAction *m_describe;
+};
+
+} // namespace Pandian

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+
+#include <QTextCursor>
+
+#include <optional>
+
+namespace Pandian {
+
+struct PlacedImage
+{
+    QTextCursor character; // selects it
+    Image image;
+};
+
+// The one in the caret's paragraph.
+std::optional<PlacedImage> imageAround(const QTextCursor &caret);
+
+// Caption, credit and alternative text become those of `texts`. One step of the undo history.
+void describeImage(PlacedImage &place, const Image &texts);
+
+} // namespace Pandian
