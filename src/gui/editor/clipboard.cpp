@@ -4,6 +4,7 @@
 #include "gui/editor/clipboard.h"
 
 #include "core/articlecheck.h"
+#include "gui/editor/clipmarkup.h"
 #include "gui/editor/cliptables.h"
 #include "gui/editor/ownclip.h"
 
@@ -13,11 +14,11 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 
 #include <algorithm>
-#include <utility>
 
 namespace Pandian {
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr qsizetype maxHtml = 4 * 1024 * 1024; // characters; more is read as plain text
 constexpr int maxNesting = 50;                 // of tables that lay out a page
+constexpr qsizetype maxListDepth = 8;
 
 // Reads a page without fetching anything that it names.
 class DeafDocument : public QTextDocument
@@ -33,17 +35,18 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-bool isIndent(QChar c)
+bool isPadding(QChar c)
 {
-    return c == QChar(0x3000) || c == u' ' || c == u'\t' || c == QChar::Nbsp;
+    return c == QChar(0x3000) || c == u' ' || c == u'\t' || c == QChar::Nbsp ||
+           c == QChar::LineSeparator;
 }
 
-// Blanks typed to indent a paragraph go: the page indents by itself.
+// Blanks and breaks round a paragraph go: the page indents by itself.
 void trim(QList<Run> &runs)
 {
     while (!runs.isEmpty()) {
         QString &text = runs.first().text;
-        const auto end = std::find_if_not(text.cbegin(), text.cend(), isIndent);
+        const auto end = std::find_if_not(text.cbegin(), text.cend(), isPadding);
         text.remove(0, end - text.cbegin());
         if (!text.isEmpty()) {
             break;
@@ -52,7 +55,7 @@ void trim(QList<Run> &runs)
     }
     while (!runs.isEmpty()) {
         QString &text = runs.last().text;
-        while (!text.isEmpty() && isIndent(text.back())) {
+        while (!text.isEmpty() && isPadding(text.back())) {
             text.chop(1);
         }
         if (!text.isEmpty()) {
@@ -62,35 +65,59 @@ void trim(QList<Run> &runs)
     }
 }
 
-// One line stays as it is; of several, blanks round them and empty ones go.
+// Blanks round lines go, and empty lines among others.
 QList<ClipParagraph> tidied(QList<ClipParagraph> paragraphs)
 {
-    if (paragraphs.size() < 2) {
-        return paragraphs;
-    }
     for (ClipParagraph &paragraph : paragraphs) {
         if (auto *text = std::get_if<TextBlock>(&paragraph.block)) {
             trim(text->runs);
         }
     }
-    paragraphs.removeIf([](const ClipParagraph &paragraph) {
-        const auto *text = std::get_if<TextBlock>(&paragraph.block);
-        return text && text->runs.isEmpty();
-    });
+    if (paragraphs.size() > 1) {
+        paragraphs.removeIf([](const ClipParagraph &paragraph) {
+            const auto *text = std::get_if<TextBlock>(&paragraph.block);
+            return text && text->runs.isEmpty();
+        });
+    }
     return paragraphs;
 }
 
+// Among items of lists, a paragraph is to stay one.
+void keepKinds(QList<ClipParagraph> &paragraphs)
+{
+    const auto kindOf = [](const ClipParagraph &paragraph) {
+        const auto *text = std::get_if<TextBlock>(&paragraph.block);
+        return text ? std::optional(text->kind) : std::nullopt;
+    };
+    const bool lists = std::any_of(paragraphs.begin(), paragraphs.end(), [&](const auto &one) {
+        return kindOf(one) == TextKind::ListItem;
+    });
+    for (ClipParagraph &paragraph : paragraphs) {
+        paragraph.keepsKind = lists && kindOf(paragraph);
+    }
+}
+
 // Titles and header cells are bold by themselves.
-TextBlock readBlock(const QTextBlock &block, bool header = false)
+Run readRun(const QTextFragment &fragment, bool title)
+{
+    const QTextCharFormat format = fragment.charFormat();
+    RunStyles styles;
+    styles.setFlag(RunStyle::Bold, !title && format.fontWeight() >= QFont::DemiBold);
+    styles.setFlag(RunStyle::Italic, format.fontItalic());
+    const QString text = fragment.text().replace(WideBlank, QChar(0x3000));
+    return {withoutControls(text), styles, {}};
+}
+
+bool isTitle(const QTextBlock &block)
+{
+    return block.blockFormat().headingLevel() > 0;
+}
+
+TextBlock readCellBlock(const QTextBlock &block, bool header)
 {
     QList<Run> runs;
-    const bool title = header || block.blockFormat().headingLevel() > 0;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextCharFormat format = it.fragment().charFormat();
-        RunStyles styles;
-        styles.setFlag(RunStyle::Bold, !title && format.fontWeight() >= QFont::DemiBold);
-        styles.setFlag(RunStyle::Italic, format.fontItalic());
-        runs.append(Run{withoutControls(it.fragment().text()), styles, {}});
+        runs.append(readRun(it.fragment(), header || isTitle(block)));
     }
     return {TextKind::Paragraph, normalizedRuns(runs), ListKind::Bullet, 0};
 }
@@ -101,7 +128,7 @@ TableCell readCell(const QTextTableCell &cell, bool header)
     const QTextBlock end = cell.lastCursorPosition().block().next();
     for (QTextBlock block = cell.firstCursorPosition().block(); block != end;
          block = block.next()) {
-        TextBlock text = readBlock(block, header);
+        TextBlock text = readCellBlock(block, header);
         trim(text.runs);
         if (!text.runs.isEmpty()) {
             read.blocks.append(text);
@@ -169,33 +196,72 @@ private:
     static constexpr int maxDataHead = 60; // characters
 };
 
-// Words and images of a page's block, each image as a paragraph of its own.
+// An item where the page has a list, or a mark in the place of one.
+TextBlock itemOrParagraph(const QTextBlock &block, const QList<Run> &runs)
+{
+    static const QRegularExpression mark(u"^\\s*(?:(%1+)\\s*|·\\s+)"_qs.arg(ListMark),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    TextBlock text{TextKind::Paragraph, runs, ListKind::Bullet, 0};
+    const QTextList *list = block.textList();
+    const int style = list ? list->format().style() : QTextListFormat::ListStyleUndefined;
+    qsizetype level = 0;
+    if (style != QTextListFormat::ListStyleUndefined) {
+        level = list->format().indent();
+        text.list = style <= QTextListFormat::ListDecimal ? ListKind::Number : ListKind::Bullet;
+    } else if (const auto match = mark.match(runs.isEmpty() ? QString() : runs.first().text);
+               match.hasMatch()) {
+        level = std::max<qsizetype>(match.capturedLength(1), 1);
+        text.runs.first().text.remove(0, match.capturedEnd());
+        text.runs = normalizedRuns(text.runs);
+    }
+    if (level > 0) {
+        text.kind = TextKind::ListItem;
+        text.level = int(std::min<qsizetype>(level, maxListDepth)) - 1;
+    }
+    return text;
+}
+
+// Words and images of a page's block: a paragraph for each line, but of a list's item, its images
+// below it, each as one of its own.
 void readBlockWithImages(const QTextBlock &block, PageImages &images,
                          QList<ClipParagraph> &paragraphs)
 {
-    paragraphs.append({false, readBlock(block)});
-    bool first = true;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextCharFormat format = it.fragment().charFormat();
-        if (!format.isImageFormat()) {
-            continue;
+    QList<Run> runs;
+    QList<ClipParagraph> below;
+    const auto endLine = [&] {
+        const TextBlock text = itemOrParagraph(block, normalizedRuns(runs));
+        if (below.isEmpty() || !plainText(text.runs).trimmed().isEmpty()) {
+            paragraphs.append({false, text});
         }
-        for (qsizetype i = 0; i < it.fragment().length(); ++i) {
+        paragraphs += below;
+        runs.clear();
+        below.clear();
+    };
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const QTextCharFormat format = fragment.charFormat();
+        for (qsizetype i = 0; format.isImageFormat() && i < fragment.length(); ++i) {
             if (const auto source = images.sourceOf(format.toImageFormat())) {
-                if (std::exchange(first, false) &&
-                    plainText(paragraphs.constLast().block).trimmed().isEmpty()) {
-                    paragraphs.removeLast(); // nothing but images
-                }
-                paragraphs.append({false, Image(), false, source});
+                below.append({false, Image(), false, source});
             }
         }
+        const Run run = readRun(fragment, isTitle(block));
+        const QStringList lines =
+            block.textList() ? QStringList{run.text} : run.text.split(QChar::LineSeparator);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0) {
+                endLine();
+            }
+            runs.append(Run{lines.at(i), run.styles, {}});
+        }
     }
+    endLine();
 }
 
 void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, PageImages &images,
                int nesting);
 
-// A table of one cell, or of tables, only lays out a page.
+// A table of one column, or of tables, only lays out a page.
 void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, PageImages &images,
                    int nesting)
 {
@@ -203,7 +269,7 @@ void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, Pa
     const bool holdsTables = std::any_of(frames.begin(), frames.end(), [](QTextFrame *frame) {
         return qobject_cast<QTextTable *>(frame);
     });
-    if (holdsTables || (table.rows() == 1 && table.columns() == 1)) {
+    if (holdsTables || table.columns() == 1) {
         walkCells(table, [&](const QTextTableCell &cell) {
             readFrame(cell.begin(), paragraphs, images, nesting + 1);
         });
@@ -239,15 +305,17 @@ void readFrame(QTextFrame::iterator it, QList<ClipParagraph> &paragraphs, PageIm
 
 Clip readHtml(const QString &html)
 {
-    if (holdsHugeTables(html)) {
+    const QString markup = readableMarkup(html);
+    if (holdsHugeTables(markup)) {
         return {{{false, tooLargeTable()}}, {}};
     }
     DeafDocument page;
     page.setUndoRedoEnabled(false);
-    page.setHtml(html);
+    page.setHtml(markup);
     QList<ClipParagraph> paragraphs;
     PageImages images;
     readFrame(page.rootFrame()->begin(), paragraphs, images, 0);
+    keepKinds(paragraphs);
     return {tidied(paragraphs), {}, images.leftOut};
 }
 
@@ -275,7 +343,7 @@ QList<ClipParagraph> readPlainText(const QString &text)
     for (const QString &line : lines) {
         paragraphs.append({false, paragraph(withoutControls(line))});
     }
-    return tidied(paragraphs);
+    return paragraphs.size() > 1 ? tidied(paragraphs) : paragraphs; // part of a line stays as it is
 }
 
 QStringList localFiles(const QMimeData &data)

@@ -34,11 +34,11 @@ struct Clip
     int imagesLeftOut = 0;
 };
 
-// What was copied here comes back as it was. Of anything else only paragraphs of runs with bold and
-// italic come in, and tables, also from lines of text divided by tabs: no other styles, scripts or
-// addresses, and nothing is fetched. Of the images of a page those come in that are part of it, or
-// that the program it was copied from has put beside it into the folder for temporary files; dots
-// that only count readers do not.
+// What was copied here comes back as it was. Of anything else only paragraphs and items of lists
+// come in, of runs with bold and italic, and tables, also from lines of text divided by tabs: no
+// other styles, scripts or addresses, nothing that a page hides, and nothing is fetched. Of the
+// images of a page those come in that are part of it, or that the program it was copied from has
+// put beside it into the folder for temporary files; dots that only count readers do not.
 Clip readClip(const QMimeData &data);
 QList<ClipParagraph> readPlainText(const QString &text);
 // For a title or a table's cell: each row of a table as a line, no image, no section.
