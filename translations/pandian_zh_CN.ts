@@ -182,6 +182,10 @@
         <source>This key belongs to the input method; take another one.</source>
         <translation>这个键归输入法使用，请换一个。</translation>
     </message>
+    <message>
+        <source>Editing text needs this key wherever there is text; take another one.</source>
+        <translation>这个键是编辑文字的通用键，请换一个。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1120,8 +1124,8 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>ImageFile</name>
     <message>
-        <source>This image has more than %1 MB or %2 million pixels; make it smaller and insert it again.</source>
-        <translation>图片超过 %1 MB 或 %2 百万像素，没有插入。请缩小后再插入。</translation>
+        <source>This image has more than %1 MB or %L2 pixels; make it smaller and insert it again.</source>
+        <translation>图片超过 %1 MB 或 %L2 像素，没有插入。请缩小后再插入。</translation>
     </message>
     <message>
         <source>This is no image that can be shown here; choose a PNG, JPEG or GIF file that other programs open, too.</source>
@@ -2208,11 +2212,23 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>Images (%1)</source>
-        <translation>图片 (%1)</translation>
+        <translation>图片（%1）</translation>
     </message>
     <message>
         <source>The image was inserted. It still needs an alternative text, which is asked for before review.</source>
         <translation>图片已插入，还没有替代文字，送审前须补上。</translation>
+    </message>
+    <message>
+        <source>Another article was opened before the images had been read, so nothing was inserted; insert them once more.</source>
+        <translation>图片读完之前打开了另一篇稿件，所以没有插入；请回到原来的稿件再插入一次。</translation>
+    </message>
+    <message>
+        <source>The text was replaced before the images had been read, so nothing was inserted; insert them once more.</source>
+        <translation>图片读完之前正文换了，所以没有插入；请再插入一次。</translation>
+    </message>
+    <message>
+        <source>The image is not there any more, so its texts were not kept; bring it back with Undo first.</source>
+        <translation>图片已经不在了，图片说明没有存上；请先撤销，找回图片。</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2766,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>%1 Until the program is started with it, Ctrl+←, Ctrl+→ and double click stop at spaces and marks of half width alone, not at words.</source>
         <translation>%1补好并重新打开程序之前，Ctrl+←、Ctrl+→ 和双击只在空格和半角标点处停，不以词语为界。</translation>
+    </message>
+    <message>
+        <source>Images go into the open text, and texts into the library: bring them in one after the other.</source>
+        <translation>图片要放进打开的稿件，文稿要导入稿库，请分两次拖放。</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,10 @@ struct Words
 Error tooLarge()
 {
     return {ErrorCode::InvalidInput,
-            Words::tr("This image has more than %1 MB or %2 million pixels; make it smaller and "
-                      "insert it again.")
+            Words::tr("This image has more than %1 MB or %L2 pixels; make it smaller and insert it "
+                      "again.")
                 .arg(MaxImageBytes / (1024 * 1024))
-                .arg(MaxImagePixels / 1'000'000),
+                .arg(MaxImagePixels),
             {}};
 }
 
@@ -57,6 +57,12 @@ public:
     }
 
     QByteArray format() const { return m_reader.format(); }
+    // Others are not even tried: what is installed besides may read files that an image names.
+    bool isKnown() const
+    {
+        const QByteArray found = format();
+        return found == "png" || found == "jpeg" || found == "gif" || found == "bmp";
+    }
     bool isTooLarge() const
     {
         const QSize size = m_reader.size();
@@ -102,6 +108,9 @@ Result<ImageFile> readImage(const QByteArray &bytes)
         return tooLarge();
     }
     Reader reader(bytes);
+    if (!reader.isKnown()) {
+        return noImage(QString::fromLatin1(reader.format()));
+    }
     if (reader.isTooLarge()) {
         return tooLarge();
     }
@@ -117,7 +126,7 @@ Result<ImageFile> readImage(const QByteArray &bytes)
 QImage shownImage(const QByteArray &bytes, int maxWidth)
 {
     Reader reader(bytes);
-    return reader.isTooLarge() ? QImage() : reader.read(maxWidth);
+    return reader.isKnown() && !reader.isTooLarge() ? reader.read(maxWidth) : QImage();
 }
 
 Result<ImageFile> readImageFile(const QString &path)

@@ -24,9 +24,9 @@ inline constexpr qint64 MaxImageBytes = qint64(64) * 1024 * 1024;
 // More are not decoded: four bytes are needed for each, and a small file can claim any number.
 inline constexpr qint64 MaxImagePixels = 60'000'000;
 
-// PNG, JPEG and GIF stay byte by byte what they are; what else Qt reads here (BMP, for example)
-// becomes a PNG. Decoded once, so that nothing comes in that cannot be shown. InvalidInput for
-// anything else. Takes its time with large ones: not for the thread of the windows.
+// PNG, JPEG and GIF stay byte by byte what they are, a BMP becomes a PNG. Decoded once, so that
+// nothing comes in that cannot be shown. InvalidInput for anything else. Takes its time with large
+// ones: not for the thread of the windows.
 Result<ImageFile> readImage(const QByteArray &bytes);
 Result<ImageFile> readImageFile(const QString &path);
 // A PNG of what another program has put on the clipboard.

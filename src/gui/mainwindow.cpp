@@ -369,11 +369,13 @@ void MainWindow::openFiles(const QStringList &paths)
     for (const QString &path : paths) {
         (isImageFileName(path) ? images : texts).append(path);
     }
-    if (!images.isEmpty()) {
-        m_edit->images().insertFiles(images);
-    }
-    if (!texts.isEmpty()) {
+    if (images.isEmpty()) {
         m_file->importer().importFiles(texts);
+    } else if (texts.isEmpty()) {
+        m_edit->images().insertFiles(images);
+    } else { // a text that comes in would take the page away from the images
+        Q_EMIT m_page->textRefused(tr("Images go into the open text, and texts into the library: "
+                                      "bring them in one after the other."));
     }
 }
 
@@ -610,7 +612,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QStringList files = localFiles(*event->mimeData());
     if (!files.isEmpty()) {
         event->acceptProposedAction();
-        m_page->placeCaretAt(mapToGlobal(event->position().toPoint()));
+        if (isImageFileName(files.first())) {
+            m_page->placeCaretAt(mapToGlobal(event->position().toPoint()));
+        }
         openFiles(files);
     }
 }

@@ -61,7 +61,7 @@ const ThemeColors highContrast{
     .quietText = QColor(0xff, 0xff, 0xff),
     .disabledText = QColor(0x3f, 0xf2, 0x3f),
     .border = QColor(0xff, 0xff, 0xff),
-    .button = QColor(0x00, 0x00, 0x00),
+    .button = QColor(0x40, 0x40, 0x40), // the handles of scroll bars, too
     .hover = QColor(0x26, 0x26, 0x6b),
     .accent = QColor(0x1a, 0xeb, 0xff),
     .onAccent = QColor(0x00, 0x00, 0x00),
@@ -108,7 +108,7 @@ public:
                             QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        if (control == CC_SpinBox) {
+        if (control == CC_SpinBox || (control == CC_ComboBox && current == &highContrast)) {
             outlineInTheDark(*option, *painter);
         }
     }

@@ -50,8 +50,8 @@ struct OpenArticle::Private
     quint64 written = 0;
     quint64 saved = 0;
     bool unsaved = false;
-    bool elsewhere = false; // a second copy was kept
-    bool givenUp = false;   // what is not written now, until something else is typed
+    SecondCopy secondCopy;
+    bool givenUp = false; // what is not written now, until something else is typed
     qint64 lastAutosave = 0;
 
     int delay = 2000; // milliseconds
@@ -70,7 +70,6 @@ struct OpenArticle::Private
     void bringBackDraft(bool wasEditable);
     Result<void> autosaveDone(Result<SavedDraft> done, quint64 number);
     Error keptElsewhere(Error why);
-    void dropKept();
     Result<SavedDraft> rescue(const Error &why);
     Result<ArticleId> moveOut(Article text);
     void showStored();
@@ -393,7 +392,7 @@ Result<void> OpenArticle::Private::autosaveDone(Result<SavedDraft> done, quint64
         Q_EMIT q->autosaveFailed(forGood ? done.error() : keptElsewhere(done.error()));
         return done.error();
     }
-    dropKept();
+    secondCopy.drop();
     written = number;
     draft = done->sha256;
     draftDamage.reset();
@@ -408,19 +407,11 @@ Result<void> OpenArticle::Private::autosaveDone(Result<SavedDraft> done, quint64
 // What the library does not take is kept in a second place, and the error says so.
 Error OpenArticle::Private::keptElsewhere(Error why)
 {
-    const Result<void> kept = keepSecondCopy(db.path(), document->snapshot(), base, person.id);
-    elsewhere = elsewhere || kept;
+    const Result<void> kept = secondCopy.keep(document->snapshot(), base, draft, person.id);
     why.message += u' ' + (kept ? tr("Until then the text is also kept in the folder for temporary "
                                      "files; it comes back from there.")
                                 : kept.error().message);
     return why;
-}
-
-void OpenArticle::Private::dropKept()
-{
-    if (std::exchange(elsewhere, false)) {
-        dropSecondCopy(db.path(), summary.id, person.id);
-    }
 }
 
 // Puts what is on the screen into a new article, unless it is this one's text anyway, and shows
@@ -492,6 +483,7 @@ void OpenArticle::Private::showStored()
         fromDraft = text->fromDraft;
     }
     timer.stop();
+    secondCopy.drop(); // what was typed is in a new article
     saved = document->changeNumber();
     written = saved;
     if (std::exchange(unsaved, fromDraft) != fromDraft) {
@@ -518,6 +510,7 @@ void OpenArticle::giveUp()
 {
     static_cast<void>(d->land());
     d->timer.stop();
+    d->secondCopy.drop();
     d->givenUp = true;
 }
 
@@ -599,7 +592,7 @@ Result<RevisionInfo> OpenArticle::saveOnTop()
 void OpenArticle::Private::savedAs(const RevisionInfo &info, quint64 number)
 {
     timer.stop();
-    dropKept();
+    secondCopy.drop();
     base = info.id;
     draft.clear();
     draftDamage.reset();
@@ -715,6 +708,7 @@ Result<void> OpenArticle::revertToRevision()
     d->base = head;
     d->draft.clear();
     d->draftDamage.reset();
+    d->secondCopy.drop();
     d->document->reset(*content);
     d->timer.stop();
     const quint64 number = d->document->changeNumber();

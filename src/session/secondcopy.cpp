@@ -4,50 +4,52 @@
 #include "session/secondcopy.h"
 
 #include "core/articlejson.h"
-#include "core/canonicaljson.h"
 #include "storage/articles.h"
 #include "storage/database.h"
 #include "storage/desk.h"
 #include "storage/sectionwork.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
+#include <QUuid>
 
 namespace Pandian {
 
 namespace {
 
 constexpr QLatin1String suffix(".json");
-constexpr int maxCopies = 1000; // of one person in one library; more are no copies of ours
+constexpr int maxCopies = 1000; // of one person; more are no copies of ours
 
-// One for each library and person. Empty: it is somebody else's, or cannot be made.
-QString folderFor(const QString &libraryPath, PersonId person, bool make)
+// Of this user alone. Empty: it is somebody else's, or cannot be made.
+QString folderFor(PersonId person, bool make)
 {
-    const QString library = QFileInfo(libraryPath).absoluteFilePath();
-    const QString name = sha256Hex((library + u'\n' + person.toString()).toUtf8()).left(32);
-    QDir folder(QDir::temp().filePath(u"pandian-"_qs + name));
-    const bool exists = folder.exists();
-    if (!exists && (!make || !QDir().mkdir(folder.path()))) {
+    const QString temporary = QDir::tempPath();
+    const QString path = temporary + u"/pandian-"_qs + person.toString();
+    const bool exists = QFileInfo::exists(path);
+    if (temporary.isEmpty() || (!exists && !make)) {
         return {};
     }
     if (!exists) {
-        QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                 QFileDevice::ExeOwner);
+        QDir().mkdir(path,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
-    const QFileInfo info(folder.path());
-    return !info.isSymLink() && info.owner() == QFileInfo(QDir::homePath()).owner() ? folder.path()
-                                                                                    : QString();
+    const QFileInfo folder(path);
+    QTemporaryFile ours(path + u"/owner-XXXXXX"_qs);
+    return folder.isDir() && !folder.isSymLink() && ours.open() &&
+                   QFileInfo(ours.fileName()).ownerId() == folder.ownerId()
+               ? path
+               : QString();
 }
 
-// <article>_<revision it grew from>.json
+// <article>_<revision it grew from>_<SHA-256 of the draft it grew from>_<any>.json
 struct LeftBehind
 {
     QString path;
     RevisionId base;
-    qint64 time = 0; // milliseconds UTC
+    QString draft;
     Article text;
 };
 
@@ -58,74 +60,66 @@ std::optional<LeftBehind> readCopy(const QFileInfo &info)
         return std::nullopt;
     }
     const Result<Article> text = articleFromJson(file.readAll());
-    if (!text) {
+    const QStringList parts = info.completeBaseName().split(u'_');
+    if (!text || parts.size() != 4 || parts.first() != text->id.toString()) {
         return std::nullopt;
     }
-    const QString base = info.completeBaseName().section(u'_', 1);
-    return LeftBehind{info.filePath(), RevisionId::fromString(base),
-                      info.lastModified().toMSecsSinceEpoch(), *text};
+    return LeftBehind{info.filePath(), RevisionId::fromString(parts.at(1)), parts.at(2), *text};
 }
 
 // As the person's draft. Conflict: the article has gone on without it.
-Result<void> takeInAsDraft(Database &db, const LeftBehind &copy, PersonId person)
+Result<void> takeInAsDraft(Database &db, const LeftBehind &copy, const ArticleSummary &summary,
+                           PersonId person)
 {
-    const ArticleId article = copy.text.id;
-    const Result<ArticleSummary> summary = articleSummary(db, article);
-    if (!summary) {
-        return summary.error();
-    }
-    const Result<std::optional<Draft>> draft = loadDraft(db, article, person);
-    if (!draft) {
-        return draft.error();
-    }
-    const bool writtenSince = draft->has_value() && (*draft)->saved > copy.time;
-    if (summary->head != copy.base || writtenSince) {
+    if (summary.head != copy.base) {
         return Error{ErrorCode::Conflict, {}, {}};
     }
-    const Result<SavedDraft> saved = saveDraft(db, copy.text, person, copy.base,
-                                               draft->has_value() ? (*draft)->sha256 : QString());
+    const Result<SavedDraft> saved = saveDraft(db, copy.text, person, copy.base, copy.draft);
     return saved ? Result<void>() : saved.error();
 }
 
-Result<ArticleId> takeIn(Database &db, const LeftBehind &copy, PersonId person)
+Result<ArticleId> takeIn(Database &db, const LeftBehind &copy, const ArticleSummary &summary,
+                         PersonId person)
 {
-    if (const Result<void> taken = takeInAsDraft(db, copy, person); taken) {
+    const Result<void> taken = takeInAsDraft(db, copy, summary, person);
+    if (taken) {
         return copy.text.id;
+    }
+    if (taken.error().code != ErrorCode::Conflict && taken.error().code != ErrorCode::Refused) {
+        return taken.error(); // the library still takes nothing
     }
     Article text = copy.text;
     text.id = ArticleId::create();
-    const Result<void> created = createArticle(db, text, person);
-    if (!created) {
+    if (const Result<void> created = createArticle(db, text, person); !created) {
         return created.error();
     }
     static_cast<void>(copySectionWorks(db, copy.text.id, text.id));
     return text.id;
 }
 
-bool isStored(Database &db, const LeftBehind &copy, PersonId person)
+bool isStored(Database &db, const LeftBehind &copy, const ArticleSummary &summary, PersonId person)
 {
     const Result<std::optional<Draft>> draft = loadDraft(db, copy.text.id, person);
     if (draft && draft->has_value()) {
         return (*draft)->content == copy.text;
     }
-    const Result<ArticleSummary> summary = articleSummary(db, copy.text.id);
-    const Result<Article> head =
-        summary ? loadRevision(db, summary->head) : Result<Article>(summary.error());
+    const Result<Article> head = loadRevision(db, summary.head);
     return head && *head == copy.text;
 }
 
 } // namespace
 
-Result<void> keepSecondCopy(const QString &libraryPath, const Article &text, RevisionId base,
-                            PersonId person)
+Result<void> SecondCopy::keep(const Article &text, RevisionId base, const QString &draft,
+                              PersonId person)
 {
     const Result<QByteArray> json = articleToJson(text);
     if (!json) {
         return json.error();
     }
-    dropSecondCopy(libraryPath, text.id, person);
-    const QString folder = folderFor(libraryPath, person, true);
-    QSaveFile file(QDir(folder).filePath(text.id.toString() + u'_' + base.toString() + suffix));
+    const QString folder = folderFor(person, true);
+    const QStringList name{text.id.toString(), base.toString(), draft,
+                           QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    QSaveFile file(folder + u'/' + name.join(u'_') + suffix);
     if (folder.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() ||
         !file.commit()) {
         return Error{ErrorCode::DiskFull,
@@ -135,46 +129,47 @@ Result<void> keepSecondCopy(const QString &libraryPath, const Article &text, Rev
                                                  "program."),
                      file.errorString()};
     }
+    drop(); // only now
+    m_path = file.fileName();
     return {};
 }
 
-void dropSecondCopy(const QString &libraryPath, ArticleId article, PersonId person)
+void SecondCopy::drop()
 {
-    const QString folder = folderFor(libraryPath, person, false);
-    if (folder.isEmpty()) {
-        return;
+    if (!m_path.isEmpty()) {
+        QFile::remove(m_path);
+        QDir().rmdir(QFileInfo(m_path).absolutePath()); // where it is empty
+        m_path.clear();
     }
-    QDir copies(folder);
-    const QStringList names = copies.entryList({article.toString() + u"_*"_qs + suffix});
-    for (const QString &name : names) {
-        copies.remove(name);
-    }
-    QDir().rmdir(folder); // where it is empty
 }
 
 QList<ArticleId> takeInSecondCopies(Database &db, PersonId person)
 {
     QList<ArticleId> taken;
-    const QString folder = folderFor(db.path(), person, false);
+    const QString folder = folderFor(person, false);
     if (folder.isEmpty() || db.isReadOnly()) {
         return taken;
     }
     const QFileInfoList files =
-        QDir(folder).entryInfoList({u"*_*"_qs + suffix}, QDir::Files, QDir::Time);
+        QDir(folder).entryInfoList({u"*"_qs + suffix}, QDir::Files, QDir::Time);
     for (const QFileInfo &info : files.mid(0, maxCopies)) {
         const std::optional<LeftBehind> copy = readCopy(info);
-        if (!copy) {
-            continue;
+        const Result<ArticleSummary> summary =
+            copy ? articleSummary(db, copy->text.id)
+                 : Result<ArticleSummary>(Error{ErrorCode::InvalidInput, {}, {}});
+        if (!summary) {
+            continue; // of another library, say
         }
-        if (!isStored(db, *copy, person)) {
-            const Result<ArticleId> article = takeIn(db, *copy, person);
+        if (!isStored(db, *copy, *summary, person)) {
+            const Result<ArticleId> article = takeIn(db, *copy, *summary, person);
             if (!article) {
                 continue;
             }
             taken.append(*article);
         }
-        dropSecondCopy(db.path(), copy->text.id, person);
+        QFile::remove(copy->path);
     }
+    QDir().rmdir(folder); // where it is empty
     return taken;
 }
 

@@ -12,18 +12,25 @@ namespace Pandian {
 class Database;
 
 // What the library cannot take just now (its disk is full, its folder is gone) is kept in a second
-// place until it can: as files in the folder for temporary files that only this user may read, one
-// for each article of a person.
+// place until it can: one file for each article that is open somewhere, in the folder for temporary
+// files, where only this user may read it.
+class SecondCopy
+{
+public:
+    // In place of what this one has kept before; that goes once the new one is there. `base`: the
+    // revision that the text grew from; `draft`: SHA-256 of the stored draft, empty for none.
+    Result<void> keep(const Article &text, RevisionId base, const QString &draft, PersonId person);
+    // The text is in the library, or not wanted any more.
+    void drop();
 
-// In place of the former one. `base`: the revision that the text grew from.
-Result<void> keepSecondCopy(const QString &libraryPath, const Article &text, RevisionId base,
-                            PersonId person);
-// The text is in the library now.
-void dropSecondCopy(const QString &libraryPath, ArticleId article, PersonId person);
+private:
+    QString m_path; // empty: nothing is kept
+};
 
-// Brings into the library what sessions of this person have left behind there: as the draft of its
-// article, or as a new article where that has gone on without it. The articles that hold it now.
-// What cannot be read or taken stays where it is.
+// Brings into the library what sessions of this person have left behind there, if they are of an
+// article of this library, wherever that lies now: as the draft of its article, or as a new article
+// where that has gone on without it. The articles that hold it now. What cannot be read or taken
+// stays where it is.
 QList<ArticleId> takeInSecondCopies(Database &db, PersonId person);
 
 } // namespace Pandian

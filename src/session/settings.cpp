@@ -184,6 +184,7 @@ void Settings::setRecentCommands(const QStringList &commands)
 
 CommandKeys Settings::commandKeys() const
 {
+    m_settings->sync(); // another process may have written
     const QByteArray stored = m_settings->value(QStringLiteral("commands/keys")).toByteArray();
     const QJsonObject object = QJsonDocument::fromJson(stored).object();
     CommandKeys keys;
@@ -205,6 +206,7 @@ void Settings::setCommandKeys(const CommandKeys &keys)
 
 QList<Snippet> Settings::snippets() const
 {
+    m_settings->sync(); // another process may have written
     const QByteArray stored = m_settings->value(QStringLiteral("text/snippets")).toByteArray();
     const QJsonArray array = QJsonDocument::fromJson(stored).array();
     QList<Snippet> snippets;

@@ -238,6 +238,12 @@ void TestClipboard::hostilePagesStayOutside_data()
     QTest::newRow("style sheet")
         << u"<head><link rel='stylesheet' type='text/css' href='%1'></head><p>平安</p>"_qs;
     QTest::newRow("imported style") << u"<style>@import url('%1');</style><p>平安</p>"_qs;
+    QTest::newRow("words about hiding")
+        << u"<p title='how display:none works'>平</p><p data-style='display:none'>安</p>"_qs;
+    QTest::newRow("empty comment") << u"<p>平<!-->安</p><!-- x -->"_qs;
+    QTest::newRow("script in a script")
+        << u"<script>w('<script>')</script>平安<script>var a = 1;</script>"_qs;
+    QTest::newRow("script without end") << u"平安<script>var a = 1;"_qs;
     QTest::newRow("handler") << u"<p onclick='alert(1)'>平安</p>"_qs;
     QTest::newRow("comment") << u"<!-- alert --><p>平安</p>"_qs;
     QTest::newRow("table") << u"<table><tr><td>平</td></tr></table>安"_qs;

@@ -182,7 +182,8 @@ void TestClipCaptures::bringInNothingElse()
                 paragraphs.removeIf([](const ClipParagraph &paragraph) {
                     return std::holds_alternative<Image>(paragraph.block);
                 });
-                page.page.pasteParagraphs(page.editor().textCursor(), paragraphs);
+                QTextCursor caret = page.editor().textCursor();
+                page.page.pasteParagraphs(caret, paragraphs);
             });
     page.place(u"回首来时路。"_qs, 6);
     page.press(Qt::Key_Return);

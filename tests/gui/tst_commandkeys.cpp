@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "gui/commands/shortcutsdialog.h"
+#include "session/articledocument.h"
 #include "session/language.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aKeyBelongsToOneCommand();
     void keysForTypingAreRefused_data();
     void keysForTypingAreRefused();
+    void aRemovedKeyDoesNothing();
     void removedAndRestored();
     void finds();
     void damagedSettingsGiveNoKeys();
@@ -149,6 +151,8 @@ void TestCommandKeys::keysForTypingAreRefused_data()
     QTest::newRow("letter") << QKeySequence(Qt::Key_A);
     QTest::newRow("capital letter") << QKeySequence(Qt::SHIFT | Qt::Key_A);
     QTest::newRow("Enter") << QKeySequence(Qt::Key_Return);
+    QTest::newRow("cut") << QKeySequence(Qt::CTRL | Qt::Key_X);
+    QTest::newRow("next word") << QKeySequence(Qt::CTRL | Qt::Key_Right);
     QTest::newRow("switch of the input method") << QKeySequence(Qt::CTRL | Qt::Key_Space);
 }
 
@@ -163,6 +167,20 @@ void TestCommandKeys::keysForTypingAreRefused()
     QVERIFY(button(u"assignPushButton"_qs).isEnabled());
 }
 
+void TestCommandKeys::aRemovedKeyDoesNothing()
+{
+    choose(u"新盘点"_qs);
+    button(u"removePushButton"_qs).click();
+    m_dialog->reject();
+    m_session->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_session->window.get()));
+    m_session->editor().setFocus();
+    const Article before = m_session->workspace.article()->document()->snapshot();
+    QTest::keyClick(&m_session->editor(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(&m_session->editor(), Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+    QCOMPARE(m_session->workspace.article()->document()->snapshot(), before);
+}
+
 void TestCommandKeys::removedAndRestored()
 {
     choose(u"恢复"_qs); // has two
@@ -171,7 +189,7 @@ void TestCommandKeys::removedAndRestored()
     button(u"removePushButton"_qs).click();
     QVERIFY(action(u"恢复"_qs)->shortcuts().isEmpty());
     choose(u"查找"_qs);
-    press(QKeySequence(Qt::CTRL | Qt::Key_Y));
+    press(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Y));
     button(u"assignPushButton"_qs).click();
     for (QPushButton *one : m_dialog->findChildren<QPushButton *>()) {
         if (one->text() == u"全部恢复默认(&A)") {

@@ -272,7 +272,7 @@ void TestWords::dialogsAreChinese_data()
 {
     QTest::addColumn<QString>("entry");
     for (const auto &entry : {u"字数统计…"_qs, u"选项…"_qs, u"还原稿库…"_qs, u"人员与权限…"_qs,
-                              u"切换用户…"_qs, u"快捷键一览"_qs, u"关于盘点编辑台…"_qs,
+                              u"切换用户…"_qs, u"快捷键…"_qs, u"关于盘点编辑台…"_qs,
                               u"在稿库中查找…"_qs, u"帮助(&H)"_qs, u"送审(&S)…"_qs}) {
         QTest::newRow(qPrintable(entry)) << entry;
     }

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void secondCopyComesBack_data();
     void secondCopyComesBack();
     void damagedSecondCopiesStay();
+    void secondCopiesOfSessionsStandApart();
+    void givenUpTextDoesNotComeBack();
     void flushTellsWhatFailed();
     void closingWritesTheDraft();
     void savesVersions();
@@ -460,17 +462,21 @@ void TestOpenArticle::secondCopyComesBack()
 {
     QFETCH(QString, meanwhile);
     auto article = open();
+    article->setAutosaveDelay(600'000);
     const RevisionId base = article->base();
     const Article before = article->document()->snapshot();
     if (meanwhile == u"a draft before") {
         type(*article, u"早先"_qs);
         VERIFY_OK(article->flushDraft());
     }
+    const auto known = draftSha256(*m_db, m_text.id, m_person.id);
+    VERIFY_OK(known);
     type(*article, u"写不进去的"_qs);
     const Article lost = article->document()->snapshot();
     article->giveUp();
     article.reset();
-    VERIFY_OK(keepSecondCopy(m_db->path(), lost, base, m_person.id));
+    SecondCopy second; // never dropped, as by a process that is killed
+    VERIFY_OK(second.keep(lost, base, *known, m_person.id));
     const QStringList files = secondCopies();
     QCOMPARE(files.size(), 1);
     const QFileInfo folder(QFileInfo(files.first()).absolutePath());
@@ -478,7 +484,6 @@ void TestOpenArticle::secondCopyComesBack()
                                       QFile::ExeOther))); // nobody else's business
     Article other = before;
     other.title = u"另一个标题"_qs;
-    m_home->time = QDateTime::currentMSecsSinceEpoch() + 60'000; // now, by the library's clock
     if (meanwhile == u"a draft since") {
         VERIFY_OK(saveDraft(*m_db, other, m_person.id, base));
     } else if (meanwhile == u"a version since") {
@@ -509,9 +514,9 @@ void TestOpenArticle::secondCopyComesBack()
 
 void TestOpenArticle::damagedSecondCopiesStay()
 {
-    auto article = open();
-    VERIFY_OK(keepSecondCopy(m_db->path(), article->document()->snapshot(), article->base(),
-                             m_person.id));
+    const auto article = open();
+    SecondCopy second;
+    VERIFY_OK(second.keep(article->document()->snapshot(), article->base(), {}, m_person.id));
     const QString path = secondCopies().value(0);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -519,7 +524,51 @@ void TestOpenArticle::damagedSecondCopiesStay()
     file.close();
     QVERIFY(takeInSecondCopies(*m_db, m_person.id).isEmpty());
     QVERIFY(QFile::exists(path));
-    dropSecondCopy(m_db->path(), article->id(), m_person.id);
+    second.drop();
+    QVERIFY(secondCopies().isEmpty());
+}
+
+// One that cannot come in yet is not in the way of the next session's.
+void TestOpenArticle::secondCopiesOfSessionsStandApart()
+{
+    Article first = m_text;
+    first.title = u"上一次写的"_qs;
+    Article next = m_text;
+    next.title = u"这一次写的"_qs;
+    const RevisionId base = articleSummary(*m_db, m_text.id)->head;
+    SecondCopy former;
+    VERIFY_OK(former.keep(first, base, {}, m_person.id));
+    const auto other = connection();
+    VERIFY_OK(other->transaction([&]() -> Result<void> {
+        if (!takeInSecondCopies(*m_db, m_person.id).isEmpty()) {
+            return Error{ErrorCode::Internal, u"taken"_qs, {}};
+        }
+        SecondCopy copy;
+        const Result<void> kept = copy.keep(next, base, {}, m_person.id);
+        return kept ? copy.keep(next, base, {}, m_person.id) : kept; // its own is replaced
+    }));
+    QCOMPARE(secondCopies().size(), 2);
+    QCOMPARE(takeInSecondCopies(*m_db, m_person.id).size(), 2);
+    QStringList titles;
+    for (const Article &one : copies() + QList<Article>{draft().value_or(Article())}) {
+        titles.append(one.title);
+    }
+    titles.sort();
+    QCOMPARE(titles, (QStringList{u"上一次写的"_qs, u"这一次写的"_qs}));
+}
+
+void TestOpenArticle::givenUpTextDoesNotComeBack()
+{
+    auto article = open();
+    article->setAutosaveDelay(600'000);
+    type(*article, u"不要的"_qs);
+    const auto other = connection();
+    VERIFY_OK(other->transaction([&]() -> Result<void> {
+        static_cast<void>(article->flushDraft());
+        return {};
+    }));
+    QCOMPARE(secondCopies().size(), 1);
+    article->giveUp();
     QVERIFY(secondCopies().isEmpty());
 }
 

@@ -51,8 +51,8 @@ EditActions::EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar,
                            &EditorPage::goToNextSection))
     , m_previousSection(action(tr("Previous section"), {Qt::CTRL | Qt::Key_PageUp}, {},
                                &EditorPage::goToPreviousSection))
-    , m_newSection(
-          action(tr("New &section"), {Qt::CTRL | Qt::Key_Return}, {}, &EditorPage::newSection))
+    , m_newSection(action(tr("New &section"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+                          {}, &EditorPage::newSection))
     , m_bold(action(tr("&Bold"), {Qt::CTRL | Qt::Key_B}, u"format-text-bold"_qs,
                     &EditorPage::toggleBold))
     , m_italic(action(tr("&Italic"), {Qt::CTRL | Qt::Key_I}, u"format-text-italic"_qs,
@@ -77,6 +77,7 @@ EditActions::EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar,
     , m_titles(new QAction(tr("Compare section titles…"), this))
     , m_recognise(new QAction(tr("Divide into sections again…"), this))
 {
+    page.leaveCommandKeys();
     m_snippets->setShortcut(Qt::ALT | Qt::Key_F3);
     connect(m_snippets, &QAction::triggered, this, &EditActions::showSnippets);
     connect(m_titles, &QAction::triggered, this, &EditActions::compareTitles);

@@ -14,7 +14,7 @@
 #include "session/openarticle.h"
 
 #include <QAction>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QMenu>
@@ -46,10 +46,11 @@ ImageActions::ImageActions(EditorPage &page, InfoBar &infoBar, QObject *parent)
     , m_describe(new QAction(tr("&Describe image…"), this))
 {
     connect(m_insert, &QAction::triggered, this, &ImageActions::askForFiles);
-    connect(m_describe, &QAction::triggered, this, &ImageActions::describe);
+    const auto describeAtCaret = [this] { describe(m_page.textEdit()->textCursor()); };
+    connect(m_describe, &QAction::triggered, this, describeAtCaret);
     connect(&page, &EditorPage::imagesPasted, this,
             [this](const QList<ClipParagraph> &paragraphs) { insert(paragraphs, Then::Tell); });
-    connect(&page, &EditorPage::imageActivated, this, &ImageActions::describe);
+    connect(&page, &EditorPage::imageActivated, this, describeAtCaret);
     connect(&page, &EditorPage::contextMenuFilled, this,
             [this](QMenu *menu) { fillContextMenu(*menu); });
     connect(page.textEdit(), &QTextEdit::cursorPositionChanged, this, &ImageActions::updateEnabled);
@@ -115,7 +116,9 @@ void ImageActions::insert(const QList<ClipParagraph> &paragraphs, Then then)
         Q_EMIT m_page.textRefused(why);
         return;
     }
-    storeNext({m_page.article(), m_page.textEdit()->textCursor(), paragraphs, then});
+    QTextCursor place = m_page.textEdit()->textCursor();
+    place.setKeepPositionOnInsert(!place.hasSelection());
+    storeNext({m_page.article(), place, place.selectedText(), paragraphs, then});
 }
 
 // One after the other; what is no image is left out and told.
@@ -124,26 +127,38 @@ void ImageActions::storeNext(const Pasting &pasting)
     const auto waits = [](const ClipParagraph &paragraph) { return paragraph.source.has_value(); };
     const auto &all = pasting.paragraphs;
     const auto next = std::find_if(all.begin(), all.end(), waits);
-    if (!pasting.article || pasting.article != m_page.article()) {
-        return; // another one is open now
-    }
     if (next == all.end()) {
         insertStored(pasting);
         return;
     }
     const qsizetype index = next - all.begin();
-    pasting.article->storeImage(*next->source)
-        .then(this, [this, pasting, index](const Result<QString> &sha256) {
-            Pasting rest = pasting;
-            if (sha256) {
-                rest.paragraphs[index].block = Image{*sha256, {}, {}, {}};
-                rest.paragraphs[index].source.reset();
-            } else {
-                rest.paragraphs.removeAt(index);
-                Q_EMIT m_page.textRefused(sha256.error().message);
-            }
+    auto *storing = new QFutureWatcher<Result<QString>>(this);
+    connect(storing, &QFutureWatcherBase::finished, this, [this, storing, pasting, index] {
+        storing->deleteLater();
+        const Result<QString> sha256 = storing->result();
+        Pasting rest = pasting;
+        if (sha256) {
+            rest.paragraphs[index].block = Image{*sha256, {}, {}, {}};
+            rest.paragraphs[index].source.reset();
+        } else {
+            rest.paragraphs.removeAt(index);
+            Q_EMIT m_page.textRefused(sha256.error().message);
+        }
+        if (rest.article && rest.article == m_page.article()) {
             storeNext(rest);
-        });
+        } else {
+            Q_EMIT m_page.textRefused(tr("Another article was opened before the images had been "
+                                         "read, so nothing was inserted; insert them once more."));
+        }
+    });
+    // Another window's text takes the place of this one: there is no such place in it.
+    connect(pasting.article->document(), &ArticleDocument::wasReset, storing, [this, storing] {
+        storing->disconnect();
+        storing->deleteLater();
+        Q_EMIT m_page.textRefused(tr("The text was replaced before the images had been read, so "
+                                     "nothing was inserted; insert them once more."));
+    });
+    storing->setFuture(pasting.article->storeImage(*next->source));
 }
 
 void ImageActions::insertStored(const Pasting &pasting)
@@ -152,31 +167,37 @@ void ImageActions::insertStored(const Pasting &pasting)
                                         [](const ClipParagraph &paragraph) {
                                             return std::holds_alternative<Image>(paragraph.block);
                                         });
-    if (pasting.paragraphs.isEmpty() ||
-        !m_page.pasteParagraphs(pasting.place, pasting.paragraphs) || !onlyImages) {
+    QTextCursor place = pasting.place;
+    place.setKeepPositionOnInsert(false);
+    if (place.selectedText() != pasting.selected) { // written in meanwhile
+        place.setPosition(place.selectionEnd());
+    }
+    QGuiApplication::inputMethod()->commit();
+    if (pasting.paragraphs.isEmpty() || !m_page.pasteParagraphs(place, pasting.paragraphs) ||
+        !onlyImages) {
         return; // in a pasted text, the page itself says below each image what is missing
     }
     if (pasting.then == Then::Describe) {
-        describe();
+        describe(place);
     } else {
-        askToDescribe();
+        askToDescribe(place);
     }
 }
 
-void ImageActions::askToDescribe()
+void ImageActions::askToDescribe(const QTextCursor &place)
 {
     m_infoBar.showMessage({.key = u"undescribed"_qs,
                            .text = tr("The image was inserted. It still needs an alternative text, "
                                       "which is asked for before review."),
-                           .buttons = {{m_describe->text(), [this] { describe(); }}},
+                           .buttons = {{m_describe->text(), [this, place] { describe(place); }}},
                            .about = InfoMessage::About::Article});
 }
 
-void ImageActions::describe()
+void ImageActions::describe(const QTextCursor &place)
 {
     QGuiApplication::inputMethod()->commit();
-    const std::optional<PlacedImage> found = imageAround(m_page.textEdit()->textCursor());
-    if (!found || !whyNotDescribed().isEmpty()) {
+    const std::optional<PlacedImage> found = imageAround(place);
+    if (!found || !whyNoImage().isEmpty()) {
         return;
     }
     const QVariant pixels = m_page.document()->textDocument()->resource(
@@ -188,7 +209,10 @@ void ImageActions::describe()
         std::optional<PlacedImage> now = imageAround(place);
         if (const QString why = whyNoImage(); !why.isEmpty()) { // since the dialog was opened
             Q_EMIT m_page.textRefused(why);
-        } else if (now && now->image.sha256 == dialog->image().sha256) {
+        } else if (!now || now->image.sha256 != dialog->image().sha256) {
+            Q_EMIT m_page.textRefused(tr("The image is not there any more, so its texts were not "
+                                         "kept; bring it back with Undo first."));
+        } else if (now->image != dialog->image()) {
             describeImage(*now, dialog->image());
         }
     });

@@ -19,7 +19,7 @@ class OpenArticle;
 
 // Images: brought in from files and the clipboard, described by dialog, also from the page's
 // context menu. They are read in the background and come to where they were put, whatever is typed
-// meanwhile.
+// meanwhile; where the text has become another one, that is told.
 class ImageActions : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     {
         QPointer<OpenArticle> article;
         QTextCursor place;
+        QString selected; // there, which they take the place of
         QList<ClipParagraph> paragraphs;
         Then then = Then::Tell;
     };
@@ -51,8 +52,8 @@ private:
     void insert(const QList<ClipParagraph> &paragraphs, Then then);
     void storeNext(const Pasting &pasting);
     void insertStored(const Pasting &pasting);
-    void askToDescribe();
-    void describe();
+    void askToDescribe(const QTextCursor &place);
+    void describe(const QTextCursor &place);
 
     EditorPage &m_page;
     InfoBar &m_infoBar;

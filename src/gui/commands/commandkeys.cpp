@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
 
 namespace Pandian {
 
@@ -31,12 +32,22 @@ QStringList asTexts(const QList<QKeySequence> &keys)
     return texts;
 }
 
+// Without a modifier that tells it from a letter.
+bool isForTyping(const QKeySequence &key)
+{
+    const int code = key.isEmpty() ? 0 : int(key[0].key());
+    const Qt::KeyboardModifiers modifiers =
+        key.isEmpty() ? Qt::KeyboardModifiers() : key[0].keyboardModifiers();
+    const bool function = code >= Qt::Key_F1 && code <= Qt::Key_F35;
+    return !function && !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 QList<QKeySequence> asKeys(const QStringList &texts)
 {
     QList<QKeySequence> keys;
     for (const QString &text : texts) {
         const QKeySequence key = QKeySequence::fromString(text, QKeySequence::PortableText);
-        if (!key.isEmpty() && whyNoCommandKey(key).isEmpty()) {
+        if (!key.isEmpty() && !isForTyping(key)) {
             keys.append(key);
         }
     }
@@ -50,16 +61,40 @@ QList<QKeySequence> ownKeys(const Command &command)
     return known.isValid() ? known.value<QList<QKeySequence>>() : command.action->shortcuts();
 }
 
+// Fields and the page take these before any command.
+bool isForEditing(const QKeySequence &key)
+{
+    constexpr std::array editing{QKeySequence::Undo,
+                                 QKeySequence::Redo,
+                                 QKeySequence::Cut,
+                                 QKeySequence::Copy,
+                                 QKeySequence::Paste,
+                                 QKeySequence::SelectAll,
+                                 QKeySequence::MoveToNextWord,
+                                 QKeySequence::MoveToPreviousWord,
+                                 QKeySequence::MoveToStartOfDocument,
+                                 QKeySequence::MoveToEndOfDocument,
+                                 QKeySequence::SelectNextWord,
+                                 QKeySequence::SelectPreviousWord,
+                                 QKeySequence::SelectStartOfDocument,
+                                 QKeySequence::SelectEndOfDocument,
+                                 QKeySequence::DeleteStartOfWord,
+                                 QKeySequence::DeleteEndOfWord};
+    return std::any_of(editing.begin(), editing.end(), [&key](QKeySequence::StandardKey one) {
+        return QKeySequence::keyBindings(one).contains(key);
+    });
+}
+
 void setKeys(const Command &command, const QList<QKeySequence> &keys)
 {
     command.action->setProperty(ownKeysProperty, QVariant::fromValue(ownKeys(command)));
     command.action->setShortcuts(keys);
 }
 
-void remember(const QMenuBar &menus, Settings &settings)
+// Another window may have chosen keys for others meanwhile.
+void remember(const QList<Command> &commands, Settings &settings)
 {
-    CommandKeys chosen = settings.commandKeys(); // also of commands that are not shown now
-    const QList<Command> commands = commandsOf(menus);
+    CommandKeys chosen = settings.commandKeys();
     for (const Command &command : commands) {
         if (hasOwnKeys(command)) {
             chosen.remove(command.key());
@@ -70,6 +105,32 @@ void remember(const QMenuBar &menus, Settings &settings)
     settings.setCommandKeys(chosen);
 }
 
+// From the commands that have one of them.
+QList<Command> takeAway(const QMenuBar &menus, const Command &besides,
+                        const QList<QKeySequence> &keys)
+{
+    QList<Command> changed;
+    const QList<Command> commands = commandsOf(menus);
+    for (const Command &one : commands) {
+        QList<QKeySequence> left = one.action->shortcuts();
+        const auto taken =
+            left.removeIf([&](const QKeySequence &key) { return keys.contains(key); });
+        if (one.action != besides.action && taken > 0) {
+            setKeys(one, left);
+            changed.append(one);
+        }
+    }
+    return changed;
+}
+
+void giveKeys(const QMenuBar &menus, const Command &command, const QList<QKeySequence> &keys,
+              Settings &settings)
+{
+    QList<Command> changed = takeAway(menus, command, keys);
+    setKeys(command, keys);
+    remember(changed << command, settings);
+}
+
 } // namespace
 
 void applyChosenKeys(const QMenuBar &menus, const Settings &settings)
@@ -78,7 +139,9 @@ void applyChosenKeys(const QMenuBar &menus, const Settings &settings)
     const QList<Command> commands = commandsOf(menus);
     for (const Command &command : commands) {
         if (const auto found = chosen.constFind(command.key()); found != chosen.constEnd()) {
-            setKeys(command, asKeys(*found));
+            const QList<QKeySequence> keys = asKeys(*found);
+            takeAway(menus, command, keys); // a later version may have given them to others
+            setKeys(command, keys);
         }
     }
 }
@@ -86,27 +149,13 @@ void applyChosenKeys(const QMenuBar &menus, const Settings &settings)
 void chooseKey(const QMenuBar &menus, const Command &command, const QKeySequence &key,
                Settings &settings)
 {
-    if (const auto holder = commandWithKey(menus, command, key)) {
-        QList<QKeySequence> left = holder->action->shortcuts();
-        left.removeAll(key);
-        setKeys(*holder, left);
-    }
-    setKeys(command, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key});
-    remember(menus, settings);
+    giveKeys(menus, command, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key},
+             settings);
 }
 
 void chooseOwnKeys(const QMenuBar &menus, const Command &command, Settings &settings)
 {
-    const QList<QKeySequence> keys = ownKeys(command);
-    for (const QKeySequence &key : keys) {
-        if (const auto holder = commandWithKey(menus, command, key)) {
-            QList<QKeySequence> left = holder->action->shortcuts();
-            left.removeAll(key);
-            setKeys(*holder, left);
-        }
-    }
-    setKeys(command, keys);
-    remember(menus, settings);
+    giveKeys(menus, command, ownKeys(command), settings);
 }
 
 void chooseAllOwnKeys(const QMenuBar &menus, Settings &settings)
@@ -136,15 +185,14 @@ std::optional<Command> commandWithKey(const QMenuBar &menus, const Command &besi
 
 QString whyNoCommandKey(const QKeySequence &key)
 {
-    const int code = key.isEmpty() ? 0 : int(key[0].key());
-    const Qt::KeyboardModifiers modifiers =
-        key.isEmpty() ? Qt::KeyboardModifiers() : key[0].keyboardModifiers();
-    const bool function = code >= Qt::Key_F1 && code <= Qt::Key_F35;
-    if (!function && !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+    if (isForTyping(key)) {
         return Words::tr("This key is needed for typing; hold Ctrl or Alt with it, or take one of "
                          "F1 to F12.");
     }
-    if (code == Qt::Key_Space) {
+    if (isForEditing(key)) {
+        return Words::tr("Editing text needs this key wherever there is text; take another one.");
+    }
+    if (key[0].key() == Qt::Key_Space) {
         return Words::tr("This key belongs to the input method; take another one.");
     }
     return {};

@@ -48,7 +48,9 @@ QString withoutAccessKey(QString text)
 
 QString Command::key() const
 {
-    return (menus + QStringList(name)).join(u'/');
+    // Some change their text with the article.
+    const QString fixed = action->objectName();
+    return (menus + QStringList(fixed.isEmpty() ? name : fixed)).join(u'/');
 }
 
 QString Command::keys() const

@@ -3,6 +3,7 @@
 
 #include "gui/editor/articleeditor.h"
 
+#include "gui/actions/usable.h"
 #include "gui/editor/clipboard.h"
 #include "gui/editor/cliptables.h"
 #include "gui/editor/editing.h"
@@ -128,6 +129,11 @@ void ArticleEditor::setEditable(bool editable)
         QGuiApplication::inputMethod()->update(Qt::ImEnabled);
     }
     viewport()->update();
+}
+
+void ArticleEditor::leaveCommandKeys()
+{
+    m_hasCommandKeys = false;
 }
 
 void ArticleEditor::setZoomPercent(int percent)
@@ -310,12 +316,13 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
     }
     if (std::any_of(paragraphs.begin(), paragraphs.end(), hasSource)) {
         Q_EMIT imagesPasted(paragraphs);
-    } else {
-        pasteParagraphs(textCursor(), paragraphs);
+    } else if (clip.imagesLeftOut == 0 || !saysNothing(paragraphs)) {
+        QTextCursor caret = textCursor();
+        pasteParagraphs(caret, paragraphs);
     }
 }
 
-bool ArticleEditor::pasteParagraphs(QTextCursor place, const QList<ClipParagraph> &paragraphs)
+bool ArticleEditor::pasteParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs)
 {
     const bool inserted = insertParagraphs(place, paragraphs);
     const bool asOneLine = isHeadline(blockRole(place.block())) || place.currentTable();
@@ -386,7 +393,8 @@ void ArticleEditor::insertText(const QString &text)
 
 bool ArticleEditor::insertParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs)
 {
-    if (isReadOnly() || !m_article) {
+    if (isReadOnly() || !m_article) { // since it was asked for
+        Q_EMIT textRefused(m_article ? whyReadOnly(false) : whyWithoutArticle(false));
         return false;
     }
     const bool atCaret = place == textCursor();

@@ -35,6 +35,8 @@ public:
     void setArticleDocument(ArticleDocument *document);
     ArticleDocument *articleDocument() const;
     void setEditable(bool editable);
+    // The menus have the keys of the commands, and the person may have changed them.
+    void leaveCommandKeys();
 
     // By the layout's paint device: no format changes, no undo step.
     void setZoomPercent(int percent);
@@ -51,8 +53,8 @@ public:
     void pasteText();
     void insertText(const QString &text); // as paragraphs without styles
     void refuseTitle();                   // says that it would be too long
-    // In place of what `place` selects. False: why not has been told.
-    bool pasteParagraphs(QTextCursor place, const QList<ClipParagraph> &paragraphs);
+    // In place of what `place` selects, which goes behind it. False: why not has been told.
+    bool pasteParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs);
 
 Q_SIGNALS:
     void mergeAsked(const Pandian::SectionId &section); // twice in a row: it is meant
@@ -125,6 +127,7 @@ private:
 
     QPointer<ArticleDocument> m_article;
     QTextDocument *m_empty; // shown while there is no article
+    bool m_hasCommandKeys = true;
     QImage m_zoomDevice;
     int m_zoom = 100;
     QString m_wordFile;

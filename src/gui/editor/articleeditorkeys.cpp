@@ -45,7 +45,7 @@ QTextCursor endOf(const QTextBlock &block)
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_article || handleCommandKey(*event) || handleWordKey(*event)) {
+    if (!m_article || (m_hasCommandKeys && handleCommandKey(*event)) || handleWordKey(*event)) {
         return;
     }
     if (!isReadOnly() && handleEditingKey(*event)) {
@@ -313,7 +313,7 @@ void ArticleEditor::dropEvent(QDropEvent *event)
         event->accept();
         return;
     }
-    if (!moves || !selectionSpansBlocks()) {
+    if (!moves || (!selectionSpansBlocks() && !imageAround(textCursor()))) {
         QTextEdit::dropEvent(event);
         return;
     }

@@ -165,10 +165,8 @@ public:
         if (dot) {
             return std::nullopt;
         }
-        std::optional<ImageSource> source = find(image.name());
-        if (!source) {
-            ++leftOut;
-        }
+        std::optional<ImageSource> source = taken < maxImages ? find(image.name()) : std::nullopt;
+        ++(source ? taken : leftOut);
         return source;
     }
 
@@ -184,16 +182,25 @@ private:
         if (const auto match = data.match(name.left(maxDataHead)); match.hasMatch()) {
             return QByteArray::fromBase64(name.mid(match.capturedEnd()).toLatin1());
         }
-        // Nothing else of this computer: the page may come from anybody.
+        // Nothing else of this computer, and no other one: the page may come from anybody. Looked
+        // at by its name first, as asking for a file on a network goes there.
         const QUrl url(name);
-        const QFileInfo file(url.toLocalFile());
-        const QString temporary = QFileInfo(QDir::tempPath()).canonicalFilePath() + u'/';
-        return url.isLocalFile() && file.canonicalFilePath().startsWith(temporary)
+        const QString path = QDir::cleanPath(url.toLocalFile());
+        const QString temporary = QDir::cleanPath(QDir::tempPath()) + u'/';
+        if (!url.isLocalFile() || !url.host().isEmpty() || temporary.size() < 2 ||
+            !path.startsWith(temporary, Qt::CaseInsensitive)) {
+            return std::nullopt;
+        }
+        const QFileInfo file(path);
+        const QString folder = QFileInfo(temporary).canonicalFilePath() + u'/';
+        return file.isFile() && file.canonicalFilePath().startsWith(folder)
                    ? std::optional<ImageSource>(file.canonicalFilePath())
                    : std::nullopt;
     }
 
     static constexpr int maxDataHead = 60; // characters
+    static constexpr int maxImages = 200;
+    int taken = 0;
 };
 
 // An item where the page has a list, or a mark in the place of one.

@@ -59,15 +59,24 @@ bool isHidden(const Tag &tag)
         u"audio"_qs,  u"base"_qs,   u"button"_qs,   u"canvas"_qs,   u"del"_qs,      u"iframe"_qs,
         u"link"_qs,   u"math"_qs,   u"noscript"_qs, u"object"_qs,   u"rp"_qs,       u"rt"_qs,
         u"script"_qs, u"select"_qs, u"svg"_qs,      u"template"_qs, u"textarea"_qs, u"video"_qs};
-    static const QRegularExpression hiding(
-        u"\\bdisplay\\s*:\\s*none|\\bmso-hide\\s*:\\s*all|\\bmso-element\\s*:\\s*comment-list|"
-        "\\bMsoCommentReference\\b"_qs,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hiding(u"(?:^|\\s)style\\s*=\\s*([\"'])(?:(?!\\1).)*?\\b(?:"
+                                           u"display\\s*:\\s*none|mso-hide\\s*:\\s*all|"
+                                           "mso-element\\s*:\\s*comment-list)|"
+                                           "(?:^|\\s)class\\s*=\\s*[\"']?MsoCommentReference\\b"_qs,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression dot(
         u"(?<![\\w-])(?:width|height)\\s*:\\s*[0-2](?:px|pt)?\\s*(?:;|[\"']|!|$)"_qs,
         QRegularExpression::CaseInsensitiveOption);
     return !tag.closing && (names.contains(tag.name) || hiding.match(tag.attributes).hasMatch() ||
                             (tag.name == u"img" && dot.match(tag.attributes).hasMatch()));
+}
+
+// What stands in these is no markup: no other one begins there, and without an end all is theirs.
+bool isRaw(const QString &name)
+{
+    static const QSet<QString> names{u"iframe"_qs, u"noscript"_qs, u"script"_qs, u"textarea"_qs};
+    return names.contains(name);
 }
 
 class MarkupReader
@@ -137,7 +146,7 @@ std::optional<Tag> MarkupReader::nextTag(qsizetype from) const
     for (qsizetype start = html.indexOf(u'<', from); start >= 0 && start + 1 < html.size();
          start = html.indexOf(u'<', start + 1)) {
         if (html.sliced(start).startsWith(u"<!--")) {
-            const qsizetype end = html.indexOf(u"-->", start + 4);
+            const qsizetype end = html.indexOf(u"-->", start + 2); // <!--> is one
             return Tag{start, end < 0 ? html.size() : end + 3, {}, false, {}};
         }
         if (html.at(start + 1) == u'!' || html.at(start + 1) == u'?') {
@@ -185,13 +194,16 @@ qsizetype MarkupReader::endOfElement(const Tag &tag)
     qsizetype at = tag.end;
     for (int depth = 1; depth > 0;) {
         at = m_html.indexOf(tag.name, at, Qt::CaseInsensitive);
+        if (at < 0 && isRaw(tag.name)) {
+            return m_html.size();
+        }
         if (at < 0) {
             m_unclosed.insert(tag.name);
             return tag.end;
         }
         const qsizetype behind = at + tag.name.size();
         const bool whole = behind == m_html.size() || !isNameCharacter(m_html.at(behind));
-        if (whole && m_html.at(at - 1) == u'<') {
+        if (whole && m_html.at(at - 1) == u'<' && !isRaw(tag.name)) {
             ++depth;
         } else if (whole && QStringView(m_html).first(at).endsWith(u"</")) {
             --depth;

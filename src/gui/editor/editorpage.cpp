@@ -203,6 +203,11 @@ OpenArticle *EditorPage::article() const
     return m_article;
 }
 
+void EditorPage::leaveCommandKeys()
+{
+    m_editor->leaveCommandKeys();
+}
+
 QString EditorPage::selectedText() const
 {
     return m_editor->textCursor().selection().toPlainText();
@@ -214,7 +219,7 @@ void EditorPage::insertText(const QString &text)
     m_editor->setFocus();
 }
 
-bool EditorPage::pasteParagraphs(const QTextCursor &place, const QList<ClipParagraph> &paragraphs)
+bool EditorPage::pasteParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs)
 {
     return m_editor->pasteParagraphs(place, paragraphs);
 }

@@ -66,10 +66,12 @@ public:
     bool isInSection() const; // the caret; in the lead it is in none
     QTextEdit *textEdit() const;
     void setWordFile(const QString &path); // instead of the one this computer has
+    void leaveCommandKeys();               // to the menus
     QString selectedText() const;          // paragraphs divided by "\n"
     void insertText(const QString &text);
-    // In place of what `place` selects. False: textRefused() has told why not.
-    bool pasteParagraphs(const QTextCursor &place, const QList<ClipParagraph> &paragraphs);
+    // In place of what `place` selects, which goes behind it. False: textRefused() has told why
+    // not.
+    bool pasteParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs);
     // Where something was dropped; beside the text, the caret stays.
     void placeCaretAt(const QPoint &globalPosition);
     // A proposal for this article in place of its text, as one step of the undo history.

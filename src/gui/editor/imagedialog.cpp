@@ -54,7 +54,7 @@ Image ImageDialog::image() const
     image.caption = cleanLine(m_ui->captionLineEdit->text());
     image.credit = cleanLine(m_ui->creditLineEdit->text());
     image.alternativeText =
-        cleanLine(m_ui->alternativePlainTextEdit->toPlainText().replace(u'\n', u' ')).left(MaxLine);
+        cleanLine(m_ui->alternativePlainTextEdit->toPlainText().left(MaxLine).replace(u'\n', u' '));
     return image;
 }
 

@@ -32,6 +32,7 @@ SnippetsDialog::SnippetsDialog(Settings &settings, const QString &selection,
     , m_selection(selection.left(textLength))
     , m_whyNotInsert(whyNotInsert)
     , m_snippets(settings.snippets())
+    , m_written(m_snippets)
     , m_ui(std::make_unique<Ui::SnippetsDialog>())
 {
     m_ui->setupUi(this);
@@ -150,14 +151,28 @@ void SnippetsDialog::keepChanges()
     snippet.text = cleanText(m_ui->textPlainTextEdit->toPlainText()).left(textLength);
     m_ui->namesListWidget->item(int(index))->setText(snippet.name);
     m_insert->setEnabled(m_whyNotInsert.isEmpty() && !snippet.text.isEmpty());
+    write();
+}
+
+// With what another window has added meanwhile.
+void SnippetsDialog::write()
+{
+    const QList<Snippet> stored = m_settings.snippets();
+    for (const Snippet &snippet : stored) {
+        if (!m_written.contains(snippet) && !m_snippets.contains(snippet)) {
+            m_snippets.append(snippet);
+            m_ui->namesListWidget->addItem(snippet.name);
+        }
+    }
     m_settings.setSnippets(m_snippets);
+    m_written = m_snippets;
 }
 
 void SnippetsDialog::add()
 {
     const QString name = cleanLine(m_selection).trimmed().left(nameFromText);
     m_snippets.prepend({name.isEmpty() ? tr("New phrase") : name, m_selection});
-    m_settings.setSnippets(m_snippets);
+    write();
     m_ui->filterLineEdit->clear();
     list();
     setCurrent(0);
@@ -173,7 +188,7 @@ void SnippetsDialog::removeCurrent()
     }
     m_removed = m_snippets.takeAt(index);
     m_bringBack->setEnabled(true);
-    m_settings.setSnippets(m_snippets);
+    write();
     list();
     setCurrent(std::min(index, m_snippets.size() - 1));
 }
@@ -184,7 +199,7 @@ void SnippetsDialog::bringBack()
         m_snippets.prepend(*m_removed);
         m_removed.reset();
         m_bringBack->setEnabled(false);
-        m_settings.setSnippets(m_snippets);
+        write();
         m_ui->filterLineEdit->clear();
         list();
         setCurrent(0);
@@ -201,7 +216,7 @@ void SnippetsDialog::insert()
     }
     const QString text = m_snippets.at(index).text;
     m_snippets.move(index, 0);
-    m_settings.setSnippets(m_snippets);
+    write();
     accept();
     Q_EMIT insertRequested(text);
 }

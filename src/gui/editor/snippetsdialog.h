@@ -41,6 +41,7 @@ private:
     void filter();
     void showCurrent();
     void keepChanges();
+    void write();
     void add();
     void removeCurrent();
     void bringBack();
@@ -52,6 +53,7 @@ private:
     const QString m_selection;
     const QString m_whyNotInsert;
     QList<Snippet> m_snippets;
+    QList<Snippet> m_written;         // as read or written last
     std::optional<Snippet> m_removed; // the last one
     std::unique_ptr<Ui::SnippetsDialog> m_ui;
     QPushButton *m_insert;

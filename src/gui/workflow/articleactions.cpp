@@ -189,7 +189,9 @@ void ArticleActions::refresh()
         m_actions.value(entry.action)->setText(menuText(entry, state()));
         refreshAction(entry.action);
     }
-    m_submitShortcut->setEnabled(m_article && !m_actions.value(Action::Submit)->isEnabled());
+    const QAction *submit = m_actions.value(Action::Submit);
+    m_submitShortcut->setKey(submit->shortcut()); // it may be another one
+    m_submitShortcut->setEnabled(m_article && !submit->isEnabled());
     Q_EMIT refreshed();
 }
 
