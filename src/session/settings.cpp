@@ -210,7 +210,7 @@ QList<Snippet> Settings::snippets() const
     const QByteArray stored = m_settings->value(QStringLiteral("text/snippets")).toByteArray();
     const QJsonArray array = QJsonDocument::fromJson(stored).array();
     QList<Snippet> snippets;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         snippets.append({value[u"name"].toString(), value[u"text"].toString()});
     }
     return snippets;
