@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pandian {
 
@@ -25,12 +26,12 @@ constexpr int textLength = 100'000; // characters
 
 } // namespace
 
-SnippetsDialog::SnippetsDialog(Settings &settings, const QString &selection,
-                               const QString &whyNotInsert, QWidget *parent)
+SnippetsDialog::SnippetsDialog(Settings &settings, const QString &selection, QString whyNotInsert,
+                               QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_selection(selection.left(textLength))
-    , m_whyNotInsert(whyNotInsert)
+    , m_whyNotInsert(std::move(whyNotInsert))
     , m_snippets(settings.snippets())
     , m_written(m_snippets)
     , m_ui(std::make_unique<Ui::SnippetsDialog>())

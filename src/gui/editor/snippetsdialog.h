@@ -26,7 +26,7 @@ class SnippetsDialog : public QDialog
 public:
     // `selection`: what is selected in the text, to begin a new one with. `whyNotInsert`: a
     // sentence; empty: it can be inserted.
-    SnippetsDialog(Settings &settings, const QString &selection, const QString &whyNotInsert,
+    SnippetsDialog(Settings &settings, const QString &selection, QString whyNotInsert,
                    QWidget *parent = nullptr);
     ~SnippetsDialog() override;
 
