@@ -59,6 +59,7 @@ private Q_SLOTS:
     void tellsWhatIsNoImage();
     void takesDroppedFiles();
     void isDescribed();
+    void isDescribedWhereItDividesAParagraph();
     void isDescribedByDoubleClick();
     void needsAlternativeTextForReview();
     void isLeftAloneWhereNothingMayChange();
@@ -319,6 +320,18 @@ void TestImages::isDescribed()
     QCOMPARE(dialog()->image(), image);
     placeBehind(u"集中整治。"_qs);
     QVERIFY(!images().describeAction()->isEnabled());
+}
+
+void TestImages::isDescribedWhereItDividesAParagraph()
+{
+    placeBehind(u"集中"_qs);
+    images().insertFiles({save(u"甲.png"_qs, picture())});
+    QTRY_VERIFY(m_session->infoButton(u"图片说明(&D)…"_qs));
+    QCOMPARE(plainText(text().sections.first().blocks.at(2)), u"整治。"_qs);
+    m_session->infoButton(u"图片说明(&D)…"_qs)->click();
+    QTRY_VERIFY(dialog());
+    fill(u"会场一角"_qs, {}, u"会场"_qs);
+    QCOMPARE(imagesInText().constFirst().caption, u"会场一角"_qs);
 }
 
 void TestImages::isDescribedByDoubleClick()

@@ -177,6 +177,9 @@ void ImageActions::insertStored(const Pasting &pasting)
         !onlyImages) {
         return; // in a pasted text, the page itself says below each image what is missing
     }
+    if (!imageAround(place)) { // it divided a paragraph, whose rest is behind it
+        place.movePosition(QTextCursor::PreviousBlock);
+    }
     if (pasting.then == Then::Describe) {
         describe(place);
     } else {
