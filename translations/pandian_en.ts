@@ -14,10 +14,10 @@
 <context>
     <name>Pandian::ArticleEditor</name>
     <message numerus="yes">
-        <source>%Ln image(s) were left out: this program reads none from the network. Copy each by itself, or save it and insert the file.</source>
+        <source>%Ln image(s) were left out: this program reads none from the network, and titles and tables hold none. Copy each by itself, or save it and insert the file.</source>
         <translation>
-            <numerusform>%Ln image was left out: this program reads none from the network. Copy it by itself, or save it and insert the file.</numerusform>
-            <numerusform>%Ln images were left out: this program reads none from the network. Copy each by itself, or save it and insert the file.</numerusform>
+            <numerusform>%Ln image was left out: this program reads none from the network, and titles and tables hold none. Copy it by itself, or save it and insert the file.</numerusform>
+            <numerusform>%Ln images were left out: this program reads none from the network, and titles and tables hold none. Copy each by itself, or save it and insert the file.</numerusform>
         </translation>
     </message>
 </context>

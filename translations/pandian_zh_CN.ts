@@ -1352,9 +1352,9 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>复制的内容里没有文字，因此什么也没有粘贴。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) were left out: this program reads none from the network. Copy each by itself, or save it and insert the file.</source>
+        <source>%Ln image(s) were left out: this program reads none from the network, and titles and tables hold none. Copy each by itself, or save it and insert the file.</source>
         <translation>
-            <numerusform>%Ln 张图片没有带进来：本程序不联网读取图片。请单独复制这张图片，或者存成文件后插入。</numerusform>
+            <numerusform>%Ln 张图片没有带进来：本程序不联网读取图片，标题和表格里也不能放图片。请单独复制图片，或者存成文件后插入。</numerusform>
         </translation>
     </message>
 </context>

@@ -411,6 +411,7 @@ void TestImages::takesThePicturesOfAPage()
                   "<p><img src=\"https://example.cn/photo.jpg\">丙段</p>"
                   "<p><img width=\"1\" height=\"1\" src=\"https://example.cn/count.gif\"></p>"
                   "<p><img src=\"%3\"></p>"
+                  "<table><tr><td>格<img src=\"%1\"></td><td>丁</td></tr></table>"
                   "<p><img src=\"file://elsewhere/share/x.png\"></p>"_qs.arg(
                       QUrl::fromLocalFile(path).toString(),
                       QString::fromLatin1(inside.data().toBase64()),
@@ -423,8 +424,8 @@ void TestImages::takesThePicturesOfAPage()
     for (const Block &block : blocks) {
         order.append(std::holds_alternative<Image>(block) ? u"图"_qs : plainText(block));
     }
-    QCOMPARE(order.join(u'|'), u"集中整治。甲段|图|乙段|图|丙段|成效明显。"_qs);
-    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"3 张图片没有带进来"_qs));
+    QCOMPARE(order.join(u'|'), u"集中整治。甲段|图|乙段|图|丙段|格\t丁|成效明显。"_qs);
+    QTRY_VERIFY(m_session->infoBar().text().startsWith(u"4 张图片没有带进来"_qs));
 }
 
 QTEST_MAIN(TestImages)

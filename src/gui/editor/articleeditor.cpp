@@ -301,22 +301,24 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
     }
     const Clip clip = readClip(*source);
     QList<ClipParagraph> paragraphs = withoutForeignImages(clip);
+    qsizetype leftOut = clip.imagesLeftOut;
     if (takesTextAlone(textCursor())) {
-        paragraphs.removeIf(hasSource);
+        leftOut += paragraphs.removeIf(hasSource);
     }
     if (saysNothing(paragraphs) && source->hasImage()) {
         const auto pixels = qvariant_cast<QImage>(source->imageData());
         Q_EMIT imagesPasted({{false, Image(), true, pixels}});
         return;
     }
-    if (clip.imagesLeftOut > 0) {
+    if (leftOut > 0) {
         Q_EMIT textRefused(tr("%Ln image(s) were left out: this program reads none from the "
-                              "network. Copy each by itself, or save it and insert the file.",
-                              nullptr, clip.imagesLeftOut));
+                              "network, and titles and tables hold none. Copy each by itself, or "
+                              "save it and insert the file.",
+                              nullptr, int(leftOut)));
     }
     if (std::any_of(paragraphs.begin(), paragraphs.end(), hasSource)) {
         Q_EMIT imagesPasted(paragraphs);
-    } else if (clip.imagesLeftOut == 0 || !saysNothing(paragraphs)) {
+    } else if (leftOut == 0 || !saysNothing(paragraphs)) {
         QTextCursor caret = textCursor();
         pasteParagraphs(caret, paragraphs);
     }

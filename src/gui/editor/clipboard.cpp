@@ -160,9 +160,7 @@ class PageImages
 public:
     std::optional<ImageSource> sourceOf(const QTextImageFormat &image)
     {
-        const bool dot = (image.hasProperty(QTextFormat::ImageWidth) && image.width() <= dotSize) ||
-                         (image.hasProperty(QTextFormat::ImageHeight) && image.height() <= dotSize);
-        if (dot) {
+        if (isDot(image)) {
             return std::nullopt;
         }
         std::optional<ImageSource> source = taken < maxImages ? find(image.name()) : std::nullopt;
@@ -170,10 +168,29 @@ public:
         return source;
     }
 
+    // A table's cell holds none.
+    void leaveOut(const QTextTableCell &cell)
+    {
+        for (QTextBlock block = cell.firstCursorPosition().block();
+             block.isValid() && block.position() <= cell.lastPosition(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextCharFormat format = it.fragment().charFormat();
+                const bool counts = format.isImageFormat() && !isDot(format.toImageFormat());
+                leftOut += counts ? it.fragment().length() : 0;
+            }
+        }
+    }
+
     int leftOut = 0;
 
 private:
     static constexpr qreal dotSize = 2; // pixels
+
+    static bool isDot(const QTextImageFormat &image)
+    {
+        return (image.hasProperty(QTextFormat::ImageWidth) && image.width() <= dotSize) ||
+               (image.hasProperty(QTextFormat::ImageHeight) && image.height() <= dotSize);
+    }
 
     static std::optional<ImageSource> find(const QString &name)
     {
@@ -284,8 +301,9 @@ void readPageTable(const QTextTable &table, QList<ClipParagraph> &paragraphs, Pa
     }
     Table read{table.columns(), table.format().headerRowCount(),
                QList<QList<TableCell>>(table.rows())};
-    walkCells(table, [&read](const QTextTableCell &cell) {
+    walkCells(table, [&](const QTextTableCell &cell) {
         read.rows[cell.row()].append(readCell(cell, cell.row() < read.headerRows));
+        images.leaveOut(cell);
     });
     paragraphs.append({false, read});
 }
