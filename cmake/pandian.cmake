@@ -10,17 +10,10 @@ target_compile_definitions(pandian_options INTERFACE
 target_compile_options(pandian_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual
     $<$<BOOL:${PANDIAN_WARNINGS_AS_ERRORS}>:-Werror>)
-if(PANDIAN_SANITIZE)
-    target_compile_options(pandian_options INTERFACE -O1 -fsanitize=address,undefined
-        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-    target_link_options(pandian_options INTERFACE -fsanitize=address,undefined)
-    set(PANDIAN_TEST_TIMEOUT 1800) # seconds
-else()
-    set(PANDIAN_TEST_TIMEOUT 300)
-endif()
 
 # pandian_layer(NAME SOURCES … LIBRARIES …): one folder of src/ as one static library.
-# The include prefix is the folder's name ("storage/database.h").
+# The include prefix is the folder's name ("storage/database.h"). With PANDIAN_SANITIZE the layers
+# are instrumented, and every program with one of them is linked for it.
 function(pandian_layer name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_library(pandian_${name} STATIC ${ARG_SOURCES})
@@ -28,6 +21,11 @@ function(pandian_layer name)
     target_link_libraries(pandian_${name} PUBLIC ${ARG_LIBRARIES} PRIVATE pandian_options)
     set_target_properties(pandian_${name} PROPERTIES
         AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
+    if(PANDIAN_SANITIZE)
+        target_compile_options(pandian_${name} PRIVATE -fsanitize=address,undefined
+            -fno-sanitize-recover=undefined)
+        target_link_options(pandian_${name} PUBLIC -fsanitize=address,undefined)
+    endif()
 endfunction()
 
 # pandian_translations(TARGET): the Chinese of the program and of Qt itself, and the plurals of the
@@ -74,5 +72,5 @@ function(pandian_test name)
     add_test(NAME ${name} COMMAND tst_${name})
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
     set_tests_properties(${name} PROPERTIES LABELS ${folder}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT ${PANDIAN_TEST_TIMEOUT})
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
 endfunction()

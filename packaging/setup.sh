@@ -17,7 +17,7 @@ build_packages=(
 
 # To run every test and check besides.
 test_packages=(
-    ccache clang-format clang-tidy shellcheck
+    ccache mold clang-format clang-tidy shellcheck
     xvfb openbox xdotool python3
     nodejs npm default-jre-headless chromium poppler-utils
 )
@@ -58,8 +58,9 @@ settle_environment() {
     if command -v ccache > /dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
         export CCACHE_DIR=${CCACHE_DIR:-$XDG_CACHE_HOME/ccache}
-        # Another checkout of the same sources finds the same objects.
-        export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+        # Another checkout of the same sources finds the same objects; a source that is not known
+        # is read once and not twice.
+        export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
     fi
 }
 

@@ -4,9 +4,10 @@
 #include "gui/singleinstance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 
 namespace Pandian {
@@ -14,7 +15,7 @@ namespace Pandian {
 namespace {
 
 constexpr int patience = 2000;         // ms
-constexpr qint64 maxMessage = 1 << 20; // bytes; it comes from outside
+constexpr qint64 maxMessage = 1 << 20; // bytes of a JSON array of paths; it comes from outside
 
 // The user's home is in it: pipe names are shared by all users of a computer.
 QString nameFor(const QString &libraryPath)
@@ -41,10 +42,7 @@ bool SingleInstance::handOver(const QStringList &files)
     if (!socket.waitForConnected(patience)) {
         return false;
     }
-    QByteArray message;
-    QDataStream stream(&message, QIODevice::WriteOnly);
-    stream << files;
-    socket.write(message);
+    socket.write(QJsonDocument(QJsonArray::fromStringList(files)).toJson());
     socket.disconnectFromServer();
     return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patience);
 }
@@ -61,11 +59,10 @@ void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            QDataStream stream(socket->read(maxMessage));
+            const auto message = QJsonDocument::fromJson(socket->read(maxMessage)).array();
             QStringList files;
-            stream >> files;
-            if (stream.status() != QDataStream::Ok) {
-                files.clear();
+            for (const auto &file : message) {
+                files += file.toString();
             }
             socket->deleteLater();
             Q_EMIT activated(files);

@@ -159,13 +159,14 @@ void drag(const QWidget &widget, const QPoint &from, const QPoint &to)
     constexpr int steps = 8;
     const QPoint start = onScreen(widget, from);
     const QPoint way = onScreen(widget, to) - start;
-    const QStringList moment{QStringLiteral("sleep"), QStringLiteral("0.05")};
+    const QStringList moment{QStringLiteral("sleep"), QStringLiteral("0.1")};
+    const QStringList rest{QStringLiteral("sleep"), QStringLiteral("1")}; // the program follows
     QStringList gesture =
         moveTo(start) + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")};
     for (int i = 1; i <= steps; ++i) {
         gesture += moment + moveTo(start + way * i / steps);
     }
-    gesture += moment + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")};
+    gesture += rest + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")};
     QProcess hand;
     hand.setProcessChannelMode(QProcess::ForwardedChannels);
     hand.start(QStringLiteral("xdotool"), gesture);
