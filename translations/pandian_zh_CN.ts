@@ -1580,6 +1580,41 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>Pandian::ArticleTabs</name>
+    <message>
+        <source>New article</source>
+        <translation>新稿件</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>《%1》：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Close article</source>
+        <translation>关闭稿件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇稿件</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇稿件</translation>
+    </message>
+    <message>
+        <source>No other article is open; open one from the library.</source>
+        <translation>没有打开别的稿件；请从稿库里打开一篇。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>关闭其他稿件</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::CommandBox</name>
     <message>
         <source>Search commands and articles (Alt+Q)</source>
@@ -1660,6 +1695,13 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Demonstration</name>
+    <message>
+        <source>The demonstration article is missing from this program; install it again.</source>
+        <translation>程序中缺少示例稿件；请重新安装本程序。</translation>
     </message>
 </context>
 <context>
@@ -4154,10 +4196,6 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Nobody is signed in; sign in first.</source>
         <translation>您尚未登录；请先登录。</translation>
-    </message>
-    <message>
-        <source>The demonstration article is missing from this program; install it again.</source>
-        <translation>程序中缺少示例稿件；请重新安装本程序。</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ void start(MainWindow &window, const StartOptions &options, const QString &libra
     if (options.demonstration) {
         window.openDemonstration();
     } else if (!options.safeMode) {
-        window.reopenLastArticle();
+        window.reopenSession();
     }
     window.openFiles(options.files);
 }

@@ -282,7 +282,7 @@ void ArticleInfoPane::chooseStyle(int index)
         change([&](Article &a) { a.labelStyle = dialog->style(); });
         showStyles(m_article->document()->metadata().labelStyle); // read-only meanwhile: as it was
     });
-    connect(m_article, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(&m_workspace, &Workspace::articleShown, dialog, &QDialog::reject);
     dialog->open();
 }
 

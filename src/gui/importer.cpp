@@ -6,7 +6,6 @@
 #include "gui/editor/clipboard.h"
 #include "gui/editor/recognisedtexts.h"
 #include "gui/infobar.h"
-#include "gui/leaving.h"
 #include "session/workspace.h"
 
 #include <QClipboard>
@@ -47,7 +46,7 @@ struct Importer::Shared
 };
 
 Importer::Importer(Workspace &workspace, InfoBar &infoBar, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_infoBar(infoBar), m_window(window)
+    : QObject(window), m_workspace(workspace), m_infoBar(infoBar)
 {
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &Importer::showProgress);
@@ -237,15 +236,12 @@ void Importer::summarise()
     const std::optional<ImportReport> last = std::exchange(m_last, {});
     const bool stopped = std::exchange(m_stopped, false);
     if (last) {
-        const auto open = [this, last, total, imported] {
-            leaveArticle(m_workspace.article(), m_window,
-                         [this, last, total, imported] { show(*last, total, imported); });
-        };
-        // Stays where the open article cannot be left.
-        m_infoBar.showMessage({.key = messageKey(),
-                               .text = tr("%n article(s) imported.", nullptr, imported),
-                               .buttons = {{tr("Open"), open}}});
-        if (!stopped) {
+        const auto open = [this, last, total, imported] { show(*last, total, imported); };
+        if (stopped) {
+            m_infoBar.showMessage({.key = messageKey(),
+                                   .text = tr("%n article(s) imported.", nullptr, imported),
+                                   .buttons = {{tr("Open"), open}}});
+        } else {
             open();
         }
     }

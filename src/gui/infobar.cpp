@@ -100,11 +100,15 @@ InfoBar::InfoBar(QWidget *parent)
 
 void InfoBar::showMessage(const InfoMessage &message)
 {
-    m_messages.removeIf([&message](const InfoMessage &old) {
-        return (!message.key.isEmpty() && old.key == message.key) ||
-               (old.kind == InfoMessage::Kind::Notice && message.kind == old.kind);
+    m_messages.removeIf([this, &message](const InfoMessage &old) {
+        return isShown(old) &&
+               ((!message.key.isEmpty() && old.key == message.key) ||
+                (old.kind == InfoMessage::Kind::Notice && message.kind == old.kind));
     });
     m_messages.append(message);
+    if (message.about >= InfoMessage::About::Article && message.article.isNull()) {
+        m_messages.last().article = m_article;
+    }
     showCurrent();
 }
 
@@ -114,8 +118,8 @@ void InfoBar::showError(const Error &error, const QString &key, InfoMessage::Abo
         qCWarning(errors).noquote() << error.detail;
     }
     const auto same =
-        std::find_if(m_messages.begin(), m_messages.end(), [&error](const InfoMessage &old) {
-            return !old.trouble.isEmpty() && old.trouble == error.message;
+        std::find_if(m_messages.begin(), m_messages.end(), [this, &error](const InfoMessage &old) {
+            return isShown(old) && !old.trouble.isEmpty() && old.trouble == error.message;
         });
     if (same != m_messages.end()) { // the same trouble is told once, by whoever says more of it
         std::rotate(same, same + 1, m_messages.end());
@@ -131,7 +135,7 @@ void InfoBar::showError(const Error &error, const QString &key, InfoMessage::Abo
 
 void InfoBar::setProgress(const QString &key, qint64 done, qint64 total)
 {
-    if (m_messages.isEmpty() || m_messages.constLast().key != key) {
+    if (const InfoMessage *shown = current(); !shown || shown->key != key) {
         return;
     }
     constexpr int steps = 1000;
@@ -141,39 +145,79 @@ void InfoBar::setProgress(const QString &key, qint64 done, qint64 total)
 
 void InfoBar::dismiss(const QString &key)
 {
-    if (m_messages.removeIf([&key](const InfoMessage &old) { return old.key == key; }) > 0) {
+    const auto named = [this, &key](const InfoMessage &old) {
+        return isShown(old) && old.key == key;
+    };
+    if (m_messages.removeIf(named) > 0) {
         showCurrent();
     }
 }
 
 void InfoBar::dismissAbout(InfoMessage::About changed)
 {
-    const auto stale = [changed](const InfoMessage &old) {
-        return old.about >= changed && old.kind != InfoMessage::Kind::Running;
+    const bool ofArticle = changed >= InfoMessage::About::Article;
+    const auto stale = [this, changed, ofArticle](const InfoMessage &old) {
+        return old.about >= changed && old.kind != InfoMessage::Kind::Running &&
+               (!ofArticle || isShown(old));
     };
     if (m_messages.removeIf(stale) > 0) {
         showCurrent();
     }
 }
 
+void InfoBar::setArticle(const ArticleId &article)
+{
+    if (article == m_article) {
+        return;
+    }
+    m_messages.removeIf([](const InfoMessage &old) {
+        return !old.article.isNull() && old.kind == InfoMessage::Kind::Notice;
+    });
+    m_article = article;
+    showCurrent();
+}
+
+void InfoBar::dismissArticle(const ArticleId &closed)
+{
+    if (m_messages.removeIf([&closed](const InfoMessage &old) { return old.article == closed; }) >
+        0) {
+        showCurrent();
+    }
+}
+
 bool InfoBar::holds(const QString &key) const
 {
-    return std::any_of(m_messages.cbegin(), m_messages.cend(),
-                       [&key](const InfoMessage &one) { return one.key == key; });
+    return std::any_of(
+        m_messages.cbegin(), m_messages.cend(),
+        [this, &key](const InfoMessage &one) { return isShown(one) && one.key == key; });
 }
 
 QString InfoBar::text() const
 {
-    return m_messages.isEmpty() ? QString() : m_messages.constLast().text;
+    const InfoMessage *shown = current();
+    return shown ? shown->text : QString();
+}
+
+bool InfoBar::isShown(const InfoMessage &message) const
+{
+    return message.article.isNull() || message.article == m_article;
+}
+
+const InfoMessage *InfoBar::current() const
+{
+    const auto last = std::find_if(m_messages.crbegin(), m_messages.crend(),
+                                   [this](const InfoMessage &one) { return isShown(one); });
+    return last == m_messages.crend() ? nullptr : &*last;
 }
 
 void InfoBar::showCurrent()
 {
-    if (m_messages.isEmpty()) {
+    const InfoMessage *shown = current();
+    if (!shown) {
         hide();
         return;
     }
-    const InfoMessage &message = m_messages.constLast();
+    const InfoMessage &message = *shown;
     const bool running = message.kind == InfoMessage::Kind::Running;
     makeStrip(*this, message.kind == InfoMessage::Kind::Error ? Strip::Alert : Strip::Notice);
     m_icon->setPixmap(themeIcon(iconName(message.kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
@@ -183,7 +227,10 @@ void InfoBar::showCurrent()
     m_progress->setVisible(running);
     m_progress->setRange(0, 0);
     m_close->setVisible(!running);
-    const int waiting = int(m_messages.size()) - 1;
+    const auto waiting =
+        int(std::count_if(m_messages.cbegin(), m_messages.cend(),
+                          [this](const InfoMessage &one) { return isShown(one); })) -
+        1;
     m_more->setVisible(waiting > 0);
     m_more->setText(tr("%n more", nullptr, waiting));
     showButtons(message);
@@ -215,7 +262,7 @@ void InfoBar::showButtons(const InfoMessage &message)
 
 void InfoBar::press(const std::function<void()> &action)
 {
-    if (m_messages.constLast().kind != InfoMessage::Kind::Running) {
+    if (current()->kind != InfoMessage::Kind::Running) {
         closeCurrent();
     }
     if (action) {
@@ -230,8 +277,8 @@ void InfoBar::toggleDetails()
 
 void InfoBar::closeCurrent()
 {
-    if (!m_messages.isEmpty()) {
-        m_messages.removeLast();
+    if (const InfoMessage *shown = current()) {
+        m_messages.removeAt(shown - m_messages.constData());
         showCurrent();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
 #include "core/result.h"
 
 #include <QFrame>
@@ -46,11 +47,12 @@ struct InfoMessage
     QString detailsButton{};     // its wording
     QList<InfoButton> buttons{}; // pressing one closes the message
     About about = About::Person; // work that runs stays all the same
+    ArticleId article{};         // of About::Article and Step; null: the one that is shown
     QString trouble{};           // message of the error that it is about, told once
 };
 
 // The bar under the tool bar that says what happened, without stopping anybody. The latest message
-// is shown; closing it shows the one before.
+// is shown; closing it shows the one before. What is about an article is shown with that article.
 class InfoBar : public QFrame
 {
     Q_OBJECT
@@ -63,20 +65,26 @@ public:
                    InfoMessage::About about = InfoMessage::About::Person);
     void setProgress(const QString &key, qint64 done, qint64 total); // total 0: unknown
     void dismiss(const QString &key);
-    void dismissAbout(InfoMessage::About changed);
+    void dismissAbout(InfoMessage::About changed); // Article and Step: of the one that is shown
+    // Its messages are shown from now on; the notices about the one before go. Null: none.
+    void setArticle(const ArticleId &article);
+    void dismissArticle(const ArticleId &closed);
 
     bool holds(const QString &key) const;
-    bool isEmpty() const { return m_messages.isEmpty(); }
+    bool isEmpty() const { return current() == nullptr; }
     QString text() const; // of the message shown
 
 private:
+    bool isShown(const InfoMessage &message) const;
+    const InfoMessage *current() const; // null: none
     void showCurrent();
     void showButtons(const InfoMessage &message);
     void press(const std::function<void()> &action);
     void toggleDetails();
     void closeCurrent();
 
-    QList<InfoMessage> m_messages; // the last one is shown
+    QList<InfoMessage> m_messages; // the last one of those that may be shown now is
+    ArticleId m_article;
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_details;

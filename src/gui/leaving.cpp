@@ -6,6 +6,7 @@
 #include "gui/importer.h"
 #include "gui/unwrittentext.h"
 #include "session/openarticle.h"
+#include "session/workspace.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -24,40 +25,50 @@ struct Leaving
 
 } // namespace
 
-PutAway putAway(OpenArticle *article)
+void closeArticle(Workspace &workspace, const ArticleId &id, QWidget *window,
+                  const std::function<void()> &closed)
 {
     QGuiApplication::inputMethod()->commit();
-    PutAway done;
-    if (article) {
-        const auto watch = QObject::connect(article, &OpenArticle::rescued, article,
-                                            [&done] { done.rescued = true; });
-        done.written = article->flushDraft();
-        QObject::disconnect(watch);
+    OpenArticle *const article = workspace.openArticleOf(id);
+    const Result<void> done = workspace.closeArticle(id);
+    if (done) {
+        closed();
+        return;
     }
-    return done;
+    static_cast<void>(workspace.openArticle(id)); // what the question is about
+    askAboutUnwritten(*article, done.error(), window, [&workspace, id, closed] {
+        static_cast<void>(workspace.closeArticle(id)); // nothing is left to refuse
+        closed();
+    });
 }
 
-void leaveArticle(OpenArticle *article, QWidget *window, const std::function<void()> &goOn)
+PutAway putAway(Workspace &workspace, QWidget *window, const std::function<void()> &again)
 {
-    if (const PutAway text = putAway(article); text.written) {
-        goOn();
-    } else {
-        askAboutUnwritten(*article, text.written.error(), window, goOn);
+    QGuiApplication::inputMethod()->commit();
+    bool rescued = false;
+    for (OpenArticle *article : workspace.openArticles()) {
+        const auto watch = QObject::connect(article, &OpenArticle::rescued, article,
+                                            [&rescued] { rescued = true; });
+        const Result<void> written = article->flushDraft();
+        QObject::disconnect(watch);
+        if (!written) {
+            // What was rescued is to be read before anything goes on.
+            closeArticle(workspace, article->id(), window,
+                         rescued ? std::function<void()>([] {}) : again);
+            return PutAway::Asked;
+        }
     }
+    return rescued ? PutAway::Rescued : PutAway::InLibrary;
 }
 
-bool mayLeave(OpenArticle *article, Importer &importer, QWidget *window,
+bool mayLeave(Workspace &workspace, Importer &importer, QWidget *window,
               const std::function<void()> &again)
 {
     if (importer.isRunning()) {
         askAboutImport(importer, window, again);
         return false;
     }
-    const PutAway text = putAway(article);
-    if (!text.written) {
-        askAboutUnwritten(*article, text.written.error(), window, again);
-    }
-    return text.written && !text.rescued;
+    return putAway(workspace, window, again) == PutAway::InLibrary;
 }
 
 void askAboutImport(Importer &importer, QWidget *window, const std::function<void()> &again)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/ids.h"
 
 #include <functional>
 
@@ -11,27 +11,28 @@ class QWidget;
 namespace Pandian {
 
 class Importer;
-class OpenArticle;
+class Workspace;
 
-// Every way to another article (null: none is open): goes on once what was typed is in the library,
-// or the person has been asked about it.
-void leaveArticle(OpenArticle *article, QWidget *window, const std::function<void()> &goOn);
+// Closes an article once what was typed is in the library, or the person has agreed to do without;
+// then goes on.
+void closeArticle(Workspace &workspace, const ArticleId &id, QWidget *window,
+                  const std::function<void()> &closed);
 
-// Every way out of the library or of a person's time in it: the same, after an import that runs,
-// and after the person was told what had to become a new article. False: not now; where the person
-// is asked, `again` follows the answer.
-bool mayLeave(OpenArticle *article, Importer &importer, QWidget *window,
+// Where what was typed is now.
+enum class PutAway {
+    InLibrary,
+    Rescued, // some of it in a new article, which the window tells
+    Asked,   // not yet: the person is asked; an article that is to be left all the same is closed
+};
+// Of all open articles. `again` follows the answer, for the next of them.
+PutAway putAway(Workspace &workspace, QWidget *window, const std::function<void()> &again);
+
+// Every way out of the library or of a person's time in it: whether all is put away and no import
+// runs. False: not now; where the person is asked, `again` follows the answer.
+bool mayLeave(Workspace &workspace, Importer &importer, QWidget *window,
               const std::function<void()> &again);
 
 // Whether an import that runs is stopped; `again` follows when it is.
 void askAboutImport(Importer &importer, QWidget *window, const std::function<void()> &again);
-
-// Where what was typed is now.
-struct PutAway
-{
-    Result<void> written;
-    bool rescued = false; // into a new article, which the window tells
-};
-PutAway putAway(OpenArticle *article);
 
 } // namespace Pandian

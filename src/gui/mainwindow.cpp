@@ -15,6 +15,7 @@
 #include "gui/articlebar.h"
 #include "gui/articleinfopane.h"
 #include "gui/articlestatusbar.h"
+#include "gui/articletabs.h"
 #include "gui/commands/commandbox.h"
 #include "gui/commands/commandkeys.h"
 #include "gui/editor/clipboard.h"
@@ -29,12 +30,12 @@
 #include "gui/library/librarypane.h"
 #include "gui/library/searchwindow.h"
 #include "gui/navigation/navigationpane.h"
+#include "gui/readingplace.h"
 #include "gui/theme.h"
 #include "gui/welcomepage.h"
 #include "gui/windowlayout.h"
 #include "gui/workflow/articleactions.h"
 #include "session/articledocument.h"
-#include "session/blockformat.h"
 #include "session/settings.h"
 #include "session/workspace.h"
 
@@ -47,8 +48,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTextBlock>
-#include <QTextDocument>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -62,16 +61,6 @@ namespace {
 
 constexpr int untilReleased = 50; // ms between looks at the mouse
 
-// As it stands on the page, saved or not.
-QString typedTitle(const ArticleDocument &article)
-{
-    QTextBlock block = article.textDocument()->begin();
-    while (block.isValid() && blockRole(block) != BlockRole::Title) {
-        block = block.next();
-    }
-    return block.text().simplified();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
@@ -82,8 +71,10 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     , m_welcome(new WelcomePage(workspace))
     , m_failure(new FailurePage)
     , m_blank(new QWidget)
+    , m_tabs(new ArticleTabs(workspace))
     , m_articleBar(new ArticleBar)
     , m_page(new EditorPage)
+    , m_places(new ReadingPlaces(workspace, *m_page, this))
     , m_navigation(new NavigationPane)
     , m_libraryPane(new LibraryPane(workspace))
     , m_details(new ArticleInfoPane(workspace))
@@ -106,6 +97,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     letFilesThrough(*this);
     makeMenus();
     makeToolBar();
+    connectTabs();
     connectPage();
     connectCommands();
     connectWelcomePage();
@@ -113,7 +105,8 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     connectReview();
     m_pageTimer.setSingleShot(true);
     connect(&m_pageTimer, &QTimer::timeout, this, &MainWindow::showRightPage);
-    connect(&workspace, &Workspace::articleOpened, this, &MainWindow::setArticle);
+    connect(&workspace, &Workspace::articleOpened, this, &MainWindow::follow);
+    connect(&workspace, &Workspace::articleShown, this, &MainWindow::setArticle);
     connect(&workspace, &Workspace::personChanged, m_welcome, &WelcomePage::refresh);
     connect(&workspace, &Workspace::personChanged, this, &MainWindow::tellRecovered);
     m_view->readSettings();
@@ -136,6 +129,7 @@ void MainWindow::makeCentralWidget()
     layout->setSpacing(0);
     layout->addWidget(m_infoBar);
     layout->addWidget(m_encodingQuestion);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_articleBar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
@@ -158,7 +152,7 @@ void MainWindow::makeMenus()
         made->setToolTipsVisible(true);
         return *made;
     };
-    m_file->fillMenu(menu(tr("&File")));
+    m_file->fillMenu(menu(tr("&File")), m_tabs->closeAction());
     QMenu &edit = menu(tr("&Edit"));
     m_edit->fillEditMenu(edit);
     QAction *search = edit.addAction(tr("Find in library…"), this, &MainWindow::showSearch);
@@ -168,7 +162,7 @@ void MainWindow::makeMenus()
     m_view->fillMenu(
         menu(tr("&View")),
         {navigation, m_libraryDock->toggleViewAction(), m_detailsDock->toggleViewAction()},
-        *m_tools);
+        m_tabs->goActions(), *m_tools);
     m_edit->fillInsertMenu(menu(tr("&Insert")));
     m_edit->fillFormatMenu(menu(tr("F&ormat")));
     QMenu &manuscript = menu(tr("&Manuscript"));
@@ -210,6 +204,19 @@ void MainWindow::makeToolBar()
     m_tools->addWidget(gap);
     m_tools->addWidget(m_commands);
     m_tools->addWidget(m_articleActions->createNextActionButton(m_tools));
+}
+
+void MainWindow::connectTabs()
+{
+    connect(m_tabs, &ArticleTabs::articleActivated, this, &MainWindow::openArticle);
+    connect(m_tabs, &ArticleTabs::closeRequested, this,
+            [this](const ArticleId &id) { closeArticle(id); });
+    connect(m_tabs, &ArticleTabs::closeOthersRequested, this, &MainWindow::closeOthers);
+    connect(&m_workspace, &Workspace::openArticlesChanged, m_places, [this] {
+        if (m_workspace.article()) { // all are closed at the end, too
+            m_places->keepSession();
+        }
+    });
 }
 
 void MainWindow::connectPage()
@@ -349,17 +356,9 @@ void MainWindow::openDemonstration()
     m_file->openDemonstration();
 }
 
-void MainWindow::reopenLastArticle()
+void MainWindow::reopenSession()
 {
-    const Settings &settings = m_workspace.settings();
-    const ArticleId last = ArticleId::fromString(settings.lastArticle());
-    if (last.isNull() || !m_workspace.person()) {
-        return;
-    }
-    m_places.insert(last, {settings.caretPosition(), settings.topPosition()});
-    if (!m_workspace.openArticle(last)) {
-        m_places.remove(last); // gone, or another library: nothing to tell at a start
-    }
+    m_places->reopenSession();
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -381,7 +380,28 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::openArticle(const ArticleId &id)
 {
-    leaveArticle(m_article, this, [this, id] { report(m_workspace.openArticle(id)); });
+    report(m_workspace.openArticle(id));
+}
+
+void MainWindow::closeArticle(const ArticleId &id, const std::function<void()> &closed)
+{
+    Pandian::closeArticle(m_workspace, id, this, [this, closed] {
+        m_places->keepSession();
+        if (closed) {
+            closed();
+        }
+    });
+}
+
+// One after the other: there may be a question about each.
+void MainWindow::closeOthers(const ArticleId &kept)
+{
+    for (const OpenArticle *one : m_workspace.openArticles()) {
+        if (one->id() != kept) {
+            closeArticle(one->id(), [this, kept] { closeOthers(kept); });
+            return;
+        }
+    }
 }
 
 void MainWindow::bringToFront()
@@ -392,14 +412,34 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+void MainWindow::follow(OpenArticle *article)
+{
+    const QString key = u"autosave-"_qs + article->id().toString();
+    connect(article, &OpenArticle::autosaveFailed, this, [this, article, key](const Error &error) {
+        Error told = error;
+        if (article != m_article) {
+            told.message = textAbout(*article, error.message);
+        }
+        m_infoBar->showError(told, key, InfoMessage::About::Library);
+    });
+    connect(article, &OpenArticle::autosaved, this, [this, key] {
+        m_infoBar->dismiss(key);
+        keepPlace();
+        m_places->keepSession();
+    });
+    connect(article, &QObject::destroyed, this, [this, key, id = article->id()] {
+        m_infoBar->dismiss(key);
+        m_infoBar->dismissArticle(id);
+    });
+}
+
 void MainWindow::setArticle(OpenArticle *article)
 {
+    QGuiApplication::inputMethod()->commit(); // to the article that it was typed for
     keepPlace();
-    if (m_article) {
-        disconnect(m_article, nullptr, this, nullptr);
-    }
-    m_infoBar->dismissAbout(InfoMessage::About::Article);
+    m_shown = std::make_unique<QObject>();
     m_article = article;
+    m_infoBar->setArticle(article ? article->id() : ArticleId());
     m_page->setArticle(article);
     m_navigation->setArticle(article);
     m_status->setArticle(article);
@@ -410,26 +450,29 @@ void MainWindow::setArticle(OpenArticle *article)
     m_edit->updateEnabled();
     m_toolActions->updateEnabled();
     if (article) {
-        connect(article, &OpenArticle::stateChanged, this, [this] {
+        QObject *shown = m_shown.get();
+        connect(article, &OpenArticle::stateChanged, shown, [this] {
             m_edit->updateEnabled();
             showTitle();
             tellDraftDamage();
         });
-        connect(article, &OpenArticle::unsavedChangesChanged, this, &QWidget::setWindowModified);
-        connect(article, &OpenArticle::autosaveFailed, this, [this](const Error &error) {
-            m_infoBar->showError(error, u"autosave"_qs, InfoMessage::About::Article);
-        });
-        connect(article, &OpenArticle::autosaved, this, [this] {
-            m_infoBar->dismiss(u"autosave"_qs);
-            keepPlace();
-        });
+        connect(article, &OpenArticle::unsavedChangesChanged, shown,
+                [this](bool unsaved) { setWindowModified(unsaved); });
         tellDraftDamage();
-        connect(article->document(), &ArticleDocument::changed, this, &MainWindow::showTitle);
-        connect(article->document(), &ArticleDocument::aboutToReset, this, &MainWindow::keepPlace);
-        connect(article->document(), &ArticleDocument::wasReset, this, &MainWindow::goToKeptPlace);
+        const ArticleDocument *document = article->document();
+        connect(document, &ArticleDocument::changed, shown, [this] { showTitle(); });
+        connect(document, &ArticleDocument::aboutToReset, shown, [this] { keepPlace(); });
+        connect(document, &ArticleDocument::wasReset, shown,
+                [this, article] { m_places->goBack(article->id()); });
+        m_places->keepSession();
     }
     showTitle();
-    m_pageTimer.start(0);
+    if (article && m_pages->currentWidget() == m_page) {
+        m_pageTimer.stop();
+        showRightPage();
+    } else {
+        m_pageTimer.start(0);
+    }
 }
 
 void MainWindow::tellDraftDamage()
@@ -453,8 +496,9 @@ void MainWindow::showRightPage()
         return;
     }
     m_pages->setCurrentWidget(m_page);
-    goToKeptPlace();
+    m_places->goBack(m_article->id());
     keepPlace();
+    m_places->keepSession();
     m_page->setFocus();
 }
 
@@ -466,7 +510,7 @@ void MainWindow::showTitle()
         setWindowTitle(program);
         return;
     }
-    QString title = typedTitle(*m_article->document());
+    QString title = m_article->document()->typedTitle();
     title.replace(u"[*]"_qs, u"[*][*]"_qs); // once it would be the mark of unsaved changes
     setWindowTitle(tr("%1[*] — %2").arg(title.isEmpty() ? tr("New article") : title, program));
     setWindowModified(m_article->hasUnsavedChanges());
@@ -490,21 +534,10 @@ void MainWindow::showSearch()
 
 void MainWindow::keepPlace()
 {
-    if (!m_article || m_pages->currentWidget() != m_page) {
-        return;
+    if (!m_article || m_pages->currentWidget() != m_page || m_pageTimer.isActive()) {
+        return; // the page does not stand there yet
     }
-    const ReadingPlace place = readingPlace(*m_page);
-    m_places.insert(m_article->id(), place);
-    Settings &settings = m_workspace.settings();
-    settings.setCaretPosition(place.caret);
-    settings.setTopPosition(place.top);
-}
-
-void MainWindow::goToKeptPlace()
-{
-    if (m_places.contains(m_article->id())) {
-        goToPlace(*m_page, m_places.value(m_article->id()));
-    }
+    m_places->keep(m_article->id());
 }
 
 void MainWindow::tellRecovered()
@@ -565,13 +598,16 @@ void MainWindow::report(const Result<void> &result)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QGuiApplication::inputMethod()->commit();
-    keepPlace();
+    if (m_article) {
+        keepPlace();
+        m_places->keepSession();
+    }
     m_layout->save();
-    if (!mayLeave(m_article, m_file->importer(), this, [this] { close(); })) {
+    if (!mayLeave(m_workspace, m_file->importer(), this, [this] { close(); })) {
         event->ignore();
         return;
     }
-    report(m_workspace.closeArticle());
+    report(m_workspace.closeArticles());
     QMainWindow::closeEvent(event);
 }
 

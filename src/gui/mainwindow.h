@@ -4,13 +4,14 @@
 
 #include "core/ids.h"
 #include "core/result.h"
-#include "gui/readingplace.h"
 #include "gui/windowlayout.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
+#include <memory>
 
 class QDockWidget;
 class QStackedWidget;
@@ -22,6 +23,7 @@ class ArticleActions;
 class ArticleBar;
 class ArticleInfoPane;
 class ArticleStatusBar;
+class ArticleTabs;
 class CommandBox;
 class EditActions;
 class EditorPage;
@@ -34,6 +36,7 @@ class LibraryActions;
 class LibraryPane;
 class NavigationPane;
 class OpenArticle;
+class ReadingPlaces;
 class SearchWindow;
 class ToolActions;
 class ViewActions;
@@ -52,8 +55,8 @@ public:
     // Shows what is wrong in place of the page where it cannot be opened.
     void openLibrary(const QString &path);
     void openDemonstration();
-    // The article of the last session, with caret and scroll position.
-    void reopenLastArticle();
+    // The articles of the last session, with caret and scroll position.
+    void reopenSession();
     // Texts and pages are imported.
     void openFiles(const QStringList &paths);
     // Called by a second start of the program.
@@ -72,21 +75,24 @@ private:
     void makePanes();
     void makeMenus();
     void makeToolBar();
+    void connectTabs();
     void connectPage();
     void connectCommands();
     void connectWelcomePage();
     void connectLibrary();
     void connectReview();
     void setArticle(OpenArticle *article);
+    void follow(OpenArticle *article); // shown or not
     void openArticle(const ArticleId &id);
+    void closeArticle(const ArticleId &id, const std::function<void()> &closed = {});
+    void closeOthers(const ArticleId &kept);
     void tellDraftDamage();
     void showRightPage();
     void takeToolsBack(); // where they were lent to the command box
     void showTitle();
     void showDetails(); // 稿件信息, with what is missing marked
     void showSearch();
-    void keepPlace(); // for this session, and for the next one, however this one ends
-    void goToKeptPlace();
+    void keepPlace();
     void tellRecovered();
     void showRecovered(const QList<ArticleId> &articles);
     void tellWordFileFailed(const Error &error);
@@ -100,8 +106,10 @@ private:
     WelcomePage *m_welcome;
     FailurePage *m_failure;
     QWidget *m_blank; // while the library is being moved or restored
+    ArticleTabs *m_tabs;
     ArticleBar *m_articleBar;
     EditorPage *m_page;
+    ReadingPlaces *m_places;
     NavigationPane *m_navigation;
     LibraryPane *m_libraryPane;
     ArticleInfoPane *m_details;
@@ -122,9 +130,9 @@ private:
     QDockWidget *m_detailsDock = nullptr;
     SearchWindow *m_search = nullptr; // made when it is first asked for
     QPointer<OpenArticle> m_article;
-    PersonId m_recoveredOf;                  // who was told what was recovered
-    QHash<ArticleId, ReadingPlace> m_places; // of this session
-    QTimer m_pageTimer;                      // one article closes as the next one opens
+    std::unique_ptr<QObject> m_shown; // receives what the article tells only while it is shown
+    PersonId m_recoveredOf;           // who was told what was recovered
+    QTimer m_pageTimer;               // one article closes as the next one opens
 };
 
 } // namespace Pandian

@@ -3,6 +3,7 @@
 
 #include "gui/unwrittentext.h"
 
+#include "gui/articletabs.h"
 #include "gui/exporter.h"
 #include "gui/filedialog.h"
 #include "session/articledocument.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -37,15 +37,10 @@ QString writeText(const Article &article, const QString &path)
         .arg(QDir::toNativeSeparators(path), file.errorString());
 }
 
-// What follows may fail.
 void goOnWithout(OpenArticle &article, const std::function<void()> &goOn)
 {
-    const QPointer<OpenArticle> left(&article);
     article.giveUp();
     goOn();
-    if (left) {
-        left->holdOn();
-    }
 }
 
 void askForFile(OpenArticle &article, QWidget *window, const std::function<void()> &goOn)
@@ -83,7 +78,7 @@ void askAboutUnwritten(OpenArticle &article, const Error &why, QWidget *window,
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(UnwrittenText::tr("Not saved yet"));
-    box->setText(why.message);
+    box->setText(textAbout(article, why.message));
     box->setInformativeText(UnwrittenText::tr("What you have typed last is not in the library. "
                                               "Closing the article now loses it."));
     const QPushButton *file =

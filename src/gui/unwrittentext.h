@@ -13,8 +13,8 @@ namespace Pandian {
 class OpenArticle;
 
 // Asks what becomes of text that the library does not take (`why`), so that nobody is held by it:
-// put into a file, given up, or kept on the screen. `goOn` follows the first two; where it leaves
-// the article open, nothing was given up.
+// put into a file, given up, or kept on the screen. `goOn` follows the first two and closes the
+// article.
 void askAboutUnwritten(OpenArticle &article, const Error &why, QWidget *window,
                        const std::function<void()> &goOn);
 

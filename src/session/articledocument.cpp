@@ -248,6 +248,15 @@ int ArticleDocument::sectionCount() const
     return int(d->outline.size()) - 1;
 }
 
+QString ArticleDocument::typedTitle() const
+{
+    QTextBlock block = d->document.begin();
+    while (block.isValid() && blockRole(block) != BlockRole::Title) {
+        block = block.next();
+    }
+    return block.text().simplified();
+}
+
 quint64 ArticleDocument::changeNumber() const
 {
     return d->changeNumber;

@@ -63,6 +63,7 @@ public:
     // Label of a heading block, from its position; empty for other blocks. O(1) amortised.
     QString labelOf(const QTextBlock &heading) const;
     int sectionCount() const;
+    QString typedTitle() const; // the headline's first line as it stands, saved or not; often empty
 
     // Another text in place of this one, without undo; aboutToReset() and wasReset() enclose it.
     void reset(const Article &article);

@@ -64,8 +64,8 @@ Result<State> performOn(Workspace &workspace, ArticleId article, Action action)
         return Workspace::noLibrary();
     }
     const ActionRequest request = requestFor(workspace, article, action);
-    if (workspace.article() && workspace.article()->id() == article) {
-        return workspace.article()->perform(request);
+    if (OpenArticle *open = workspace.openArticleOf(article)) {
+        return open->perform(request);
     }
     const Result<State> state = perform(workspace.database(), request);
     if (state) {

@@ -514,12 +514,6 @@ void OpenArticle::giveUp()
     d->givenUp = true;
 }
 
-void OpenArticle::holdOn()
-{
-    d->givenUp = false;
-    d->onChange();
-}
-
 void OpenArticle::bringOutDraft()
 {
     if (d->editable || d->summary.inRecycleBin || d->summary.head.isNull() || d->db.isReadOnly()) {

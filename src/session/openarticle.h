@@ -67,8 +67,6 @@ public:
     Result<void> flushDraft();
     // What the library does not take is not held on to any longer: the person was asked.
     void giveUp();
-    // It is after all, as the article is still open.
-    void holdOn();
     // Of an article that is closed to the person now, and not in the recycle bin, out of which it
     // comes back with its draft: what was left behind becomes a new article, too (leftBehind()).
     void bringOutDraft();

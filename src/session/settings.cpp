@@ -132,24 +132,27 @@ void Settings::setLastArticle(const QString &id)
     m_settings->setValue(QStringLiteral("article"), id);
 }
 
-int Settings::caretPosition() const
+QList<OpenedArticle> Settings::openedArticles() const
 {
-    return std::max(0, readNumber(*m_settings, "caret", 0));
+    const QByteArray stored = m_settings->value(QStringLiteral("articles")).toByteArray();
+    const QJsonArray array = QJsonDocument::fromJson(stored).array();
+    QList<OpenedArticle> articles;
+    for (const auto &value : array) {
+        articles.append({value[u"id"].toString(), std::max(0, value[u"caret"].toInt()),
+                         std::max(0, value[u"top"].toInt())});
+    }
+    return articles;
 }
 
-void Settings::setCaretPosition(int position)
+void Settings::setOpenedArticles(const QList<OpenedArticle> &articles)
 {
-    m_settings->setValue(QStringLiteral("caret"), position);
-}
-
-int Settings::topPosition() const
-{
-    return std::max(0, readNumber(*m_settings, "top", 0));
-}
-
-void Settings::setTopPosition(int position)
-{
-    m_settings->setValue(QStringLiteral("top"), position);
+    QJsonArray array;
+    for (const OpenedArticle &one : articles) {
+        array.append(
+            QJsonObject{{u"id"_qs, one.id}, {u"caret"_qs, one.caret}, {u"top"_qs, one.top}});
+    }
+    m_settings->setValue(QStringLiteral("articles"),
+                         QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -28,6 +28,17 @@ struct Snippet
     friend bool operator==(const Snippet &, const Snippet &) = default;
 };
 
+// An article that was open, and where its page stood: the caret, and the text at the upper edge, in
+// UTF-16 code units of the document.
+struct OpenedArticle
+{
+    QString id; // ArticleId
+    int caret = 0;
+    int top = 0;
+
+    friend bool operator==(const OpenedArticle &, const OpenedArticle &) = default;
+};
+
 // The user's own settings (not the library's), typed: no string keys in callers. An INI file, never
 // the registry: in the user's configuration folder, or, where a file ".portable" lies beside the
 // program, in the folder "data" there, with the library.
@@ -52,12 +63,10 @@ public:
     void setLibraryPath(const QString &path);
     QString lastPerson() const; // PersonId
     void setLastPerson(const QString &id);
-    QString lastArticle() const; // ArticleId
+    QList<OpenedArticle> openedArticles() const; // in the order of their tabs
+    void setOpenedArticles(const QList<OpenedArticle> &articles);
+    QString lastArticle() const; // ArticleId of the one that was shown
     void setLastArticle(const QString &id);
-    int caretPosition() const;
-    void setCaretPosition(int position);
-    int topPosition() const; // of the text at the upper edge of the page
-    void setTopPosition(int position);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;

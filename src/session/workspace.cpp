@@ -4,6 +4,7 @@
 #include "session/workspace.h"
 
 #include "session/articledocument.h"
+#include "session/demonstration.h"
 #include "session/libraryworker.h"
 #include "session/secondcopy.h"
 #include "session/sessionmarker.h"
@@ -11,26 +12,21 @@
 #include "storage/backup.h"
 #include "storage/people.h"
 #include "storage/search.h"
-#include "text/segmenting.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QTimer>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <vector>
 
 namespace Pandian {
 
 namespace {
 
 constexpr int dateInterval = 60'000; // milliseconds between looks at the date
-
-// Of the demonstration article in every library, so that it is made once.
-ArticleId demonstrationId()
-{
-    return ArticleId::fromString(u"0d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70");
-}
 
 // The name people log on with, where a person can bear it.
 QString userName()
@@ -62,7 +58,8 @@ struct Workspace::Private
     std::unique_ptr<LibraryWorker> draftWorker;
     std::unique_ptr<LibraryWorker> reader;
     std::optional<Person> person;
-    std::unique_ptr<OpenArticle> article;
+    std::vector<std::unique_ptr<OpenArticle>> articles;
+    OpenArticle *shown = nullptr;
     QList<ArticleId> recovered;
     QList<PersonId> told; // of what was recovered
     QDate backedUp;       // or tried in vain
@@ -75,7 +72,7 @@ struct Workspace::Private
 Workspace::Workspace(Settings &settings, Clock clock, QObject *parent)
     : QObject(parent)
     , d(new Private{
-          settings, std::move(clock), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, new QTimer(this)})
+          settings, std::move(clock), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, new QTimer(this)})
 {
     d->backup->setObjectName(QStringLiteral("dailyBackup"));
     d->backup->setInterval(dateInterval);
@@ -93,7 +90,7 @@ Workspace::~Workspace()
 Result<void> Workspace::openLibrary(const QString &path)
 {
     if (isOpen()) {
-        if (const Result<void> closed = closeArticle(); !closed) {
+        if (const Result<void> closed = closeArticles(); !closed) {
             return closed;
         }
         closeLibrary();
@@ -129,8 +126,8 @@ void Workspace::closeLibrary()
         return;
     }
     // A draft that cannot be written any more is not held back by a window that is going.
-    static_cast<void>(flushArticle());
-    letArticleGo();
+    static_cast<void>(flushArticles());
+    letArticlesGo();
     d->reader.reset();
     d->draftWorker.reset();
     d->worker.reset();
@@ -282,18 +279,16 @@ Result<Person> Workspace::takeOver(const Result<Person> &known)
     if (!known) {
         return known;
     }
-    const ArticleId shown = d->article ? d->article->id() : ArticleId();
-    if (const Result<void> closed = closeArticle(); !closed) {
+    const QList<ArticleId> open = articlesToReopen();
+    if (const Result<void> closed = closeArticles(); !closed) {
         return closed.error();
     }
     d->person = *known;
     d->settings.setLastPerson(known->id.toString());
     d->findRecovered();
     Q_EMIT personChanged();
-    if (!shown.isNull()) {
-        if (const Result<void> opened = openArticle(shown); !opened) {
-            Q_EMIT failed(opened.error());
-        }
+    if (const Result<void> opened = reopenArticles(open); !opened) {
+        Q_EMIT failed(opened.error());
     }
     return known;
 }
@@ -312,8 +307,8 @@ void Workspace::rereadPerson()
         d->person = *now;
         Q_EMIT personChanged();
     }
-    if (d->article) {
-        static_cast<void>(d->article->refresh());
+    for (const auto &article : d->articles) {
+        static_cast<void>(article->refresh());
     }
 }
 
@@ -322,7 +317,7 @@ Result<void> Workspace::signOut()
     if (!d->person) {
         return {};
     }
-    if (const Result<void> closed = closeArticle(); !closed) {
+    if (const Result<void> closed = closeArticles(); !closed) {
         return closed;
     }
     d->person.reset();
@@ -334,7 +329,35 @@ Result<void> Workspace::signOut()
 
 OpenArticle *Workspace::article() const
 {
-    return d->article.get();
+    return d->shown;
+}
+
+QList<OpenArticle *> Workspace::openArticles() const
+{
+    QList<OpenArticle *> open;
+    for (const auto &article : d->articles) {
+        open.append(article.get());
+    }
+    return open;
+}
+
+QList<ArticleId> Workspace::articlesToReopen() const
+{
+    QList<ArticleId> open;
+    for (const auto &article : d->articles) {
+        open.append(article->id());
+    }
+    if (d->shown) {
+        open.append(d->shown->id());
+    }
+    return open;
+}
+
+OpenArticle *Workspace::openArticleOf(const ArticleId &id) const
+{
+    const auto found = std::find_if(d->articles.cbegin(), d->articles.cend(),
+                                    [&id](const auto &one) { return one->id() == id; });
+    return found == d->articles.cend() ? nullptr : found->get();
 }
 
 Result<void> Workspace::openArticle(ArticleId id)
@@ -342,56 +365,161 @@ Result<void> Workspace::openArticle(ArticleId id)
     if (!isOpen()) {
         return noLibrary();
     }
-    if (d->article && d->article->id() == id) {
-        return d->article->showNewest();
+    if (d->shown) {
+        static_cast<void>(d->shown->flushDraft()); // its autosave tries again, and tells
     }
-    if (const Result<void> flushed = flushArticle(); !flushed) {
-        return flushed;
+    if (OpenArticle *open = openArticleOf(id)) {
+        show(open);
+        return open->showNewest();
     }
+    const Result<OpenArticle *> opened = take(id, openArticles().indexOf(d->shown) + 1);
+    if (!opened) {
+        return opened.error();
+    }
+    show(*opened);
+    (*opened)->bringOutDraft(); // there is somebody to tell now
+    return {};
+}
+
+Result<void> Workspace::reopenArticles(const QList<ArticleId> &articles)
+{
+    Result<void> all;
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        const ArticleId &id = articles.at(i);
+        Result<void> opened;
+        if (i == articles.size() - 1) {
+            opened = openArticle(id);
+        } else if (!openArticleOf(id)) {
+            const Result<OpenArticle *> taken = take(id, openArticles().size());
+            opened = taken ? Result<void>() : taken.error();
+        }
+        if (all && !opened) {
+            all = opened;
+        }
+    }
+    if (!d->shown && !d->articles.empty()) {
+        show(d->articles.front().get());
+    }
+    return all;
+}
+
+Result<void> Workspace::openBehind(ArticleId id, qsizetype place)
+{
+    if (!isOpen() || !d->shown) {
+        return openArticle(id);
+    }
+    if (openArticleOf(id)) {
+        return {};
+    }
+    const Result<OpenArticle *> opened = take(id, place);
+    if (!opened) {
+        return opened.error();
+    }
+    (*opened)->bringOutDraft();
+    return {};
+}
+
+Result<OpenArticle *> Workspace::take(const ArticleId &id, qsizetype place)
+{
     Result<std::unique_ptr<OpenArticle>> opened =
         OpenArticle::open(*d->database, *d->draftWorker, id, d->person.value_or(Person()));
     if (!opened) {
         return opened.error();
     }
-    letArticleGo();
-    d->article = std::move(*opened);
-    d->settings.setLastArticle(id.toString());
-    connect(d->article.get(), &OpenArticle::stateChanged, this, [this] {
+    OpenArticle *const article = opened->get();
+    d->articles.insert(d->articles.begin() + std::max<qsizetype>(place, 0), std::move(*opened));
+    connect(article, &OpenArticle::stateChanged, this, [this] {
         updateIndexLater(*d->worker);
         Q_EMIT articlesChanged();
     });
-    connect(d->article.get(), &OpenArticle::autosaved, this, &Workspace::articlesChanged);
+    connect(article, &OpenArticle::autosaved, this, &Workspace::articlesChanged);
     for (const auto copied : {&OpenArticle::rescued, &OpenArticle::leftBehind}) {
-        connect(d->article.get(), copied, this, [this] {
+        connect(article, copied, this, [this] {
             updateIndexLater(*d->worker);
             Q_EMIT articlesChanged();
         });
     }
-    Q_EMIT articleOpened(d->article.get());
-    d->article->bringOutDraft(); // there is somebody to tell now
+    Q_EMIT articleOpened(article);
+    Q_EMIT openArticlesChanged();
+    return article;
+}
+
+void Workspace::show(OpenArticle *article)
+{
+    if (article == d->shown) {
+        return;
+    }
+    d->shown = article;
+    if (article) {
+        d->settings.setLastArticle(article->id().toString());
+    }
+    Q_EMIT articleShown(article);
+}
+
+void Workspace::moveArticle(int from, int to)
+{
+    const auto first = d->articles.begin();
+    if (from < to) {
+        std::rotate(first + from, first + from + 1, first + to + 1);
+    } else {
+        std::rotate(first + to, first + from, first + from + 1);
+    }
+    Q_EMIT openArticlesChanged();
+}
+
+Result<void> Workspace::closeArticle(ArticleId id)
+{
+    OpenArticle *const article = openArticleOf(id);
+    if (!article) {
+        return {};
+    }
+    if (const Result<void> flushed = article->flushDraft(); !flushed) {
+        return flushed;
+    }
+    const auto place = d->articles.begin() + openArticles().indexOf(article);
+    // Listeners let go of it before it goes.
+    const std::unique_ptr<OpenArticle> closing = std::move(*place);
+    const auto next = d->articles.erase(place);
+    if (article == d->shown) {
+        const bool wasLast = next == d->articles.end();
+        show(d->articles.empty() ? nullptr : wasLast ? d->articles.back().get() : next->get());
+        if (d->shown) {
+            static_cast<void>(d->shown->showNewest());
+        }
+    }
+    Q_EMIT openArticlesChanged();
+    updateIndexLater(*d->worker);
     return {};
 }
 
-Result<void> Workspace::closeArticle()
+Result<void> Workspace::closeArticles()
 {
-    const Result<void> flushed = flushArticle();
+    const Result<void> flushed = flushArticles();
     if (flushed) {
-        letArticleGo();
+        letArticlesGo();
     }
     return flushed;
 }
 
-Result<void> Workspace::flushArticle()
+// As many as can be; the error is that of the first that cannot.
+Result<void> Workspace::flushArticles()
 {
-    return d->article ? d->article->flushDraft() : Result<void>();
+    Result<void> all;
+    for (const auto &article : d->articles) {
+        const Result<void> flushed = article->flushDraft();
+        if (all && !flushed) {
+            all = flushed;
+        }
+    }
+    return all;
 }
 
-void Workspace::letArticleGo()
+void Workspace::letArticlesGo()
 {
-    if (d->article) {
-        // Listeners let go of it before it goes.
-        const std::unique_ptr<OpenArticle> closing = std::move(d->article);
-        Q_EMIT articleOpened(nullptr);
+    if (!d->articles.empty()) {
+        const auto closing = std::exchange(d->articles, {});
+        show(nullptr);
+        Q_EMIT openArticlesChanged();
         updateIndexLater(*d->worker);
     }
 }
@@ -409,9 +537,6 @@ Result<void> Workspace::newArticle()
 {
     if (const Result<void> allowed = mayCreateArticle(); !allowed) {
         return allowed;
-    }
-    if (const Result<void> flushed = flushArticle(); !flushed) {
-        return flushed; // nothing is made that could not be opened then
     }
     Article article;
     article.id = ArticleId::create();
@@ -432,38 +557,12 @@ Result<void> Workspace::openDemonstration()
     if (!d->person) {
         return nobodySignedIn();
     }
-    if (const Result<void> flushed = flushArticle(); !flushed) {
-        return flushed;
-    }
-    const Result<ArticleSummary> there = articleSummary(*d->database, demonstrationId());
-    if (there && there->inRecycleBin) {
-        ActionRequest restore;
-        restore.article = demonstrationId();
-        restore.action = Action::Restore;
-        restore.person = d->person->id;
-        if (const Result<State> restored = perform(*d->database, restore); !restored) {
-            return restored.error();
-        }
-    } else if (!there) {
-        QFile file(QStringLiteral(":/samples/demonstration.txt"));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return Error{ErrorCode::NotFound,
-                         tr("The demonstration article is missing from this program; install it "
-                            "again."),
-                         {}};
-        }
-        Result<Segmented> text = segmentText(QString::fromUtf8(file.readAll()));
-        if (!text) {
-            return text.error();
-        }
-        text->article.id = demonstrationId();
-        const Result<void> created = createArticle(*d->database, text->article, d->person->id);
-        if (!created) {
-            return created;
-        }
+    const Result<ArticleId> demonstration = makeDemonstration(*d->database, d->person->id);
+    if (!demonstration) {
+        return demonstration.error();
     }
     Q_EMIT articlesChanged();
-    return openArticle(demonstrationId());
+    return openArticle(*demonstration);
 }
 
 QFuture<Result<ImportReport>> Workspace::importText(const QString &text, const Progress &progress,
@@ -509,17 +608,17 @@ Workspace::importWith(const std::function<Result<ImportReport>(Database &, Perso
 
 QFuture<Result<ExportReport>> Workspace::exportHtml(const QString &path)
 {
-    if (!isOpen() || !d->article) {
+    if (!isOpen() || !d->shown) {
         return failedFuture<ExportReport>(noLibrary());
     }
     if (!d->person) {
         return failedFuture<ExportReport>(nobodySignedIn());
     }
-    if (const Result<void> flushed = flushArticle(); !flushed) {
+    if (const Result<void> flushed = d->shown->flushDraft(); !flushed) {
         return failedFuture<ExportReport>(flushed.error());
     }
     return d->worker->run<ExportReport>(
-        [path, person = d->person->id, article = d->article->id()](Database &db) {
+        [path, person = d->person->id, article = d->shown->id()](Database &db) {
             return Pandian::exportHtml(db, article, path, person);
         });
 }
@@ -529,7 +628,7 @@ QFuture<Result<Backup>> Workspace::backupTo(const QString &path)
     if (!isOpen()) {
         return failedFuture<Backup>(noLibrary());
     }
-    if (const Result<void> flushed = flushArticle(); !flushed) {
+    if (const Result<void> flushed = flushArticles(); !flushed) {
         return failedFuture<Backup>(flushed.error());
     }
     return d->worker->run<Backup>([path](Database &db) { return backupLibraryTo(db, path); });
@@ -540,7 +639,7 @@ QFuture<Result<Backup>> Workspace::moveTo(const QString &path)
     if (!isOpen()) {
         return failedFuture<Backup>(noLibrary());
     }
-    if (const Result<void> closed = closeArticle(); !closed) {
+    if (const Result<void> closed = closeArticles(); !closed) {
         return failedFuture<Backup>(closed.error());
     }
     OpenOptions options;
@@ -567,7 +666,7 @@ QFuture<Result<QString>> Workspace::restore(const QString &backupPath, const QSt
         if (const auto allowed = requireAdministrator(*d->database, by->id); !allowed) {
             return failedFuture<QString>(allowed.error());
         }
-        if (const Result<void> closed = closeArticle(); !closed) {
+        if (const Result<void> closed = closeArticles(); !closed) {
             return failedFuture<QString>(closed.error());
         }
         closeLibrary();

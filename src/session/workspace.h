@@ -20,7 +20,7 @@ namespace Pandian {
 class LibraryWorker;
 class Settings;
 
-// The open library: its connection for this thread, its worker, who is signed in, and the article
+// The open library: its connection for this thread, its worker, who is signed in, and the articles
 // being worked on. The windows hold one of these and nothing else.
 class Workspace : public QObject
 {
@@ -33,7 +33,7 @@ public:
     // Opens (or makes) the library and signs in the last person, or the only one, where no
     // password is set. Errors leave the workspace closed.
     Result<void> openLibrary(const QString &path);
-    void closeLibrary(); // flushes the open article first
+    void closeLibrary(); // flushes the open articles first
     bool isOpen() const;
     QString libraryPath() const;
     static Error noLibrary();   // for what needs an open one
@@ -45,7 +45,7 @@ public:
     Settings &settings() const;
 
     std::optional<Person> person() const;
-    // The article that was open is open after it, as the new person sees it.
+    // The articles that were open are open after it, as the new person sees them.
     Result<void> signIn(PersonId id, const QByteArray &password);
     // The same with the password checked on another thread (0.1 s); who is signed in then.
     QFuture<Result<Person>> signInInBackground(PersonId id, QByteArray password);
@@ -53,9 +53,19 @@ public:
     // After a change of people: takes over the new name and roles, signs out who was disabled.
     void rereadPerson();
 
-    OpenArticle *article() const; // null: none
-    // An error leaves the one open that was open before, as does opening that one again.
+    OpenArticle *article() const;              // the one that is shown; null: none is open
+    QList<OpenArticle *> openArticles() const; // in the order of their tabs
+    OpenArticle *openArticleOf(const ArticleId &id) const; // null: it is not open
+    // For reopenArticles(): in that order, and the one that is shown once more.
+    QList<ArticleId> articlesToReopen() const;
+    // Opens it beside the one that is shown and shows it; an error leaves what is shown. Where it
+    // is open already, goes to it and shows what another has saved since.
     Result<void> openArticle(ArticleId id);
+    // Opens it, where it is not open, without showing it; as the tab with this number, from 0.
+    Result<void> openBehind(ArticleId id, qsizetype place);
+    // As many as can be; only the last one is shown. The error is that of the first that cannot.
+    Result<void> reopenArticles(const QList<ArticleId> &articles);
+    void moveArticle(int from, int to); // among the tabs
     Result<void> newArticle();
     Result<void> mayCreateArticle() const; // begin or import one; the error says why not
     // The demonstration article, made once and opened.
@@ -77,8 +87,10 @@ public:
     // one is kept. The open library is closed for it, and opened again by the caller.
     QFuture<Result<QString>> restore(const QString &backupPath, const QString &path);
 
-    // Flushes the draft; an error keeps the article open.
-    Result<void> closeArticle();
+    // Flushes the draft; an error keeps the article open. Shown is then the newest text of the one
+    // that was beside it.
+    Result<void> closeArticle(ArticleId id);
+    Result<void> closeArticles(); // all of them or, on an error, none
 
     // Articles whose draft was left by a session that did not end properly, the newest first;
     // each person is told once.
@@ -88,19 +100,23 @@ Q_SIGNALS:
     void libraryOpened();
     void libraryClosed();
     void personChanged();
-    void articleOpened(Pandian::OpenArticle *article); // null: closed
-    void articlesChanged();                            // lists and counts should be read again
-    // Of what nobody waits for: the daily backup, somebody who has to be signed out, the article
+    void articleOpened(Pandian::OpenArticle *article);
+    void articleShown(Pandian::OpenArticle *article); // null: none is open any more
+    void openArticlesChanged();                       // opened, closed, or moved among the tabs
+    void articlesChanged();                           // lists and counts should be read again
+    // Of what nobody waits for: the daily backup, somebody who has to be signed out, an article
     // that was open before somebody signed in.
     void failed(const Pandian::Error &error);
 
 private:
     Result<Person> takeOver(const Result<Person> &known);
-    Result<void> flushArticle();
+    Result<void> flushArticles();
+    Result<OpenArticle *> take(const ArticleId &id, qsizetype place);
+    void show(OpenArticle *article);
     QFuture<Result<ImportReport>>
     importWith(const std::function<Result<ImportReport>(Database &, PersonId)> &work);
     void backUpDaily();
-    void letArticleGo();
+    void letArticlesGo();
 
     struct Private;
     std::unique_ptr<Private> d;

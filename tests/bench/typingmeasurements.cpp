@@ -137,7 +137,7 @@ Result<void> measureTyping(FigureTable &table, const QString &libraryPath,
     table.add({QStringLiteral("key to painted frame, %L1 characters").arg(characters),
                QStringLiteral("ms"), figuresOf(ownTimes), QStringLiteral("plain QTextEdit"),
                figuresOf(bareTimes), 1.3});
-    return workspace.closeArticle();
+    return workspace.closeArticles();
 }
 
 } // namespace Pandian

@@ -29,8 +29,7 @@ struct Pane : WorkspaceFixture
     {
         pane.resize(278, 600);
         pane.show();
-        QObject::connect(&workspace, &Workspace::articleOpened, &pane,
-                         &ArticleInfoPane::setArticle);
+        QObject::connect(&workspace, &Workspace::articleShown, &pane, &ArticleInfoPane::setArticle);
     }
 
     Result<void> setUp(const Article &article)
@@ -271,7 +270,7 @@ private Q_SLOTS:
         VERIFY_OK(pane.workspace.openArticle(*id));
         QCOMPARE(pane.line(u"sourceLineEdit"_qs)->text(), u"新华社"_qs);
         QVERIFY(pane.line(u"dateLineEdit"_qs)->text().isEmpty());
-        VERIFY_OK(pane.workspace.closeArticle());
+        VERIFY_OK(pane.workspace.closeArticles());
         QVERIFY(pane.line(u"sourceLineEdit"_qs)->text().isEmpty());
         QVERIFY(!pane.line(u"sourceLineEdit"_qs)->isEnabled());
     }

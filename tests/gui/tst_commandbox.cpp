@@ -210,7 +210,7 @@ void TestCommandBox::everyEntryThatIsGreySaysWhy()
     QTRY_COMPARE(unexplained(), QStringList()); // in a title
     m_session->editor().moveCursor(QTextCursor::End);
     QTRY_COMPARE(unexplained(), QStringList()); // in a section
-    QVERIFY(m_session->workspace.closeArticle());
+    QVERIFY(m_session->workspace.closeArticles());
     QTRY_COMPARE(unexplained(), QStringList());
     QVERIFY(m_session->workspace.signOut());
     QTRY_COMPARE(unexplained(), QStringList());

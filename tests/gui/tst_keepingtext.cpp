@@ -5,7 +5,6 @@
 
 #include "gui/actions/libraryactions.h"
 #include "gui/actions/versionactions.h"
-#include "gui/library/librarypane.h"
 #include "gui/people/signindialog.h"
 #include "gui/workflow/articleactions.h"
 #include "session/articledocument.h"
@@ -41,10 +40,11 @@ private Q_SLOTS:
     void tellsNobodyElse();
     void autosaveErrorIsTakenBack();
     void closingAsks();
-    void anotherArticleAsks();
+    void anotherArticleLeavesItOpen();
+    void closingItsTabAsks();
+    void asksAboutEachOfThem();
     void everyWayOutAsks_data();
     void everyWayOutAsks();
-    void failedWayOutHoldsOn();
     void cancelledSignInHoldsOn();
     void putsTheTextIntoAFile();
     void signingOutAsks();
@@ -171,7 +171,7 @@ void TestKeepingText::closingTellsItFirst()
 void TestKeepingText::tellsOfADraftLeftBehind()
 {
     const ActionRequest submit = submission();
-    QVERIFY(m_session->workspace.closeArticle());
+    QVERIFY(m_session->workspace.closeArticles());
     submitElsewhere(submit);
     QVERIFY(m_session->infoBar().isEmpty());
     QVERIFY(m_session->workspace.openArticle(submit.article));
@@ -230,7 +230,23 @@ void TestKeepingText::closingAsks()
     QTRY_VERIFY(!m_session->window->isVisible());
 }
 
-void TestKeepingText::anotherArticleAsks()
+void TestKeepingText::anotherArticleLeavesItOpen()
+{
+    const QPointer<OpenArticle> written = &article();
+    setKind(u"no-such-kind"_qs);
+    trigger(u"新建稿件(&N)"_qs);
+    QVERIFY(!question());
+    QVERIFY(&article() != written);
+    QVERIFY(written);
+    QVERIFY(written->document()->snapshot().title != article().document()->snapshot().title);
+    QVERIFY(!m_session->window->close()); // asks about the one that is not in the library
+    QVERIFY(question());
+    QCOMPARE(&article(), written.data());
+    press(u"仍然关闭"_qs);
+    QTRY_VERIFY(!m_session->window->isVisible());
+}
+
+void TestKeepingText::closingItsTabAsks()
 {
     const ArticleId first = article().id();
     QVERIFY(m_session->workspace.newArticle());
@@ -238,34 +254,47 @@ void TestKeepingText::anotherArticleAsks()
     QTRY_VERIFY(m_session->editor().hasFocus());
     article().setAutosaveDelay(600'000);
     setKind(u"no-such-kind"_qs);
-    Q_EMIT m_session->child<LibraryPane>()->articleActivated(first);
+    trigger(u"关闭稿件(&C)"_qs);
     QCOMPARE(article().id(), second);
+    press(u"返回"_qs);
+    QTRY_VERIFY(!question());
+    QCOMPARE(article().id(), second);
+    trigger(u"关闭稿件(&C)"_qs);
     press(u"仍然关闭"_qs);
     QCOMPARE(article().id(), first);
+    QCOMPARE(m_session->workspace.openArticles().size(), 1);
+}
+
+// One after the other.
+void TestKeepingText::asksAboutEachOfThem()
+{
+    setKind(u"no-such-kind"_qs);
+    const ArticleId first = article().id();
+    QVERIFY(m_session->workspace.newArticle());
+    article().setAutosaveDelay(600'000);
+    setKind(u"no-such-kind"_qs);
+    const ArticleId second = article().id();
+    QVERIFY(!m_session->window->close());
+    QCOMPARE(article().id(), first);
+    press(u"仍然关闭"_qs);
+    QCOMPARE(article().id(), second);
+    QTRY_COMPARE(m_session->window->findChildren<QMessageBox *>().size(), 1);
+    QVERIFY(m_session->window->isVisible());
+    press(u"仍然关闭"_qs);
+    QTRY_VERIFY(!m_session->window->isVisible());
 }
 
 void TestKeepingText::everyWayOutAsks_data()
 {
     QTest::addColumn<QString>("entry");
-    QTest::newRow("a new article") << u"新建稿件(&N)"_qs;
-    QTest::newRow("one of the last ones") << u"另一篇"_qs;
     QTest::newRow("another person") << u"切换用户…"_qs;
     QTest::newRow("a library that is there") << u"打开稿库(&O)…"_qs;
-    QTest::newRow("an imported article") << u"导入"_qs;
     QTest::newRow("another library") << QString();
 }
 
 void TestKeepingText::everyWayOutAsks()
 {
     QFETCH(QString, entry);
-    Article other;
-    other.id = ArticleId::create();
-    other.title = u"另一篇"_qs;
-    QVERIFY(createArticle(m_session->workspace.database(), other, article().person().id));
-    const QList<QMenu *> menus = m_session->window->menuBar()->findChildren<QMenu *>();
-    for (QMenu *menu : menus) {
-        Q_EMIT menu->aboutToShow();
-    }
     const ArticleId id = article().id();
     const QPointer<OpenArticle> left = &article();
     const QString library = m_session->workspace.libraryPath();
@@ -273,14 +302,7 @@ void TestKeepingText::everyWayOutAsks()
     if (entry.isEmpty()) {
         m_session->child<LibraryActions>()->moveTo(m_folder->filePath(u"别处.sqlite"_qs));
     }
-    if (entry == u"导入"_qs) {
-        QFile text(m_folder->filePath(u"稿件.txt"_qs));
-        QVERIFY(text.open(QIODevice::WriteOnly));
-        QVERIFY(text.write("主题\n\n文字。\n") > 0);
-        text.close();
-        m_session->window->openFiles({text.fileName()});
-        QTRY_VERIFY(question());
-    } else if (!entry.isEmpty()) {
+    if (!entry.isEmpty()) {
         trigger(entry);
     }
     if (auto *dialog = m_session->child<QFileDialog>()) {
@@ -302,21 +324,6 @@ void TestKeepingText::acceptSignIn(SignInDialog &dialog)
 {
     QTRY_VERIFY(dialog.findChild<QListWidget *>()->count() > 0);
     dialog.accept();
-}
-
-// Though the person was asked.
-void TestKeepingText::failedWayOutHoldsOn()
-{
-    const ArticleId id = article().id();
-    setKind(u"no-such-kind"_qs);
-    Q_EMIT m_session->child<LibraryPane>()->articleActivated(ArticleId::create()); // gone
-    press(u"仍然关闭"_qs);
-    QCOMPARE(article().id(), id);
-    QVERIFY(!article().flushDraft());
-    QTRY_VERIFY(!question());
-    QVERIFY(!m_session->window->close());
-    QVERIFY(question());
-    article().giveUp();
 }
 
 void TestKeepingText::cancelledSignInHoldsOn()

@@ -139,7 +139,7 @@ void TestLibraryActions::offersTheLibraryThatWasOpenLast()
     const QString target = m_folder->filePath(u"别处.sqlite"_qs);
     actions().moveTo(target);
     QTRY_VERIFY(m_session->infoBar().text().startsWith(u"稿库现在保存在"_qs));
-    QVERIFY(m_session->workspace.closeArticle());
+    QVERIFY(m_session->workspace.closeArticles());
     QFile garbage(m_folder->filePath(u"不是稿库.sqlite"_qs));
     QVERIFY(garbage.open(QIODevice::WriteOnly));
     QVERIFY(garbage.write("not a database, whatever it is called") > 0);

@@ -434,7 +434,7 @@ void TestMainWindow::fitsASmallScreen()
     session.window->resize(room);
     QTRY_VERIFY(session.infoBar().height() > 60); // in several lines
     QCOMPARE(session.window->size(), room);
-    QVERIFY(session.workspace.closeArticle());
+    QVERIFY(session.workspace.closeArticles());
     QTRY_VERIFY(session.child<WelcomePage>()->isVisible());
     QCOMPARE(session.window->size(), room);
 }

@@ -42,7 +42,7 @@ struct Desk : WorkspaceFixture
         window.setMenuWidget(next);
         window.setCentralWidget(info);
         window.show();
-        QObject::connect(&workspace, &Workspace::articleOpened, &window,
+        QObject::connect(&workspace, &Workspace::articleShown, &window,
                          [this](OpenArticle *opened) {
                              actions.setArticle(opened);
                              info->setArticle(opened);

@@ -169,7 +169,7 @@ void TestSnippets::aDeletionIsUndone()
 
 void TestSnippets::readOnlyTextTakesNone()
 {
-    QVERIFY(m_session->workspace.closeArticle());
+    QVERIFY(m_session->workspace.closeArticles());
     open();
     QVERIFY(!button(u"插入(&I)"_qs).isEnabled());
     QVERIFY(!m_dialog->findChild<QLabel *>(u"noticeLabel"_qs)->text().isEmpty());

@@ -202,7 +202,7 @@ void TestVersions::nothingToRevert()
     QVERIFY(m_session->workspace.newArticle());
     QVERIFY(!versions().revertAction()->isEnabled());
     QCOMPARE(versions().revertAction()->toolTip(), u"还没有保存过版本。"_qs);
-    QVERIFY(m_session->workspace.closeArticle());
+    QVERIFY(m_session->workspace.closeArticles());
     QVERIFY(!versions().revertAction()->isEnabled());
 }
 

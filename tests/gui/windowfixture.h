@@ -33,7 +33,7 @@ public:
     void start()
     {
         window->openLibrary(settings.libraryPath());
-        window->reopenLastArticle();
+        window->reopenSession();
         window->show();
         static_cast<void>(QTest::qWaitForWindowExposed(window.get()));
     }

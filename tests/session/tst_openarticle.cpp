@@ -91,7 +91,6 @@ private Q_SLOTS:
     void replacedReviewerIsToldWhy();
     void disabledPersonIsNotHeld();
     void lastingTroubleDoesNotHold();
-    void givenUpTextIsHeldOnTo();
     void troubleIsNoRefusal();
     void reviewerTakesBackAfterSaving();
     void nobodyWritesNothing();
@@ -988,23 +987,6 @@ void TestOpenArticle::lastingTroubleDoesNotHold()
     type(*article, u"再写"_qs);
     VERIFY_OK(article->flushDraft());
     QVERIFY(draft() == article->document()->snapshot());
-}
-
-// What was to come after it did not: the article is still open.
-void TestOpenArticle::givenUpTextIsHeldOnTo()
-{
-    const auto article = open();
-    Article metadata = article->document()->metadata();
-    metadata.kind = u"no-such-kind"_qs;
-    article->document()->setMetadata(metadata);
-    VERIFY_ERROR(article->flushDraft(), ErrorCode::InvalidInput);
-    article->giveUp();
-    VERIFY_OK(article->refresh());
-    VERIFY_OK(article->flushDraft());
-    QSignalSpy errors(article.get(), &OpenArticle::autosaveFailed);
-    article->holdOn();
-    QTRY_COMPARE(errors.count(), 1); // it is tried again
-    VERIFY_ERROR(article->flushDraft(), ErrorCode::InvalidInput);
 }
 
 // What cannot be read is not taken for “not signed in”.

@@ -44,8 +44,7 @@ void TestSettings::beginsWithDefaults()
     QVERIFY(settings.libraryPath().endsWith(u"/library.sqlite"_qs));
     QCOMPARE(settings.lastPerson(), QString());
     QCOMPARE(settings.lastArticle(), QString());
-    QCOMPARE(settings.caretPosition(), 0);
-    QCOMPARE(settings.topPosition(), 0);
+    QCOMPARE(settings.openedArticles(), QList<OpenedArticle>());
     QCOMPARE(settings.windowGeometry(), QByteArray());
     QCOMPARE(settings.windowState(), QByteArray());
     QVERIFY(settings.isStatusBarShown());
@@ -55,6 +54,8 @@ void TestSettings::beginsWithDefaults()
 void TestSettings::keepsEveryValue()
 {
     const QByteArray state = QByteArray::fromHex("00ff01010d0a22405c2c3b");
+    const QList<OpenedArticle> opened{{u"1d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70"_qs, 1234, 987},
+                                      {u"2d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70"_qs, 0, 0}};
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
         {
             Settings settings(m_path);
@@ -64,8 +65,7 @@ void TestSettings::keepsEveryValue()
             settings.setLibraryPath(u"/家/稿库.sqlite"_qs);
             settings.setLastPerson(u"0d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70"_qs);
             settings.setLastArticle(u"1d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70"_qs);
-            settings.setCaretPosition(1234);
-            settings.setTopPosition(987);
+            settings.setOpenedArticles(opened);
             settings.setWindowGeometry(state);
             settings.setWindowState(state + state);
             settings.setStatusBarShown(false);
@@ -77,8 +77,7 @@ void TestSettings::keepsEveryValue()
         QCOMPARE(settings.libraryPath(), u"/家/稿库.sqlite"_qs);
         QCOMPARE(settings.lastPerson(), u"0d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70"_qs);
         QCOMPARE(settings.lastArticle(), u"1d5c2b1e-7a34-4c1f-9b0e-5f1d2a6c8e70"_qs);
-        QCOMPARE(settings.caretPosition(), 1234);
-        QCOMPARE(settings.topPosition(), 987);
+        QCOMPARE(settings.openedArticles(), opened);
         QCOMPARE(settings.windowGeometry(), state);
         QCOMPARE(settings.windowState(), state + state);
         QVERIFY(!settings.isStatusBarShown());
@@ -110,10 +109,8 @@ void TestSettings::keepsWithinBounds()
     QCOMPARE(settings.zoomPercent(), 50);
     settings.setZoomPercent(100'000);
     QCOMPARE(settings.zoomPercent(), 300);
-    settings.setCaretPosition(-1);
-    QCOMPARE(settings.caretPosition(), 0);
-    settings.setTopPosition(-1);
-    QCOMPARE(settings.topPosition(), 0);
+    settings.setOpenedArticles({{u"一"_qs, -1, -2}});
+    QCOMPARE(settings.openedArticles(), (QList<OpenedArticle>{{u"一"_qs, 0, 0}}));
     settings.setLanguage(u"fr"_qs);
     QCOMPARE(settings.language(), u"zh_CN"_qs);
 }
@@ -124,15 +121,14 @@ void TestSettings::readsAnyFile_data()
     QTest::addColumn<int>("zoom");
     const QByteArray head("[General]\n");
     QTest::newRow("empty") << QByteArray() << 100;
-    QTest::newRow("words for numbers") << head + "zoom=big\ncaret=x\ntop=\n" << 100;
+    QTest::newRow("words for numbers") << head + "zoom=big\narticles=x\n" << 100;
     QTest::newRow("no number") << head + "zoom=\n" << 100;
-    QTest::newRow("lists") << head + "zoom=1, 2\ncaret=1, 2\nlibrary=a, b\n" << 100;
-    QTest::newRow("huge numbers") << head + "zoom=99999999999\ncaret=99999999999\ntop=1e99\n"
-                                  << 100;
+    QTest::newRow("lists") << head + "zoom=1, 2\narticles=1, 2\nlibrary=a, b\n" << 100;
+    QTest::newRow("huge numbers") << head + "zoom=99999999999\n" << 100;
     QTest::newRow("too large") << head + "zoom=9999\n" << 300;
-    QTest::newRow("negative") << head + "zoom=-5\ncaret=-5\ntop=-5\n" << 50;
-    QTest::newRow("variants") << head + "zoom=@Variant(\\0\\0)\ncaret=@Invalid()\n"
-                                        "library=@Size(1 2)\ntop=@Point(1)\n"
+    QTest::newRow("negative") << head + "zoom=-5\n" << 50;
+    QTest::newRow("variants") << head + "zoom=@Variant(\\0\\0)\narticles=@Invalid()\n"
+                                        "library=@Size(1 2)\n"
                               << 100;
     QTest::newRow("names") << head + "language=klingon\ntheme=neon\nlibrary=\n" << 100;
     QTest::newRow("binary") << QByteArray::fromHex("0001ff5b3d0a00fe3d3d5d5b25") << 100;
@@ -151,8 +147,7 @@ void TestSettings::readsAnyFile()
     QCOMPARE(settings.language(), u"zh_CN"_qs);
     QCOMPARE(settings.theme(), Theme::Light);
     QCOMPARE(settings.zoomPercent(), zoom);
-    QCOMPARE(settings.caretPosition(), 0);
-    QCOMPARE(settings.topPosition(), 0);
+    QCOMPARE(settings.openedArticles(), QList<OpenedArticle>());
     QVERIFY(settings.libraryPath().endsWith(u"/library.sqlite"_qs));
     settings.setZoomPercent(125);
     QCOMPARE(settings.zoomPercent(), 125);

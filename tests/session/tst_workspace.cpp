@@ -24,7 +24,7 @@ struct Told
         : opened(&workspace, &Workspace::libraryOpened)
         , closed(&workspace, &Workspace::libraryClosed)
         , person(&workspace, &Workspace::personChanged)
-        , article(&workspace, &Workspace::articleOpened)
+        , article(&workspace, &Workspace::articleShown)
         , articles(&workspace, &Workspace::articlesChanged)
     {
     }
@@ -70,7 +70,11 @@ private Q_SLOTS:
     void openingItAgainShowsTheNewest();
     void draftLeftBehindIsBroughtOut_data();
     void draftLeftBehindIsBroughtOut();
-    void makesNothingBesideUnwrittenText();
+    void holdsSeveralArticles();
+    void closesOneOfThem();
+    void opensBehindTheOneThatIsShown();
+    void nextPersonFindsThemOpen();
+    void closesAllOrNone();
     void closingKeepsWhatWasTyped_data();
     void closingKeepsWhatWasTyped();
     void opensTheDemonstrationOnce();
@@ -86,6 +90,7 @@ private Q_SLOTS:
 private:
     Result<Person> add(const QString &name, const QByteArray &password);
     std::optional<Article> draftOf(ArticleId article);
+    QList<ArticleId> openIds() const;
 
     std::unique_ptr<Home> m_home;
     std::unique_ptr<Workspace> m_workspace;
@@ -110,6 +115,15 @@ Result<Person> TestWorkspace::add(const QString &name, const QByteArray &passwor
     edit.roles = Role::Writer;
     edit.password = password;
     return waitFor(savePerson(*m_workspace, edit));
+}
+
+QList<ArticleId> TestWorkspace::openIds() const
+{
+    QList<ArticleId> ids;
+    for (const OpenArticle *one : m_workspace->openArticles()) {
+        ids.append(one->id());
+    }
+    return ids;
 }
 
 // As another process finds it.
@@ -198,7 +212,7 @@ void TestWorkspace::answersWithoutALibrary()
                  ErrorCode::NotFound);
     VERIFY_ERROR(waitFor(m_workspace->exportHtml(m_home->library)), ErrorCode::NotFound);
     VERIFY_ERROR(waitFor(m_workspace->backupTo(m_home->library)), ErrorCode::NotFound);
-    VERIFY_OK(m_workspace->closeArticle());
+    VERIFY_OK(m_workspace->closeArticles());
     VERIFY_OK(m_workspace->signOut());
     m_workspace->rereadPerson();
     QVERIFY(!QFile::exists(m_home->library));
@@ -404,7 +418,7 @@ void TestWorkspace::draftLeftBehindIsBroughtOut()
 
     ArticleId copy;
     int told = 0;
-    connect(m_workspace.get(), &Workspace::articleOpened, this, [&](const OpenArticle *article) {
+    connect(m_workspace.get(), &Workspace::articleShown, this, [&](const OpenArticle *article) {
         if (article) {
             connect(article, &OpenArticle::leftBehind, this, [&](const ArticleId &id) {
                 copy = id;
@@ -425,7 +439,7 @@ void TestWorkspace::draftLeftBehindIsBroughtOut()
             typed.id = copy;
             QVERIFY(draft->has_value() && (*draft)->content == typed);
         }
-        VERIFY_OK(m_workspace->closeArticle());
+        VERIFY_OK(m_workspace->closeArticles());
     }
     const auto left = loadDraft(db, text.id, writer->id);
     VERIFY_OK(left);
@@ -434,18 +448,123 @@ void TestWorkspace::draftLeftBehindIsBroughtOut()
     QCOMPARE(articleCount(db), copied ? 2 : 1);
 }
 
-void TestWorkspace::makesNothingBesideUnwrittenText()
+void TestWorkspace::holdsSeveralArticles()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QList<ArticleId> ids;
+    for (int i = 0; i < 3; ++i) { // each beside the one that was shown
+        VERIFY_OK(m_workspace->newArticle());
+        ids.append(m_workspace->article()->id());
+    }
+    QCOMPARE(openIds(), ids);
+    type(*m_workspace, u"第三篇"_qs);
+    OpenArticle *const third = m_workspace->article();
+    Told told(*m_workspace);
+    QSignalSpy opened(m_workspace.get(), &Workspace::articleOpened);
+    VERIFY_OK(m_workspace->openArticle(ids.at(0)));
+    QCOMPARE(told.article.count(), 1);
+    VERIFY_OK(m_workspace->openArticle(ids.at(2))); // as it was, with its undo history
+    QCOMPARE(m_workspace->article(), third);
+    QVERIFY(third->document()->textDocument()->isUndoAvailable());
+    QCOMPARE(opened.count(), 0);
+    VERIFY_OK(m_workspace->openArticle(ids.at(0)));
+    VERIFY_OK(m_workspace->newArticle());
+    ids.insert(1, m_workspace->article()->id());
+    QCOMPARE(openIds(), ids);
+    m_workspace->moveArticle(1, 3);
+    ids.move(1, 3);
+    QCOMPARE(openIds(), ids);
+    m_workspace->moveArticle(2, 0);
+    ids.move(2, 0);
+    QCOMPARE(openIds(), ids);
+    QCOMPARE(m_home->settings.lastArticle(), ids.at(3).toString());
+}
+
+void TestWorkspace::closesOneOfThem()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QList<ArticleId> ids;
+    for (int i = 0; i < 4; ++i) {
+        VERIFY_OK(m_workspace->newArticle());
+        ids.append(m_workspace->article()->id());
+    }
+    VERIFY_OK(m_workspace->openArticle(ids.at(1)));
+    Told told(*m_workspace);
+    VERIFY_OK(m_workspace->closeArticle(ids.at(0))); // not the one that is shown
+    QCOMPARE(told.article.count(), 0);
+    VERIFY_OK(m_workspace->closeArticle(ids.at(1)));
+    QCOMPARE(m_workspace->article()->id(), ids.at(2)); // the next one
+    VERIFY_OK(m_workspace->openArticle(ids.at(3)));
+    VERIFY_OK(m_workspace->closeArticle(ids.at(3)));
+    QCOMPARE(m_workspace->article()->id(), ids.at(2)); // or the one before
+    VERIFY_OK(m_workspace->closeArticle(ids.at(3)));   // is not open any more
+    VERIFY_OK(m_workspace->closeArticle(ids.at(2)));
+    QVERIFY(!m_workspace->article());
+    QVERIFY(m_workspace->openArticles().isEmpty());
+}
+
+void TestWorkspace::opensBehindTheOneThatIsShown()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QList<ArticleId> ids;
+    for (int i = 0; i < 3; ++i) {
+        VERIFY_OK(m_workspace->newArticle());
+        ids.append(m_workspace->article()->id());
+    }
+    VERIFY_OK(m_workspace->closeArticles());
+    VERIFY_OK(m_workspace->openArticle(ids.at(1)));
+    Told told(*m_workspace);
+    VERIFY_OK(m_workspace->openBehind(ids.at(0), 0));
+    VERIFY_OK(m_workspace->openBehind(ids.at(2), 2));
+    VERIFY_OK(m_workspace->openBehind(ids.at(2), 0)); // is open
+    VERIFY_ERROR(m_workspace->openBehind(ArticleId::create(), 0), ErrorCode::NotFound);
+    QCOMPARE(openIds(), ids);
+    QCOMPARE(told.article.count(), 0);
+    QCOMPARE(m_workspace->article()->id(), ids.at(1));
+}
+
+void TestWorkspace::nextPersonFindsThemOpen()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    const PersonId owner = m_workspace->person()->id;
+    const Result<Person> colleague = add(u"李敏"_qs, {});
+    VERIFY_OK(colleague);
+    for (int i = 0; i < 3; ++i) {
+        VERIFY_OK(m_workspace->newArticle());
+    }
+    const QList<ArticleId> ids = openIds();
+    VERIFY_OK(m_workspace->openArticle(ids.at(1)));
+    type(*m_workspace, u"没保存"_qs);
+    VERIFY_OK(m_workspace->signIn(colleague->id, {}));
+    QCOMPARE(openIds(), ids);
+    QCOMPARE(m_workspace->article()->id(), ids.at(1));
+    for (const OpenArticle *one : m_workspace->openArticles()) {
+        QCOMPARE(one->person().id, colleague->id);
+    }
+    VERIFY_OK(m_workspace->signIn(owner, {}));
+    QCOMPARE(plainText(m_workspace->article()->document()->snapshot().lead), u"没保存"_qs);
+}
+
+// Either all are closed, or none, and as much as can be is written.
+void TestWorkspace::closesAllOrNone()
 {
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     VERIFY_OK(m_workspace->newArticle());
-    const ArticleId id = m_workspace->article()->id();
-    Article metadata = m_workspace->article()->document()->metadata();
+    OpenArticle *const unwritten = m_workspace->article();
+    Article metadata = unwritten->document()->metadata();
     metadata.kind = u"no-such-kind"_qs; // the library does not take it
-    m_workspace->article()->document()->setMetadata(metadata);
-    VERIFY_ERROR(m_workspace->newArticle(), ErrorCode::InvalidInput);
-    VERIFY_ERROR(m_workspace->openDemonstration(), ErrorCode::InvalidInput);
-    QCOMPARE(articleCount(m_workspace->database()), 1);
-    QCOMPARE(m_workspace->article()->id(), id);
+    unwritten->document()->setMetadata(metadata);
+    VERIFY_OK(m_workspace->newArticle());
+    type(*m_workspace, u"没保存"_qs);
+    const ArticleId second = m_workspace->article()->id();
+    VERIFY_ERROR(m_workspace->closeArticles(), ErrorCode::InvalidInput);
+    QCOMPARE(m_workspace->openArticles().size(), 2);
+    const auto draft = draftOf(second);
+    QVERIFY(draft);
+    QCOMPARE(plainText(draft->lead), u"没保存"_qs);
+    unwritten->giveUp();
+    VERIFY_OK(m_workspace->closeArticles());
+    QVERIFY(m_workspace->openArticles().isEmpty());
 }
 
 void TestWorkspace::closingKeepsWhatWasTyped_data()
@@ -464,7 +583,7 @@ void TestWorkspace::closingKeepsWhatWasTyped()
     const ArticleId id = m_workspace->article()->id();
     type(*m_workspace, u"没保存"_qs);
     if (what == u"article") {
-        VERIFY_OK(m_workspace->closeArticle());
+        VERIFY_OK(m_workspace->closeArticles());
     } else if (what == u"library") {
         m_workspace->closeLibrary();
     } else if (what == u"workspace") {

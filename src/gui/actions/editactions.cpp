@@ -172,7 +172,7 @@ void EditActions::compareTitles()
     };
     auto *dialog = new TitlesDialog(*document, m_page.isEditable(), write, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(document, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(&m_page, &EditorPage::documentChanged, dialog, &QDialog::reject);
     dialog->open();
 }
 

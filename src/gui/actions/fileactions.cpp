@@ -11,7 +11,6 @@
 #include "gui/icons.h"
 #include "gui/importer.h"
 #include "gui/infobar.h"
-#include "gui/leaving.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -58,6 +57,7 @@ FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window
     connect(m_preview, &QAction::triggered, m_exporter, &Exporter::preview);
     connect(m_quit, &QAction::triggered, m_window, &QWidget::close);
     connect(&m_workspace, &Workspace::personChanged, this, &FileActions::updateEnabled);
+    connect(&m_workspace, &Workspace::articleOpened, m_versions, &VersionActions::follow);
     updateEnabled();
 }
 
@@ -71,11 +71,12 @@ QAction *FileActions::action(const QString &text, const QKeySequence &shortcut, 
     return made;
 }
 
-void FileActions::fillMenu(QMenu &menu)
+void FileActions::fillMenu(QMenu &menu, QAction *close)
 {
     menu.addActions({m_new, m_openLibrary});
     m_recent = menu.addMenu(tr("Recent articles"));
     leaveOutOfCommands(*m_recent);
+    menu.addAction(close);
     connect(&menu, &QMenu::aboutToShow, this, &FileActions::fillRecent);
     menu.addSeparator();
     menu.addActions({m_import, m_importClipboard});
@@ -124,12 +125,12 @@ void FileActions::report(const Result<void> &result)
 
 void FileActions::newArticle()
 {
-    leaveArticle(m_article, m_window, [this] { report(m_workspace.newArticle()); });
+    report(m_workspace.newArticle());
 }
 
 void FileActions::openDemonstration()
 {
-    leaveArticle(m_article, m_window, [this] { report(m_workspace.openDemonstration()); });
+    report(m_workspace.openDemonstration());
 }
 
 void FileActions::askToExport()

@@ -30,7 +30,7 @@ public:
     FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window);
 
     void setArticle(OpenArticle *article); // null: none
-    void fillMenu(QMenu &menu);
+    void fillMenu(QMenu &menu, QAction *close);
 
     QAction *newArticleAction() const { return m_new; }
     QAction *openLibraryAction() const { return m_openLibrary; }

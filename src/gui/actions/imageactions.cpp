@@ -97,7 +97,7 @@ void ImageActions::askForFiles()
                        tr("Images (%1)").arg(patterns));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(m_page.document(), &QObject::destroyed, dialog, &QDialog::reject);
+    connect(&m_page, &EditorPage::documentChanged, dialog, &QDialog::reject);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         insert(imagesOf(paths), paths.size() == 1 ? Then::Describe : Then::Tell);
     });
@@ -207,7 +207,7 @@ void ImageActions::describe(const QTextCursor &place)
         QTextDocument::ImageResource, imageUrl(found->image.sha256));
     auto *dialog = new ImageDialog(found->image, pixels.value<QImage>(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_page.document(), &QObject::destroyed, dialog, &QDialog::reject);
+    connect(&m_page, &EditorPage::documentChanged, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, dialog, place = found->character] {
         std::optional<PlacedImage> now = imageAround(place);
         if (const QString why = whyNoImage(); !why.isEmpty()) { // since the dialog was opened

@@ -127,7 +127,7 @@ void LibraryActions::openInstead(const QString &path)
 
 bool LibraryActions::mayLeave(const std::function<void()> &again)
 {
-    return Pandian::mayLeave(m_workspace.article(), m_importer, m_window, again);
+    return Pandian::mayLeave(m_workspace, m_importer, m_window, again);
 }
 
 void LibraryActions::askToMove()
@@ -154,7 +154,7 @@ void LibraryActions::moveTo(const QString &path)
     }
     m_moveTarget = path;
     m_former = m_workspace.libraryPath();
-    rememberArticle();
+    rememberArticles();
     begin(tr("Copying the library…"));
     m_moveRun.setFuture(m_workspace.moveTo(path));
 }
@@ -229,17 +229,17 @@ void LibraryActions::backedUp()
                                         }}}});
 }
 
-void LibraryActions::rememberArticle()
+void LibraryActions::rememberArticles()
 {
-    m_article = m_workspace.article() ? m_workspace.article()->id() : ArticleId();
+    m_articles = m_workspace.articlesToReopen();
 }
 
 void LibraryActions::openRemembered()
 {
-    if (m_article.isNull() || !m_workspace.person() || m_workspace.article()) {
+    if (!m_workspace.person() || m_workspace.article()) {
         return;
     }
-    if (const Result<void> opened = m_workspace.openArticle(m_article); !opened) {
+    if (const Result<void> opened = m_workspace.reopenArticles(m_articles); !opened) {
         m_infoBar.showError(opened.error());
     }
 }
@@ -280,7 +280,7 @@ void LibraryActions::restore(const QString &backupPath, const QString &path)
         return;
     }
     m_restoring = path;
-    rememberArticle();
+    rememberArticles();
     begin(tr("Checking and restoring the backup…"));
     m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
 }

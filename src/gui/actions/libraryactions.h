@@ -54,7 +54,7 @@ private:
     void moved();
     void restored();
     // What was open before the library was closed for a while.
-    void rememberArticle();
+    void rememberArticles();
     void openRemembered();
     void openInstead(const QString &path);
     bool isBusy(); // and says so
@@ -76,9 +76,9 @@ private:
     bool m_running = false;
     QString m_lastOpen; // empty: none was yet
     QString m_moveTarget;
-    QString m_former;    // the library that is moved
-    ArticleId m_article; // rememberArticle()
-    QString m_restoring; // the library
+    QString m_former;            // the library that is moved
+    QList<ArticleId> m_articles; // rememberArticles()
+    QString m_restoring;         // the library
 };
 
 } // namespace Pandian

@@ -93,7 +93,7 @@ void LinkActions::editLink()
     const QTextCursor link = withLinkSelected(editor().textCursor());
     auto *dialog = new LinkDialog(link.selectedText(), addressOf(link), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_page.document(), &QObject::destroyed, dialog, &QDialog::reject);
+    connect(&m_page, &EditorPage::documentChanged, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { changeLink(dialog->text(), dialog->address()); });
     dialog->open();

@@ -80,7 +80,7 @@ void TableActions::askForTable()
     }
     auto *dialog = new TableDialog(&m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_page.document(), &QObject::destroyed, dialog, &QDialog::reject);
+    connect(&m_page, &EditorPage::documentChanged, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const QString why = whyNot(false); !why.isEmpty()) { // since it was opened
             Q_EMIT m_page.textRefused(why);

@@ -129,7 +129,7 @@ void ToolActions::showSignIn()
 
 void ToolActions::signOut()
 {
-    if (mayLeave(m_workspace.article(), m_importer, m_window, [this] { signOut(); })) {
+    if (mayLeave(m_workspace, m_importer, m_window, [this] { signOut(); })) {
         static_cast<void>(m_workspace.signOut()); // nothing is left to refuse
     }
 }

@@ -4,6 +4,7 @@
 #include "gui/actions/versionactions.h"
 
 #include "gui/actions/usable.h"
+#include "gui/articletabs.h"
 #include "gui/icons.h"
 #include "gui/infobar.h"
 #include "session/articledocument.h"
@@ -31,34 +32,41 @@ VersionActions::VersionActions(InfoBar &infoBar, QObject *parent)
 void VersionActions::setArticle(OpenArticle *article)
 {
     if (m_article) {
-        disconnect(m_article, nullptr, this, nullptr);
+        disconnect(m_article, &OpenArticle::stateChanged, this, nullptr);
+        disconnect(m_article, &OpenArticle::unsavedChangesChanged, this, nullptr);
     }
     m_article = article;
     if (article) {
         connect(article, &OpenArticle::stateChanged, this, &VersionActions::updateEnabled);
         connect(article, &OpenArticle::unsavedChangesChanged, this, &VersionActions::updateEnabled);
-        connect(article, &OpenArticle::rescued, this, [this](ArticleId copy, const Error &why) {
-            tellKept(copy, why,
+    }
+    updateEnabled();
+}
+
+void VersionActions::follow(OpenArticle *article)
+{
+    connect(
+        article, &OpenArticle::rescued, this, [this, article](ArticleId copy, const Error &why) {
+            tellKept(article, copy, why,
                      tr("%1 What you had typed is kept as a new article with the same title, under "
                         "“My articles”."));
         });
-        connect(article, &OpenArticle::leftBehind, this, [this](ArticleId copy, const Error &why) {
-            tellKept(copy, why,
-                     copy.isNull()
-                         ? tr("%1 There is text of yours here that was never saved as a version. "
-                              "It becomes a new article once you may write; ask an administrator "
-                              "for the role, then open this article again.")
-                         : tr("%1 What you had left here without saving a version is kept as a new "
-                              "article with the same title, under “My articles”."));
-        });
-        connect(article, &OpenArticle::takenBackApart, this,
-                [this](ArticleId copy, const Error &why) {
-                    tellKept(copy, why,
-                             tr("%1 What was brought back is kept as a new article with the same "
-                                "title, under “My articles”."));
-                });
-    }
-    updateEnabled();
+    connect(article, &OpenArticle::leftBehind, this,
+            [this, article](ArticleId copy, const Error &why) {
+                tellKept(article, copy, why,
+                         copy.isNull()
+                             ? tr("%1 There is text of yours here that was never saved as a "
+                                  "version. It becomes a new article once you may write; ask an "
+                                  "administrator for the role, then open this article again.")
+                             : tr("%1 What you had left here without saving a version is kept as a "
+                                  "new article with the same title, under “My articles”."));
+            });
+    connect(article, &OpenArticle::takenBackApart, this,
+            [this, article](ArticleId copy, const Error &why) {
+                tellKept(article, copy, why,
+                         tr("%1 What was brought back is kept as a new article with the same "
+                            "title, under “My articles”."));
+            });
 }
 
 void VersionActions::updateEnabled()
@@ -134,10 +142,13 @@ void VersionActions::revert()
 }
 
 // Without a key: each message tells of another text.
-void VersionActions::tellKept(const ArticleId &copy, const Error &why, const QString &text)
+void VersionActions::tellKept(const OpenArticle *article, const ArticleId &copy, const Error &why,
+                              const QString &text)
 {
-    InfoMessage message{
-        .kind = InfoMessage::Kind::Warning, .text = text.arg(why.message), .trouble = why.message};
+    const QString told = text.arg(why.message);
+    InfoMessage message{.kind = InfoMessage::Kind::Warning,
+                        .text = article == m_article ? told : textAbout(*article, told),
+                        .trouble = why.message};
     if (!copy.isNull()) {
         message.buttons = {{tr("Open"), [this, copy] { Q_EMIT articleActivated(copy); }}};
     }

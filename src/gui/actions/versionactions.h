@@ -23,6 +23,7 @@ public:
     VersionActions(InfoBar &infoBar, QObject *parent);
 
     void setArticle(OpenArticle *article); // null: none
+    void follow(OpenArticle *article);     // tells what becomes of its text, shown or not
 
     QAction *saveAction() const { return m_save; }
     QAction *revertAction() const { return m_revert; }
@@ -44,7 +45,9 @@ private:
     void tell(const Result<RevisionInfo> &saved);
     void saveOnTop();
     void offerBack(int version, const Article &text);
-    void tellKept(const ArticleId &copy, const Error &why, const QString &text); // %1: why
+    // The text's %1 is why.
+    void tellKept(const OpenArticle *article, const ArticleId &copy, const Error &why,
+                  const QString &text);
 
     InfoBar &m_infoBar;
     QPointer<OpenArticle> m_article;

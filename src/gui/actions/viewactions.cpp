@@ -46,10 +46,13 @@ ViewActions::ViewActions(EditorPage &page, WindowLayout &layout, Settings &setti
     connect(&page, &EditorPage::zoomRequested, this, &ViewActions::setZoom);
 }
 
-void ViewActions::fillMenu(QMenu &menu, const QList<QAction *> &paneToggles, QToolBar &toolBar)
+void ViewActions::fillMenu(QMenu &menu, const QList<QAction *> &paneToggles,
+                           const QList<QAction *> &goActions, QToolBar &toolBar)
 {
     m_paneToggles = paneToggles;
     menu.addActions(paneToggles);
+    menu.addSeparator();
+    menu.addActions(goActions);
     menu.addSeparator();
     menu.addAction(m_focusMode);
     fillZoomMenu(*menu.addMenu(tr("&Zoom")));

@@ -26,7 +26,8 @@ public:
     ViewActions(EditorPage &page, WindowLayout &layout, Settings &settings, QMainWindow &window);
 
     // The toggles of panes and tool bar come from their owners.
-    void fillMenu(QMenu &menu, const QList<QAction *> &paneToggles, QToolBar &toolBar);
+    void fillMenu(QMenu &menu, const QList<QAction *> &paneToggles,
+                  const QList<QAction *> &goActions, QToolBar &toolBar);
     void setArticleOpen(bool open);
     void setTheme(Theme theme);
     void followSystem(); // after a change of the desktop's theme

@@ -160,8 +160,15 @@ void EditorPage::setArticle(OpenArticle *article)
 
 void EditorPage::setDocument(ArticleDocument *document, bool editable)
 {
-    if (ArticleDocument *old = this->document()) {
+    ArticleDocument *const old = this->document();
+    if (old) {
         disconnect(old, nullptr, this, nullptr);
+        disconnect(old, nullptr, &m_caretTimer, nullptr);
+        disconnect(old, nullptr, &m_selectionTimer, nullptr);
+        disconnect(old, nullptr, m_undoBar, nullptr);
+    }
+    if (old != document) {
+        Q_EMIT documentChanged();
     }
     m_question->hide();
     m_undoBar->hide();

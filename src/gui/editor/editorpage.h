@@ -122,6 +122,7 @@ public Q_SLOTS:
     void goToNextSection();
 
 Q_SIGNALS:
+    void documentChanged(); // another article is shown, or none: what was asked about one is over
     void caretMoved(const QString &place);  // in words, for people
     void selectionChanged(qsizetype words); // 0: nothing selected
     // A moment after the last change; `parts` has the lead first, then the sections.

@@ -170,7 +170,7 @@ void Recogniser::showDialog()
     auto *dialog = new ProposalDialog(document->snapshot(), m_found, &m_page);
     leave();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(document, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(&m_page, &EditorPage::documentChanged, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, document,
             [this, document, article = dialog->proposal(), number = m_changeNumber] {
                 if (document->changeNumber() == number) {

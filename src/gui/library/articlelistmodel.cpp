@@ -25,7 +25,7 @@ ArticleListModel::ArticleListModel(Workspace &workspace, QObject *parent)
     })
 {
     // The open article stands out.
-    connect(&workspace, &Workspace::articleOpened, this, [this] {
+    connect(&workspace, &Workspace::articleShown, this, [this] {
         if (!m_articles.isEmpty()) {
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::FontRole});
         }

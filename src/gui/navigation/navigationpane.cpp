@@ -163,6 +163,7 @@ void NavigationPane::setDocument(ArticleDocument *document, bool editable)
 {
     if (m_document) {
         disconnect(m_document, nullptr, this, nullptr);
+        disconnect(m_document, nullptr, &m_refreshTimer, nullptr);
     }
     m_document = document;
     m_current = {};

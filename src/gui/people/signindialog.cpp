@@ -117,14 +117,12 @@ void SignInDialog::accept()
     }
     const PersonId id = m_entries.at(row).person.id;
     const QByteArray password = m_ui->passwordLineEdit->text().toUtf8();
-    const PutAway text = putAway(m_workspace.article());
-    if (text.rescued) {
+    switch (putAway(m_workspace, this, [this] { accept(); })) {
+    case PutAway::InLibrary:
+        break;
+    case PutAway::Rescued:
         return reject(); // what the window says of it is to be read first
-    }
-    if (!text.written) {
-        askAboutUnwritten(*m_workspace.article(), text.written.error(), this, [this, id, password] {
-            signedIn(m_workspace.signIn(id, password)); // now, while the text is given up
-        });
+    case PutAway::Asked:
         return;
     }
     setBusy(true);
