@@ -137,6 +137,44 @@
     </message>
 </context>
 <context>
+    <name>Pandian::ReplaceWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped before %n article(s).</source>
+        <translation>
+            <numerusform>It was stopped before %n article.</numerusform>
+            <numerusform>It was stopped before %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left as they are; the list says why.</source>
+        <translation>
+            <numerusform>%n article was left as it is; the list says why.</numerusform>
+            <numerusform>%n articles were left as they are; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace in %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Replace in %n article</numerusform>
+            <numerusform>&amp;Replace in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pandian::SearchWindow</name>
     <message numerus="yes">
         <source>The newest %n article(s) found; there are more.</source>

@@ -1137,6 +1137,21 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>LibraryReplace</name>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>已经停下，什么也没有改。</translation>
+    </message>
+    <message>
+        <source>The text has parts that this program cannot show, so it is left alone. Change it with the program that made it.</source>
+        <translation>稿件里有本程序显示不了的内容，所以没有改动。请用写出它的那个程序来改。</translation>
+    </message>
+    <message>
+        <source>It is open here with changes of your own, and another window has saved a newer version. Choose one of the two first.</source>
+        <translation>这篇稿件在这里有您改过的内容，别的窗口又存了更新的版本。请先选定用哪一份，再来替换。</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::AboutDialog</name>
     <message>
         <source>public domain</source>
@@ -2798,10 +2813,6 @@ Hold Ctrl and click to open</source>
         <translation>稿件信息</translation>
     </message>
     <message>
-        <source>Find in library…</source>
-        <translation>在稿库中查找…</translation>
-    </message>
-    <message>
         <source>Navigation pane</source>
         <translation>导航窗格</translation>
     </message>
@@ -3309,6 +3320,135 @@ Hold Ctrl and click to open</source>
     </message>
 </context>
 <context>
+    <name>Pandian::ReplaceWindow</name>
+    <message>
+        <source>Replace in the library</source>
+        <translation>在稿库中替换</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>查找(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>替换为(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Any wi&amp;dth</source>
+        <translation>全/半角不分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>12 finds the full-width １２ too, and the other way round</source>
+        <translation>例如查找 12，也会找到全角的 １２</translation>
+    </message>
+    <message>
+        <source>In the replacement $1 is what the first pair of brackets found</source>
+        <translation>“替换为”里的 $1 代表第一对括号找到的文字</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in the chosen articles</source>
+        <translation>在选中的稿件中替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（尚无主题）</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen the list.</source>
+        <translation>先列出会改的地方给您看，点“替换”以后才改。</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>没有打开的稿库。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>没有一篇稿件里有这些字。</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>在 %2里找到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %L1 are listed; find again afterwards for the others.</source>
+        <translation>只列出前 %L1 篇，替换完请再查找一次，看其余的。</translation>
+    </message>
+    <message>
+        <source>Articles without a tick cannot be changed now; below each stands why.</source>
+        <translation>前面没有方框的稿件现在不能改，原因写在下面。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>正在替换…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 in %2 replaced; each of the articles has a new version.</source>
+        <translation>已在 %2里替换 %1，每篇都存了新版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped before %n article(s).</source>
+        <translation>
+            <numerusform>中途停下，还有 %n 篇没有替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left as they are; the list says why.</source>
+        <translation>
+            <numerusform>有 %n 篇没有改动，原因写在列表里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace in %n article(s)</source>
+        <translation>
+            <numerusform>在这 %n 篇稿件中替换(&amp;R)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pandian::RestoreDialog</name>
     <message>
         <source>Restore library</source>
@@ -3341,6 +3481,17 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Backups and libraries (*.backup *.sqlite *.replaced-*)</source>
         <translation>备份和稿库 (*.backup *.sqlite *.replaced-*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::SearchActions</name>
+    <message>
+        <source>Find in library…</source>
+        <translation>在稿库中查找…</translation>
+    </message>
+    <message>
+        <source>Replace in library…</source>
+        <translation>在稿库中替换…</translation>
     </message>
 </context>
 <context>

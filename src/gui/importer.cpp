@@ -6,6 +6,7 @@
 #include "gui/editor/clipboard.h"
 #include "gui/editor/recognisedtexts.h"
 #include "gui/infobar.h"
+#include "gui/runningjob.h"
 #include "session/workspace.h"
 
 #include <QClipboard>
@@ -13,8 +14,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QtConcurrent>
-
-#include <atomic>
 
 namespace Pandian {
 
@@ -38,15 +37,8 @@ QString messageKey()
 } // namespace
 
 // Written by the importing thread, read by this one.
-struct Importer::Shared
-{
-    std::atomic<qint64> done = 0;
-    std::atomic<qint64> total = 0;
-    std::atomic_bool cancelled = false;
-};
-
 Importer::Importer(Workspace &workspace, InfoBar &infoBar, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_infoBar(infoBar)
+    : QObject(window), m_workspace(workspace), m_infoBar(infoBar), m_window(window)
 {
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &Importer::showProgress);
@@ -56,8 +48,8 @@ Importer::Importer(Workspace &workspace, InfoBar &infoBar, QWidget *window)
 
 Importer::~Importer()
 {
-    if (m_shared) {
-        m_shared->cancelled = true;
+    if (m_job) {
+        m_job->cancelled = true;
     }
 }
 
@@ -113,7 +105,7 @@ void Importer::stop(const QObject *context, const std::function<void()> &then)
         summarise();
         return;
     }
-    m_shared->cancelled = true;
+    m_job->cancelled = true;
     if (!m_progressTimer.isActive()) { // it asks
         answerEncoding({});
     }
@@ -126,7 +118,7 @@ void Importer::startNext()
         return;
     }
     m_current = m_waiting.takeFirst();
-    m_shared = std::make_shared<Shared>();
+    m_job = std::make_shared<RunningJob>();
     showRunning();
     m_progressTimer.start();
     if (m_current->path.isEmpty()) {
@@ -140,8 +132,8 @@ void Importer::startNext()
                        {}});
         return;
     }
-    m_probe.setFuture(QtConcurrent::run([path = m_current->path, shared = m_shared] {
-        return probeEncoding(path, [shared] { return shared->cancelled.load(); });
+    m_probe.setFuture(QtConcurrent::run([path = m_current->path, job = m_job] {
+        return probeEncoding(path, RunningJob::cancelCheck(job));
     }));
 }
 
@@ -176,11 +168,8 @@ void Importer::answerEncoding(const std::optional<TextEncoding> &encoding)
 
 void Importer::importNow(const std::optional<TextEncoding> &encoding)
 {
-    const auto progress = [shared = m_shared](qint64 done, qint64 total) {
-        shared->done = done;
-        shared->total = total;
-    };
-    const auto cancelled = [shared = m_shared] { return shared->cancelled.load(); };
+    const Progress progress = RunningJob::progress(m_job);
+    const CancelCheck cancelled = RunningJob::cancelCheck(m_job);
     m_import.setFuture(
         m_current->path.isEmpty()
             ? m_workspace.importText(m_current->text, progress, cancelled)
@@ -217,12 +206,12 @@ void Importer::showRunning()
          .kind = InfoMessage::Kind::Running,
          .text = m_total > 1 ? tr("Importing “%1” (%2 of %3)…").arg(name).arg(number).arg(m_total)
                              : tr("Importing “%1”…").arg(name),
-         .buttons = {{tr("Cancel"), [shared = m_shared] { shared->cancelled = true; }}}});
+         .buttons = {{tr("Cancel"), [job = m_job] { job->cancelled = true; }}}});
 }
 
 void Importer::showProgress()
 {
-    m_infoBar.setProgress(messageKey(), m_shared->done, m_shared->total);
+    m_infoBar.setProgress(messageKey(), m_job->done, m_job->total);
 }
 
 // After the last file.

@@ -17,6 +17,7 @@ class QWidget;
 namespace Pandian {
 
 class InfoBar;
+struct RunningJob;
 class Workspace;
 
 // Brings files and clipboard into the library, one after the other in the background, and tells
@@ -47,7 +48,6 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Shared;
     struct Source
     {
         QString path;
@@ -67,6 +67,7 @@ private:
 
     Workspace &m_workspace;
     InfoBar &m_infoBar;
+    QWidget *m_window;
     QList<Source> m_waiting;
     std::optional<Source> m_current;
     int m_total = 0;
@@ -74,7 +75,7 @@ private:
     std::optional<ImportReport> m_last;
     int m_imported = 0;
     bool m_stopped = false;
-    std::shared_ptr<Shared> m_shared;
+    std::shared_ptr<RunningJob> m_job;
     QFutureWatcher<Result<EncodingProbe>> m_probe;
     QFutureWatcher<Result<ImportReport>> m_import;
     QTimer m_progressTimer;

@@ -8,6 +8,7 @@
 #include "gui/actions/helpactions.h"
 #include "gui/actions/imageactions.h"
 #include "gui/actions/libraryactions.h"
+#include "gui/actions/searchactions.h"
 #include "gui/actions/toolactions.h"
 #include "gui/actions/usable.h"
 #include "gui/actions/versionactions.h"
@@ -28,7 +29,6 @@
 #include "gui/infobar.h"
 #include "gui/leaving.h"
 #include "gui/library/librarypane.h"
-#include "gui/library/searchwindow.h"
 #include "gui/navigation/navigationpane.h"
 #include "gui/readingplace.h"
 #include "gui/theme.h"
@@ -83,6 +83,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     , m_file(new FileActions(workspace, *m_infoBar, this))
     , m_library(new LibraryActions(workspace, m_file->importer(), *m_infoBar, this))
     , m_edit(new EditActions(*m_page, workspace.settings(), *m_infoBar, this))
+    , m_searchActions(new SearchActions(workspace, *m_page, this))
     , m_view(new ViewActions(*m_page, *m_layout, workspace.settings(), *this))
     , m_articleActions(new ArticleActions(workspace, this))
     , m_toolActions(new ToolActions(workspace, *m_library, m_file->importer(), this))
@@ -155,8 +156,7 @@ void MainWindow::makeMenus()
     m_file->fillMenu(menu(tr("&File")), m_tabs->closeAction());
     QMenu &edit = menu(tr("&Edit"));
     m_edit->fillEditMenu(edit);
-    QAction *search = edit.addAction(tr("Find in library…"), this, &MainWindow::showSearch);
-    search->setShortcut(QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key_F));
+    m_searchActions->fillMenu(edit);
     QAction *navigation = m_navigationDock->toggleViewAction();
     navigation->setText(tr("Navigation pane"));
     m_view->fillMenu(
@@ -330,6 +330,7 @@ void MainWindow::connectLibrary()
 void MainWindow::connectReview()
 {
     connect(m_libraryPane, &LibraryPane::articleActivated, this, &MainWindow::openArticle);
+    connect(m_searchActions, &SearchActions::articleActivated, this, &MainWindow::openArticle);
     connect(m_libraryPane, &LibraryPane::errorOccurred, this, &MainWindow::showError);
     connect(m_articleActions, &ArticleActions::errorOccurred, this, &MainWindow::showError);
     connect(m_articleActions, &ArticleActions::showFieldRequested, this, &MainWindow::showDetails);
@@ -521,15 +522,6 @@ void MainWindow::showDetails()
     m_detailsDock->show();
     m_detailsDock->raise();
     m_details->showMissingFields();
-}
-
-void MainWindow::showSearch()
-{
-    if (!m_search) {
-        m_search = new SearchWindow(m_workspace, this);
-        connect(m_search, &SearchWindow::articleActivated, this, &MainWindow::openArticle);
-    }
-    m_search->activate();
 }
 
 void MainWindow::keepPlace()

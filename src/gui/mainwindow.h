@@ -37,7 +37,7 @@ class LibraryPane;
 class NavigationPane;
 class OpenArticle;
 class ReadingPlaces;
-class SearchWindow;
+class SearchActions;
 class ToolActions;
 class ViewActions;
 class WelcomePage;
@@ -91,7 +91,6 @@ private:
     void takeToolsBack(); // where they were lent to the command box
     void showTitle();
     void showDetails(); // 稿件信息, with what is missing marked
-    void showSearch();
     void keepPlace();
     void tellRecovered();
     void showRecovered(const QList<ArticleId> &articles);
@@ -118,6 +117,7 @@ private:
     FileActions *m_file;
     LibraryActions *m_library;
     EditActions *m_edit;
+    SearchActions *m_searchActions;
     ViewActions *m_view;
     ArticleActions *m_articleActions;
     ToolActions *m_toolActions;
@@ -128,7 +128,6 @@ private:
     QDockWidget *m_navigationDock = nullptr;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
-    SearchWindow *m_search = nullptr; // made when it is first asked for
     QPointer<OpenArticle> m_article;
     std::unique_ptr<QObject> m_shown; // receives what the article tells only while it is shown
     PersonId m_recoveredOf;           // who was told what was recovered

@@ -40,11 +40,6 @@ QString userName()
     return Workspace::tr("Editor");
 }
 
-Error nobodySignedIn()
-{
-    return {ErrorCode::Refused, Workspace::tr("Nobody is signed in; sign in first."), {}};
-}
-
 } // namespace
 
 struct Workspace::Private
@@ -170,6 +165,11 @@ QString Workspace::libraryPath() const
 Error Workspace::noLibrary()
 {
     return {ErrorCode::NotFound, tr("No library is open; open one first."), {}};
+}
+
+Error Workspace::nobodySignedIn()
+{
+    return {ErrorCode::Refused, tr("Nobody is signed in; sign in first."), {}};
 }
 
 Database &Workspace::database() const

@@ -37,6 +37,7 @@ public:
     bool isOpen() const;
     QString libraryPath() const;
     static Error noLibrary();   // for what needs an open one
+    static Error nobodySignedIn();
     Database &database() const; // only while open; this thread only
     LibraryWorker &worker() const;
     // For looking things up and for short changes: a thread of its own, so that no list waits for
