@@ -1720,6 +1720,73 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
 </context>
 <context>
+    <name>Pandian::DifferenceDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>&amp;Whole article</source>
+        <translation>显示全文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留改动</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>important article</source>
+        <translation>重大稿件</translation>
+    </message>
+    <message>
+        <source>label of the sections</source>
+        <translation>盘点标签</translation>
+    </message>
+    <message>
+        <source>kind of article</source>
+        <translation>稿件类型</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>换了一种</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>[Image] </source>
+        <translation>【图】</translation>
+    </message>
+    <message>
+        <source>(empty line)</source>
+        <translation>（空行）</translation>
+    </message>
+    <message>
+        <source> (moved here)</source>
+        <translation>（移到这里）</translation>
+    </message>
+    <message>
+        <source> (other format)</source>
+        <translation>（格式有改动）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>The text is the same.</source>
+        <translation>正文没有改动。</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -4179,6 +4246,22 @@ Hold Ctrl and click to open</source>
     <message>
         <source>%1 What you had left here without saving a version is kept as a new article with the same title, under “My articles”.</source>
         <translation>%1您留在本稿里、还没存成版本的文字，已另存为一篇同题的新稿件，在“我的稿件”里。</translation>
+    </message>
+    <message>
+        <source>&amp;Changes since the last saved version…</source>
+        <translation>查看未存的改动(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>查看差异</translation>
+    </message>
+    <message>
+        <source>What you have now, beside version %1: what went is struck through, what came is underlined.</source>
+        <translation>现在的稿件与第 %1 版相比：划掉的是去掉的文字，加下划线的是新写的文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Revert to version %1</source>
+        <translation>恢复到第 %1 版(&amp;R)</translation>
     </message>
 </context>
 <context>

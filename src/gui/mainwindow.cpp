@@ -60,6 +60,7 @@ namespace Pandian {
 namespace {
 
 constexpr int untilReleased = 50; // ms between looks at the mouse
+constexpr int tabsAtOnce = 10;    // of recovered articles; the others stand in the list
 
 } // namespace
 
@@ -552,16 +553,15 @@ void MainWindow::tellRecovered()
                      {tr("Understood"), {}}}});
 }
 
-// The newest in the list of all are these.
-void MainWindow::showRecovered(const QList<ArticleId> &articles)
+// Each in a tab, the newest in front with what was not saved as a version.
+void MainWindow::showRecovered(QList<ArticleId> articles)
 {
-    if (articles.size() == 1) {
-        openArticle(articles.first());
-        return;
+    articles.resize(std::min<qsizetype>(articles.size(), tabsAtOnce));
+    std::reverse(articles.begin(), articles.end());
+    report(m_workspace.reopenArticles(articles));
+    if (m_article && m_article->hasUnsavedChanges() && !m_article->summary().head.isNull()) {
+        m_file->versions().compare();
     }
-    m_libraryPane->showQueue(Queue::All);
-    m_libraryDock->show();
-    m_libraryDock->raise();
 }
 
 void MainWindow::tellWordFileFailed(const Error &error)

@@ -93,7 +93,7 @@ private:
     void showDetails(); // 稿件信息, with what is missing marked
     void keepPlace();
     void tellRecovered();
-    void showRecovered(const QList<ArticleId> &articles);
+    void showRecovered(QList<ArticleId> articles);
     void tellWordFileFailed(const Error &error);
     void showError(const Error &error);
     void report(const Result<void> &result);

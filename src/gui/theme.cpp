@@ -33,6 +33,8 @@ const ThemeColors light{
     .onNotice = QColor(0x3b, 0x30, 0x05),
     .alert = QColor(0xfd, 0xe0, 0xdd),
     .onAlert = QColor(0x6b, 0x12, 0x0c),
+    .added = QColor(0x0b, 0x6e, 0x2e),
+    .removed = QColor(0xb3, 0x26, 0x1e),
 };
 
 const ThemeColors dark{
@@ -51,6 +53,8 @@ const ThemeColors dark{
     .onNotice = QColor(0xfb, 0xeb, 0xb4),
     .alert = QColor(0x54, 0x1f, 0x1c),
     .onAlert = QColor(0xff, 0xd9, 0xd5),
+    .added = QColor(0x7b, 0xd8, 0x8f),
+    .removed = QColor(0xff, 0x8a, 0x80),
 };
 
 // As Windows' own: white on black, what is chosen in cyan, every edge drawn.
@@ -70,6 +74,8 @@ const ThemeColors highContrast{
     .onNotice = QColor(0xff, 0xff, 0x00),
     .alert = QColor(0x00, 0x00, 0x00),
     .onAlert = QColor(0xff, 0xa0, 0xa0),
+    .added = QColor(0x3f, 0xf2, 0x3f),
+    .removed = QColor(0xff, 0xa0, 0xa0),
 };
 
 const ThemeColors *current = &light;

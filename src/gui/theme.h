@@ -31,6 +31,8 @@ struct ThemeColors
     QColor onNotice;
     QColor alert; // info bars of errors
     QColor onAlert;
+    QColor added;   // text that came, on base
+    QColor removed; // text that went, on base
 };
 
 const ThemeColors &lightColors();

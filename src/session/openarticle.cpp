@@ -225,6 +225,17 @@ bool OpenArticle::savesRevision() const
     return !last || *last != d->document->snapshot();
 }
 
+Result<Article> OpenArticle::lastVersion() const
+{
+    if (d->summary.head.isNull()) {
+        return Error{ErrorCode::NotFound,
+                     tr("There is no saved version to go back to; save one first, or move the "
+                        "article to the recycle bin."),
+                     {}};
+    }
+    return loadRevision(d->db, d->summary.head);
+}
+
 qint64 OpenArticle::lastAutosave() const
 {
     return d->lastAutosave;
@@ -682,13 +693,7 @@ Result<void> OpenArticle::revertToRevision()
         return read; // another may have saved a version since
     }
     const RevisionId head = d->summary.head;
-    if (head.isNull()) {
-        return Error{ErrorCode::NotFound,
-                     tr("There is no saved version to go back to; save one first, or move the "
-                        "article to the recycle bin."),
-                     {}};
-    }
-    const Result<Article> content = loadRevision(d->db, head);
+    const Result<Article> content = lastVersion();
     if (!content) {
         return content.error();
     }

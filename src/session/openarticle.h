@@ -60,6 +60,8 @@ public:
     bool hasUnsavedChanges() const; // since the last revision
     // save() would make one: changes that were undone again are none. Reads the last revision.
     bool savesRevision() const;
+    // The newest version that was saved, whoever saved it. NotFound: none was.
+    Result<Article> lastVersion() const;
     qint64 lastAutosave() const; // milliseconds UTC; 0: none in this session
 
     void setAutosaveDelay(int milliseconds);

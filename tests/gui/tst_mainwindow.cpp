@@ -6,6 +6,7 @@
 
 #include "gui/articleinfopane.h"
 #include "gui/articlestatusbar.h"
+#include "gui/differencedialog.h"
 #include "gui/failurepage.h"
 #include "gui/statecolor.h"
 #include "gui/theme.h"
@@ -25,10 +26,12 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTextBlock>
+#include <QTextBrowser>
 #include <QToolBar>
 
 using namespace Pandian;
@@ -119,6 +122,7 @@ private Q_SLOTS:
     void newArticleIsWrittenAndSaved();
     void isBackAfterAKill();
     void recoveredArticlesAreAllShown();
+    void recoveredChangesAreShown();
     void recoveredArticlesAreNobodyElses();
     void signingInKeepsTheArticleOpen();
     void reopensWhereItWasLeft();
@@ -253,7 +257,7 @@ void TestMainWindow::isBackAfterAKill()
     QVERIFY(caret.atBlockEnd());
 }
 
-// By the list, where there are several; and once.
+// In tabs, the newest in front; and once.
 void TestMainWindow::recoveredArticlesAreAllShown()
 {
     {
@@ -270,14 +274,48 @@ void TestMainWindow::recoveredArticlesAreAllShown()
     Session session(m_folder->path());
     session.start();
     QCOMPARE(session.infoBar().text(), u"上次的工作意外中断，已恢复 2 篇稿件。"_qs);
-    auto *library = session.child<QDockWidget>(u"libraryDock"_qs);
-    library->hide();
     session.infoButton(u"查看"_qs)->click();
-    QVERIFY(library->isVisible());
-    const auto *list = library->findChild<QListView *>(u"articleListView"_qs);
-    QTRY_COMPARE(list->model()->rowCount(), 2);
-    Q_EMIT session.workspace.personChanged(); // a new name, say
+    QCOMPARE(session.workspace.openArticles().size(), 2);
+    QTRY_VERIFY(session.editor().toPlainText().contains(u"细处用心"_qs));
+    QVERIFY(!session.window->findChild<DifferenceDialog *>()); // of no version to compare with
+    Q_EMIT session.workspace.personChanged();                  // a new name, say
     QVERIFY(session.infoBar().isEmpty());
+}
+
+// What was typed after the last version, beside it; it can be given up, and had back.
+void TestMainWindow::recoveredChangesAreShown()
+{
+    {
+        Session session(m_folder->path());
+        session.start();
+        QVERIFY(session.workspace.newArticle());
+        QTRY_VERIFY(session.editor().hasFocus());
+        session.type(u"书香绿意"_qs);
+        QVERIFY(session.workspace.article()->save());
+        session.type(u"润街巷"_qs);
+        QVERIFY(session.window->close());
+    }
+    QVERIFY(write(m_folder->filePath(u"library.sqlite.session"_qs), "1")); // it did not end well
+    Session session(m_folder->path());
+    session.start();
+    session.infoButton(u"查看"_qs)->click();
+    QPointer<DifferenceDialog> dialog = session.window->findChild<DifferenceDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->isModal());
+    const auto *text = dialog->findChild<QTextBrowser *>();
+    QCOMPARE(text->toPlainText(), u"书香绿意润街巷"_qs);
+    QTextCursor last(text->document());
+    last.movePosition(QTextCursor::End);
+    QVERIFY(last.charFormat().fontUnderline());
+    session.type(u"新"_qs); // goes on beside it
+    QTRY_VERIFY(text->toPlainText().endsWith(u"巷新"_qs));
+    auto *back = dialog->findChild<QPushButton *>(u"backPushButton"_qs);
+    QCOMPARE(back->text(), u"恢复到第 1 版(&R)"_qs);
+    back->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(session.editor().toPlainText().trimmed(), u"书香绿意"_qs);
+    session.infoButton(u"找回我的改动"_qs)->click();
+    QVERIFY(session.editor().toPlainText().contains(u"巷新"_qs));
 }
 
 void TestMainWindow::recoveredArticlesAreNobodyElses()

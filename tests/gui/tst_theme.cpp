@@ -69,6 +69,8 @@ void TestTheme::textIsReadable_data()
         add("link on window", colors.link, colors.window);
         add("notice", colors.onNotice, colors.notice);
         add("alert", colors.onAlert, colors.alert);
+        add("added text", colors.added, colors.base);
+        add("removed text", colors.removed, colors.base);
     }
 }
 

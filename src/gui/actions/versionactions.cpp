@@ -5,6 +5,7 @@
 
 #include "gui/actions/usable.h"
 #include "gui/articletabs.h"
+#include "gui/differencedialog.h"
 #include "gui/icons.h"
 #include "gui/infobar.h"
 #include "session/articledocument.h"
@@ -13,18 +14,27 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QTimer>
 
 namespace Pandian {
+
+namespace {
+
+constexpr int followDelay = 300; // milliseconds after the last key
+
+} // namespace
 
 VersionActions::VersionActions(InfoBar &infoBar, QObject *parent)
     : QObject(parent)
     , m_infoBar(infoBar)
     , m_save(new QAction(themeIcon(u"document-save"_qs), tr("&Save version"), this))
+    , m_compare(new QAction(tr("&Changes since the last saved version…"), this))
     , m_revert(new QAction(tr("&Revert to the last saved version"), this))
 {
     m_save->setShortcut(QKeySequence::Save);
     m_save->setIconText(tr("Save"));
     connect(m_save, &QAction::triggered, this, &VersionActions::save);
+    connect(m_compare, &QAction::triggered, this, &VersionActions::compare);
     connect(m_revert, &QAction::triggered, this, &VersionActions::revert);
     updateEnabled();
 }
@@ -36,6 +46,9 @@ void VersionActions::setArticle(OpenArticle *article)
         disconnect(m_article, &OpenArticle::unsavedChangesChanged, this, nullptr);
     }
     m_article = article;
+    if (m_dialog) {
+        m_dialog->close(); // it is about another
+    }
     if (article) {
         connect(article, &OpenArticle::stateChanged, this, &VersionActions::updateEnabled);
         connect(article, &OpenArticle::unsavedChangesChanged, this, &VersionActions::updateEnabled);
@@ -74,15 +87,14 @@ void VersionActions::updateEnabled()
     const QString closed = whyWithoutArticle(m_article);
     const QString readOnly = m_article ? whyReadOnly(m_article->isEditable()) : closed;
     setUsable(*m_save, readOnly);
-    if (!readOnly.isEmpty()) {
-        setUsable(*m_revert, readOnly);
-    } else if (m_article->summary().head.isNull()) {
-        setUsable(*m_revert, tr("No version was saved yet."));
-    } else {
-        setUsable(*m_revert, m_article->hasUnsavedChanges()
-                                 ? QString()
-                                 : tr("Nothing was changed since the last saved version."));
+    QString unchanged = readOnly;
+    if (unchanged.isEmpty() && m_article->summary().head.isNull()) {
+        unchanged = tr("No version was saved yet.");
+    } else if (unchanged.isEmpty() && !m_article->hasUnsavedChanges()) {
+        unchanged = tr("Nothing was changed since the last saved version.");
     }
+    setUsable(*m_compare, unchanged);
+    setUsable(*m_revert, unchanged);
 }
 
 void VersionActions::showError(const Error &error, const QString &key)
@@ -94,7 +106,8 @@ void VersionActions::showError(const Error &error, const QString &key)
     m_infoBar.showMessage({.key = u"overtaken"_qs,
                            .kind = InfoMessage::Kind::Warning,
                            .text = error.message,
-                           .buttons = {{tr("Save mine as the newest"), [this] { saveOnTop(); }},
+                           .buttons = {{tr("Compare"), [this] { compare(); }},
+                                       {tr("Save mine as the newest"), [this] { saveOnTop(); }},
                                        {tr("Show the other version"), [this] { revert(); }}},
                            .about = InfoMessage::About::Article});
 }
@@ -124,6 +137,45 @@ void VersionActions::tell(const Result<RevisionInfo> &saved)
     } else {
         showError(saved.error(), u"save"_qs);
     }
+}
+
+// Stays beside the page and follows what is typed.
+void VersionActions::compare()
+{
+    if (!m_article) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    const Result<Article> before = m_article->lastVersion();
+    if (!before) {
+        m_infoBar.showError(before.error());
+        return;
+    }
+    delete m_dialog;
+    const int version = m_article->summary().revisionNumber;
+    m_dialog = new DifferenceDialog(
+        tr("What you have now, beside version %1: what went is struck through, what came is "
+           "underlined.")
+            .arg(version),
+        tr("&Revert to version %1").arg(version), m_infoBar.window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const ArticleDocument *document = m_article->document();
+    auto *timer = new QTimer(m_dialog);
+    timer->setSingleShot(true);
+    timer->setInterval(followDelay);
+    const auto show = [dialog = m_dialog.data(), document, text = *before] {
+        dialog->setTexts(text, document->snapshot());
+    };
+    connect(document, &ArticleDocument::changed, timer, qOverload<>(&QTimer::start));
+    connect(timer, &QTimer::timeout, m_dialog, show);
+    connect(m_article, &OpenArticle::stateChanged, m_dialog, [this, version] {
+        if (m_article->summary().revisionNumber != version) {
+            m_dialog->close(); // it was about another version
+        }
+    });
+    connect(m_dialog, &QDialog::accepted, this, &VersionActions::revert);
+    show();
+    m_dialog->show();
 }
 
 void VersionActions::revert()

@@ -11,6 +11,7 @@ class QAction;
 
 namespace Pandian {
 
+class DifferenceDialog;
 class InfoBar;
 
 // The entries of 文件(F) about versions of the open article, what is asked when another has saved
@@ -26,6 +27,7 @@ public:
     void follow(OpenArticle *article);     // tells what becomes of its text, shown or not
 
     QAction *saveAction() const { return m_save; }
+    QAction *compareAction() const { return m_compare; }
     QAction *revertAction() const { return m_revert; }
 
     // Any error; with a choice of versions where the article was overtaken by another's.
@@ -34,7 +36,8 @@ public:
 
 public Q_SLOTS:
     void save();
-    void revert(); // can be taken back while the message stands
+    void compare(); // what was changed since the last saved version
+    void revert();  // can be taken back while the message stands
 
 Q_SIGNALS:
     void saved(int number);
@@ -51,7 +54,9 @@ private:
 
     InfoBar &m_infoBar;
     QPointer<OpenArticle> m_article;
+    QPointer<DifferenceDialog> m_dialog;
     QAction *m_save;
+    QAction *m_compare;
     QAction *m_revert;
 };
 

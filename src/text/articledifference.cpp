@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/articledifference.h"
+
+#include "text/sectionlabel.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Pandian {
+
+namespace {
+
+using Kind = DifferencePiece::Kind;
+using Part = DifferenceLine::Part;
+
+constexpr double alike = 0.5;
+constexpr qsizetype mostCompared = 400; // pairs of lines
+
+// What is compared as a whole, and what it looks like besides its words.
+struct Line
+{
+    QString text;
+    Block block;
+    Part part = Part::Text;
+};
+
+QString rowText(const QList<TableCell> &row)
+{
+    QStringList cells;
+    for (const TableCell &cell : row) {
+        QStringList texts;
+        for (const TextBlock &block : cell.blocks) {
+            texts.append(plainText(block.runs));
+        }
+        cells.append(texts.join(u' '));
+    }
+    return cells.join(u'\t');
+}
+
+QList<Line> linesOf(const QList<Block> &blocks)
+{
+    QList<Line> lines;
+    for (const Block &block : blocks) {
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const auto &row : table->rows) {
+                Table one = *table;
+                one.rows = {row};
+                lines.append({rowText(row), one, Part::Text});
+            }
+        } else {
+            const bool image = std::holds_alternative<Image>(block);
+            lines.append({plainText(block), block, image ? Part::Image : Part::Text});
+        }
+    }
+    return lines;
+}
+
+QStringList textsOf(const QList<Line> &lines)
+{
+    QStringList texts;
+    for (const Line &line : lines) {
+        texts.append((line.part == Part::Image ? u'i' : u't') + line.text);
+    }
+    return texts;
+}
+
+DifferenceLine whole(const Line &line, Kind kind)
+{
+    DifferenceLine whole;
+    whole.part = line.part;
+    if (!line.text.isEmpty()) {
+        whole.pieces = {{kind, line.text}};
+    }
+    whole.added = kind == Kind::Added;
+    whole.removed = kind == Kind::Removed;
+    return whole;
+}
+
+DifferenceLine changed(Part part, const QString &before, const QString &after)
+{
+    DifferenceLine line;
+    line.part = part;
+    line.pieces = textDifference(before, after);
+    return line;
+}
+
+// Between two lines that both have: what went, what came, and what became something else.
+void appendChanged(QList<DifferenceLine> &lines, const QList<Line> &before,
+                   const QList<Line> &after)
+{
+    const bool compare = before.size() * after.size() <= mostCompared;
+    qsizetype next = 0;
+    const auto appendRemoved = [&](qsizetype end) {
+        for (; next < end; ++next) {
+            lines.append(whole(before.at(next), Kind::Removed));
+        }
+    };
+    for (const Line &line : after) {
+        const auto same = [&line](const Line &old) {
+            return old.part == line.part && likeness(old.text, line.text) >= alike;
+        };
+        const auto found =
+            compare ? std::find_if(before.cbegin() + next, before.cend(), same) : before.cend();
+        if (found == before.cend()) {
+            lines.append(whole(line, Kind::Added));
+            continue;
+        }
+        appendRemoved(found - before.cbegin());
+        lines.append(changed(line.part, found->text, line.text));
+        ++next;
+    }
+    appendRemoved(before.size());
+}
+
+void appendBlocks(QList<DifferenceLine> &lines, const QList<Block> &before,
+                  const QList<Block> &after)
+{
+    const QList<Line> old = linesOf(before);
+    const QList<Line> now = linesOf(after);
+    qsizetype x = 0;
+    qsizetype y = 0;
+    const auto appendGap = [&](qsizetype toX, qsizetype toY) {
+        appendChanged(lines, old.mid(x, toX - x), now.mid(y, toY - y));
+        x = toX;
+        y = toY;
+    };
+    for (const auto &[inOld, inNow] : commonItems(textsOf(old), textsOf(now))) {
+        appendGap(inOld, inNow);
+        DifferenceLine line = whole(now.at(y), Kind::Same);
+        line.restyled = old.at(x).block != now.at(y).block;
+        lines.append(line);
+        ++x;
+        ++y;
+    }
+    appendGap(old.size(), now.size());
+}
+
+void appendPart(QList<DifferenceLine> &lines, Part part, const QString &before,
+                const QString &after)
+{
+    if (!before.isEmpty() || !after.isEmpty()) {
+        lines.append(changed(part, before, after));
+    }
+}
+
+struct Sections
+{
+    explicit Sections(const Article &article) : style(article.labelStyle)
+    {
+        for (int i = 0; i < article.sections.size(); ++i) {
+            const Section &section = article.sections.at(i);
+            ids.append(section.id.toString());
+            numbers.insert(section.id, i);
+        }
+    }
+    QString label(int index) const { return sectionLabel(style, index + 1); }
+
+    LabelStyle style;
+    QStringList ids;
+    QHash<SectionId, int> numbers; // from 0
+};
+
+void appendRemovedSection(QList<DifferenceLine> &lines, const Section &section,
+                          const QString &label)
+{
+    DifferenceLine heading = whole({section.title, {}, Part::Heading}, Kind::Removed);
+    heading.label = label;
+    lines.append(heading);
+    appendBlocks(lines, section.blocks, {});
+}
+
+} // namespace
+
+bool DifferenceLine::isSame() const
+{
+    return !restyled && !moved && !added && !removed &&
+           std::all_of(pieces.cbegin(), pieces.cend(),
+                       [](const DifferencePiece &piece) { return piece.kind == Kind::Same; });
+}
+
+QList<DifferenceLine> articleDifference(const Article &before, const Article &after)
+{
+    QList<DifferenceLine> lines;
+    appendPart(lines, Part::Kicker, before.kicker, after.kicker);
+    appendPart(lines, Part::Title, before.title, after.title);
+    appendPart(lines, Part::Subtitle, before.subtitle, after.subtitle);
+    appendBlocks(lines, before.lead, after.lead);
+
+    const Sections old(before);
+    const Sections now(after);
+    QSet<QString> inPlace;
+    for (const auto &[inOld, inNow] : commonItems(old.ids, now.ids)) {
+        inPlace.insert(now.ids.at(inNow));
+    }
+    // Those that are gone, after the section that they stood behind.
+    const auto appendRemovedFrom = [&](int index) {
+        for (;
+             index < before.sections.size() && !now.numbers.contains(before.sections.at(index).id);
+             ++index) {
+            appendRemovedSection(lines, before.sections.at(index), old.label(index));
+        }
+    };
+    appendRemovedFrom(0);
+    for (int i = 0; i < after.sections.size(); ++i) {
+        const Section &section = after.sections.at(i);
+        const auto index = old.numbers.constFind(section.id);
+        const bool isNew = index == old.numbers.cend();
+        const Section earlier = isNew ? Section() : before.sections.at(*index);
+        DifferenceLine heading = changed(Part::Heading, earlier.title, section.title);
+        heading.label = now.label(i);
+        heading.added = isNew;
+        heading.moved = !isNew && !inPlace.contains(now.ids.at(i));
+        lines.append(heading);
+        appendBlocks(lines, earlier.blocks, section.blocks);
+        if (!isNew) {
+            appendRemovedFrom(*index + 1);
+        }
+    }
+    return lines;
+}
+
+QList<int> changedLines(const QList<DifferenceLine> &lines)
+{
+    QList<int> shown;
+    const auto show = [&shown](int line) {
+        if (shown.isEmpty() || shown.last() < line) {
+            shown.append(line);
+        }
+    };
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).isSame()) {
+            continue;
+        }
+        // Where it is: the heading it stands under, and the line before it.
+        int heading = i;
+        while (heading >= 0 && lines.at(heading).part != Part::Heading) {
+            --heading;
+        }
+        if (heading >= 0) {
+            show(heading);
+        }
+        if (i > 0) {
+            show(i - 1);
+        }
+        show(i);
+    }
+    return shown;
+}
+
+} // namespace Pandian
