@@ -293,6 +293,9 @@ void MainJobTest::movesASectionByMouse()
 {
     const Article before = article()->document()->snapshot();
     const auto *list = m_window->findChild<NavigationPane *>()->findChild<QListView *>();
+    QTRY_VERIFY_WITH_TIMEOUT( // what the key before it moved back stands where it belongs
+        list->model()->index(5, 0).data().toString().contains(before.sections.at(4).title),
+        patience);
     const auto place = [list](int row) { return list->visualRect(list->model()->index(row, 0)); };
     Hands::drag(*list->viewport(), place(5).center(),
                 QPoint(place(2).center().x(), place(2).top()));
