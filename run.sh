@@ -18,7 +18,7 @@ page=$folder/article.html
 
 # A program started there can show a window. Quiet where it cannot: Qt aborts.
 has_display() {
-    [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] && ("$programs/pandian" --version) > /dev/null 2>&1
+    [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] && ("$programs/pandian" --check-display) > /dev/null 2>&1
 }
 
 # as NAME COMMAND…: one step of the job, done by that person.

@@ -18,7 +18,7 @@ build_packages=(
 # To run every test and check besides.
 test_packages=(
     ccache mold clang-format clang-tidy shellcheck
-    xvfb openbox xdotool python3
+    xvfb openbox xdotool focuswriter python3
     nodejs npm default-jre-headless chromium poppler-utils
 )
 

@@ -69,6 +69,9 @@ int runApplication(QApplication &application)
     QGuiApplication::setDesktopFileName(u"pandian"_qs);
     QCoreApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
     const StartOptions options = parseArguments(QCoreApplication::arguments());
+    if (options.checkDisplay) {
+        return 0; // without a display nobody comes here
+    }
     Settings settings(options.config);
     installTranslations(application, settings.language());
     if (!options.error.isEmpty()) {

@@ -40,6 +40,9 @@ void describe(QCommandLineParser &parser)
           translated(QT_TRANSLATE_NOOP("StartOptions", "Show the version."))},
          {{u"h"_qs, u"help"_qs},
           translated(QT_TRANSLATE_NOOP("StartOptions", "Show this help."))}});
+    QCommandLineOption display(u"check-display"_qs); // for scripts
+    display.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(display);
 }
 
 // Another instance has another working folder.
@@ -69,6 +72,7 @@ StartOptions parseArguments(const QStringList &arguments)
     options.safeMode = parser.isSet(u"safe-mode"_qs);
     options.version = parser.isSet(u"version"_qs);
     options.help = parser.isSet(u"help"_qs);
+    options.checkDisplay = parser.isSet(u"check-display"_qs);
     return options;
 }
 

@@ -17,7 +17,8 @@ struct StartOptions
     bool safeMode = false; // neither last article nor window layout
     bool version = false;
     bool help = false;
-    QString error; // not empty: what is wrong with the arguments
+    bool checkDisplay = false; // ends at once, well where windows can be shown
+    QString error;             // not empty: what is wrong with the arguments
 };
 
 StartOptions parseArguments(const QStringList &arguments);

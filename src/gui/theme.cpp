@@ -104,6 +104,10 @@ public:
             outline(option->rect, focus ? current->accent : outlineColor(), *painter);
             return;
         }
+        if (element == PE_IndicatorTabClose) {
+            closeSign(*option, *painter);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox) {
             outlineInTheDark(*option, *painter);
@@ -157,6 +161,27 @@ private:
             return current->border;
         }
         return isDarkNow() ? current->disabledText : current->window.darker(asFusion);
+    }
+
+    // Fusion's own is a red button on every tab.
+    static void closeSign(const QStyleOption &option, QPainter &painter)
+    {
+        constexpr qreal width = 1.3;
+        constexpr qreal corner = 3;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF rect = option.rect;
+        if (option.state.testFlag(State_Enabled) && option.state.testFlag(State_MouseOver)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(current->hover);
+            painter.drawRoundedRect(rect, corner, corner);
+        }
+        painter.setPen(QPen(current->quietText, width, Qt::SolidLine, Qt::RoundCap));
+        const qreal inset = rect.width() / 3; // NOLINT(*-magic-numbers)
+        const QRectF sign = rect.adjusted(inset, inset, -inset, -inset);
+        painter.drawLine(sign.topLeft(), sign.bottomRight());
+        painter.drawLine(sign.topRight(), sign.bottomLeft());
+        painter.restore();
     }
 
     static void outline(const QRectF &field, const QColor &color, QPainter &painter)

@@ -22,6 +22,7 @@ struct Layer
     bool widgets = false;
     bool sql = false;
     bool gui = false;
+    bool concurrent = false; // storage and below run where they are called
 };
 
 const QHash<QString, Layer> &layers()
@@ -37,9 +38,9 @@ const QHash<QString, Layer> &layers()
         {u"proofing"_qs, {{u"core"_qs, u"text"_qs}, {u"hunspell/"_qs}}},
         {u"formats"_qs,
          {{u"core"_qs, u"text"_qs}, {u"zip.h"_qs, u"libxml/"_qs, u"qpdf/"_qs}, false, false, true}},
-        {u"session"_qs, {session, {}, false, false, true}},
+        {u"session"_qs, {session, {}, false, false, true, true}},
         {u"gui"_qs,
-         {{u"core"_qs, u"text"_qs, u"workflow"_qs, u"session"_qs}, {}, true, false, true}},
+         {{u"core"_qs, u"text"_qs, u"workflow"_qs, u"session"_qs}, {}, true, false, true, true}},
         {u"cli"_qs,
          {session + QStringList{u"session"_qs},
           {u"termios.h"_qs, u"io.h"_qs},
@@ -75,6 +76,7 @@ QStringList violationsIn(const QString &layerName, const QString &path)
     static const QSet<QString> gui = moduleHeaders(u"QtGui"_qs);
     static const QSet<QString> network = moduleHeaders(u"QtNetwork"_qs);
     static const QSet<QString> local{u"QLocalServer"_qs, u"QLocalSocket"_qs};
+    static const QSet<QString> concurrent = moduleHeaders(u"QtConcurrent"_qs);
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_qs);
 
     QFile file(path);
@@ -110,8 +112,14 @@ QStringList violationsIn(const QString &layerName, const QString &path)
             if (!layer.gui) {
                 forbidden(u"is Qt Gui below formats"_qs);
             }
+        } else if (concurrent.contains(header)) {
+            if (!layer.concurrent) {
+                forbidden(u"begins threads"_qs);
+            }
+        } else if (name.startsWith(u'.')) {
+            forbidden(u"does not begin with its layer"_qs);
         } else if (network.contains(header)) {
-            if (!local.contains(header)) {
+            if (!layer.widgets || !local.contains(header)) {
                 forbidden(u"opens the network"_qs);
             }
         } else if (name.contains(u'.') && !name.startsWith(u"ui_"_qs) &&
@@ -169,6 +177,10 @@ private Q_SLOTS:
         QTest::newRow("dialog in session") << u"session/usesdialog.h"_qs << u"widget"_qs;
         QTest::newRow("SQL in session") << u"session/usessql.cpp"_qs << u"SQL"_qs;
         QTest::newRow("network") << u"session/usesnetwork.cpp"_qs << u"network"_qs;
+        QTest::newRow("single instance below gui")
+            << u"cli/useslocalsocket.cpp"_qs << u"network"_qs;
+        QTest::newRow("threads in text") << u"text/usesconcurrent.cpp"_qs << u"threads"_qs;
+        QTest::newRow("by a relative path") << u"core/usesrelative.cpp"_qs << u"layer"_qs;
         QTest::newRow("foreign library") << u"text/useslibrary.cpp"_qs << u"library"_qs;
         QTest::newRow("Qt Gui in proofing") << u"proofing/usesqtgui.cpp"_qs << u"Qt Gui"_qs;
     }

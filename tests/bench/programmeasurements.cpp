@@ -109,11 +109,14 @@ public:
         if (!m_process.waitForStarted()) {
             return Error{ErrorCode::Io, program + QStringLiteral(" does not start."), {}};
         }
-        const bool shown = runTool(QStringLiteral("xdotool"),
-                                   {QStringLiteral("search"), QStringLiteral("--sync"),
-                                    QStringLiteral("--onlyvisible"), QStringLiteral("--pid"),
-                                    QString::number(m_process.processId())},
-                                   environment);
+        // Asked again and again: by itself (--sync) xdotool looks only twice a second.
+        bool shown = false;
+        while (!shown && timer.elapsed() < timeout) {
+            shown = runTool(QStringLiteral("xdotool"),
+                            {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                             QStringLiteral("--pid"), QString::number(m_process.processId())},
+                            environment);
+        }
         m_milliseconds = double(timer.nsecsElapsed()) / 1e6;
         return shown ? Result<void>()
                      : Error{ErrorCode::Io, program + QStringLiteral(" shows no window."), {}};

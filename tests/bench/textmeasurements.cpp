@@ -8,6 +8,7 @@
 #include "text/segmenting.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace Pandian {
 
@@ -21,6 +22,11 @@ QString samplePath()
     const QString real = root + QStringLiteral("/../shared/samples/shanxi-2020.txt");
     return QFile::exists(real) ? real
                                : root + QStringLiteral("/resources/samples/demonstration.txt");
+}
+
+QString sampleName()
+{
+    return QFileInfo(samplePath()).fileName();
 }
 
 Result<Segmented> readSample()
@@ -45,9 +51,10 @@ Result<void> measureTexts(FigureTable &table)
         }
         table.add({what, QStringLiteral("ms"), figuresOf(times), {}, {}, 5});
     };
-    measure(QStringLiteral("import and segmenting of the sample"), [&] { sample = readSample(); });
+    measure(QStringLiteral("import and segmenting of %1").arg(sampleName()),
+            [&] { sample = readSample(); });
     Result<QByteArray> page = QByteArray();
-    measure(QStringLiteral("HTML of the sample"),
+    measure(QStringLiteral("HTML of %1").arg(sampleName()),
             [&] { page = articleToHtml(sample->article, HtmlContext()); });
     return page ? Result<void>() : page.error();
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void boldIsForParagraphs();
     void droppedTextIsAPaste();
     void aRefusedDropIsOver();
+    void paintsTheLabels();
     void jumpsBetweenSections();
 };
 
@@ -619,6 +620,25 @@ void TestEditor::aRefusedDropIsOver()
     QCoreApplication::sendEvent(view, &drop);
     QCOMPARE(refused.count(), 1);
     QVERIFY(page.isAsBefore());
+    QCOMPARE(view->grab().toImage(), before);
+}
+
+// They are no text: only the picture shows them.
+void TestEditor::paintsTheLabels()
+{
+    QApplication::setCursorFlashTime(0);
+    Page page;
+    page.place(u"站好岗"_qs);
+    QWidget *view = page.editor().viewport();
+    const QImage before = view->grab().toImage();
+    Article details = page.document().metadata();
+    const LabelStyle style = details.labelStyle;
+    details.labelStyle.before = u"看点"_qs;
+    page.document().setMetadata(details);
+    QVERIFY(page.lines() == page.linesBefore());
+    QVERIFY(view->grab().toImage() != before);
+    details.labelStyle = style;
+    page.document().setMetadata(details);
     QCOMPARE(view->grab().toImage(), before);
 }
 

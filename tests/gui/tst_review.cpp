@@ -168,6 +168,28 @@ private Q_SLOTS:
         QCOMPARE(exported.size(), 1);
     }
 
+    // Before it is made, and on every sign-off made in it.
+    void singlePersonModeIsLabelled()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        LibrarySettings rules;
+        rules.singlePersonMode = true;
+        VERIFY_OK(
+            setLibrarySettings(desk.workspace.database(), rules, desk.workspace.person()->id));
+        VERIFY_OK(desk.workspace.article()->refresh());
+        desk.click();
+        QVERIFY(desk.confirm());
+        desk.click(); // 开始审阅
+        desk.click();
+        const auto *person = desk.dialog<DecisionDialog>()->findChild<QLabel *>(u"personLabel"_qs);
+        QVERIFY2(person->text().contains(u"single-person mode"_qs), qPrintable(person->text()));
+        QVERIFY(desk.confirm(u"已阅，同意"_qs));
+        const auto *shown = desk.info->findChild<QLabel *>(u"signOffsLabel"_qs);
+        QVERIFY2(shown->text().contains(u"Made in single-person mode"_qs),
+                 qPrintable(shown->text()));
+    }
+
     void fourthAttemptBySameReviewerIsRefusedWithReason()
     {
         Desk &desk = *m_desk;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void otherLibrariesStandAlone();
     void survivesNonsenseFromOutside();
     void helpNeedsNoDisplay();
+    void tellsWhetherThereIsADisplay();
 };
 
 void TestStarting::readsArguments()
@@ -116,6 +117,23 @@ void TestStarting::helpNeedsNoDisplay()
         QCOMPARE(program.exitCode(), 0);
         QVERIFY(program.readAllStandardOutput().contains("pandian"));
         QCOMPARE(program.readAllStandardError(), QByteArray());
+    }
+}
+
+// What run.sh asks before it starts the windows.
+void TestStarting::tellsWhetherThereIsADisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"WAYLAND_DISPLAY"_qs);
+    for (const bool there : {true, false}) {
+        environment.insert(u"QT_QPA_PLATFORM"_qs, there ? u"offscreen"_qs : u"xcb"_qs);
+        environment.insert(u"DISPLAY"_qs, u":987"_qs);
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(PANDIAN), {u"--check-display"_qs});
+        QVERIFY(program.waitForFinished());
+        const bool well = program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
+        QCOMPARE(well, there);
     }
 }
 
