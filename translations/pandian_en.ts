@@ -173,6 +173,20 @@
             <numerusform>&amp;Replace in %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) did not have these words any more.</source>
+        <translation>
+            <numerusform>%n article did not have these words any more.</numerusform>
+            <numerusform>%n articles did not have these words any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pandian::SearchWindow</name>

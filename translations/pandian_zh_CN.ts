@@ -1144,11 +1144,11 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>The text has parts that this program cannot show, so it is left alone. Change it with the program that made it.</source>
-        <translation>稿件里有本程序显示不了的内容，所以没有改动。请用写出它的那个程序来改。</translation>
+        <translation>稿件里有本程序显示不了的内容，所以没有改动。请用原来编写它的程序修改。</translation>
     </message>
     <message>
-        <source>It is open here with changes of your own, and another window has saved a newer version. Choose one of the two first.</source>
-        <translation>这篇稿件在这里有您改过的内容，别的窗口又存了更新的版本。请先选定用哪一份，再来替换。</translation>
+        <source>It is open here with changes of your own, and another window has a newer text of it. Choose one of the two first.</source>
+        <translation>这篇稿件在这里开着，别的窗口又写了更新的内容。请先选定用哪一份，再来替换。</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1784,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>The text is the same.</source>
         <translation>正文没有改动。</translation>
+    </message>
+    <message>
+        <source> (image changed)</source>
+        <translation>（图片有改动）</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3481,6 @@ Hold Ctrl and click to open</source>
         <translation>只列出前 %L1 篇，替换完请再查找一次，看其余的。</translation>
     </message>
     <message>
-        <source>Articles without a tick cannot be changed now; below each stands why.</source>
-        <translation>前面没有方框的稿件现在不能改，原因写在下面。</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <translation>%1（%2）</translation>
     </message>
@@ -3512,6 +3512,26 @@ Hold Ctrl and click to open</source>
         <source>&amp;Replace in %n article(s)</source>
         <translation>
             <numerusform>在这 %n 篇稿件中替换(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>找到的地方</translation>
+    </message>
+    <message>
+        <source>Articles without a box cannot be changed now; below each stands why.</source>
+        <translation>前面没有方框的稿件现在不能改，原因写在下面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>还有 %n 处没有列出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) did not have these words any more.</source>
+        <translation>
+            <numerusform>有 %n 篇已经没有要改的地方。</numerusform>
         </translation>
     </message>
 </context>
@@ -4248,10 +4268,6 @@ Hold Ctrl and click to open</source>
         <translation>%1您留在本稿里、还没存成版本的文字，已另存为一篇同题的新稿件，在“我的稿件”里。</translation>
     </message>
     <message>
-        <source>&amp;Changes since the last saved version…</source>
-        <translation>查看未存的改动(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>查看差异</translation>
     </message>
@@ -4262,6 +4278,14 @@ Hold Ctrl and click to open</source>
     <message>
         <source>&amp;Revert to version %1</source>
         <translation>恢复到第 %1 版(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Changes since the last save&amp;d version…</source>
+        <translation>查看未存的改动(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What you have here, beside version %1: what is only in that version is struck through, what is only here is underlined.</source>
+        <translation>这里的稿件与第 %1 版相比：划掉的文字只在那一版里，加下划线的文字只在这里。</translation>
     </message>
 </context>
 <context>

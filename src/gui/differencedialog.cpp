@@ -10,6 +10,7 @@
 #include "text/articledifference.h"
 #include "text/sectionlabel.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -54,10 +55,18 @@ QList<Detail> changedDetails(const Article &before, const Article &after)
         }
     }
     add(DifferenceDialog::tr("important article"), yesOrNo(before.major), yesOrNo(after.major));
-    add(DifferenceDialog::tr("label of the sections"), sectionLabel(before.labelStyle, 1),
-        sectionLabel(after.labelStyle, 1));
+    const auto addOther = [&add](const QString &name) {
+        add(name, {}, DifferenceDialog::tr("another one"));
+    };
+    const QString labels = DifferenceDialog::tr("label of the sections");
+    const QString label = sectionLabel(before.labelStyle, 1);
+    if (label != sectionLabel(after.labelStyle, 1)) {
+        add(labels, label, sectionLabel(after.labelStyle, 1));
+    } else if (before.labelStyle != after.labelStyle) { // the gap, say
+        addOther(labels);
+    }
     if (before.kind != after.kind) {
-        add(DifferenceDialog::tr("kind of article"), {}, DifferenceDialog::tr("another one"));
+        addOther(DifferenceDialog::tr("kind of article"));
     }
     return details;
 }
@@ -67,6 +76,7 @@ class Writer
 public:
     explicit Writer(QTextDocument &document) : m_cursor(&document)
     {
+        m_cursor.beginEditBlock();
         const ThemeColors &colors = currentColors();
         m_removed.setForeground(colors.removed);
         m_removed.setFontStrikeOut(true);
@@ -75,6 +85,9 @@ public:
         m_quiet.setForeground(colors.quietText);
         m_space = document.defaultFont().pointSizeF() / 2;
     }
+    ~Writer() { m_cursor.endEditBlock(); }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
 
     void note(const QString &text)
     {
@@ -109,7 +122,9 @@ public:
             m_cursor.insertText(line.label + u' ', label);
         }
         if (line.part == Part::Image) {
-            m_cursor.insertText(DifferenceDialog::tr("[Image] "), m_quiet);
+            m_cursor.insertText(DifferenceDialog::tr("[Image] "), line.removed ? m_removed
+                                                                  : line.added ? m_added
+                                                                               : m_quiet);
         }
         for (const DifferencePiece &piece : line.pieces) {
             QTextCharFormat format = base;
@@ -118,7 +133,7 @@ public:
             }
             m_cursor.insertText(piece.text, format);
         }
-        if (line.pieces.isEmpty() && (line.added || line.removed) && line.label.isEmpty()) {
+        if (line.part == Part::Text && line.pieces.isEmpty() && (line.added || line.removed)) {
             m_cursor.insertText(DifferenceDialog::tr("(empty line)"),
                                 line.added ? m_added : m_removed);
         }
@@ -126,7 +141,9 @@ public:
             m_cursor.insertText(DifferenceDialog::tr(" (moved here)"), m_added);
         }
         if (line.restyled) {
-            m_cursor.insertText(DifferenceDialog::tr(" (other format)"), m_added);
+            m_cursor.insertText(line.part == Part::Image ? DifferenceDialog::tr(" (image changed)")
+                                                         : DifferenceDialog::tr(" (other format)"),
+                                m_added);
         }
     }
 
@@ -170,26 +187,34 @@ void DifferenceDialog::setTexts(const Article &before, const Article &after)
 {
     m_before = before;
     m_after = after;
-    const int place = m_ui->textBrowser->verticalScrollBar()->value();
     write();
-    m_ui->textBrowser->verticalScrollBar()->setValue(place);
 }
 
 void DifferenceDialog::write()
 {
-    QTextDocument &document = *m_ui->textBrowser->document();
-    document.clear();
+    QScrollBar &bar = *m_ui->textBrowser->verticalScrollBar();
+    const int place = bar.value();
+    m_ui->textBrowser->document()->clear();
+    writeText(*m_ui->textBrowser->document());
+    m_ui->backPushButton->setEnabled(m_before != m_after);
+    bar.setValue(place);
+}
+
+void DifferenceDialog::writeText(QTextDocument &document) const
+{
     Writer writer(document);
+    if (m_before == m_after) {
+        writer.note(tr("Nothing was changed."));
+    }
     const QList<Detail> details = changedDetails(m_before, m_after);
     for (const Detail &detail : details) {
         writer.detail(detail);
     }
     const QList<DifferenceLine> lines = articleDifference(m_before, m_after);
     QList<int> shown = changedLines(lines);
-    if (shown.isEmpty()) {
-        writer.note(details.isEmpty() ? tr("Nothing was changed.") : tr("The text is the same."));
+    if (shown.isEmpty() && !details.isEmpty()) {
+        writer.note(tr("The text is the same."));
     }
-    m_ui->backPushButton->setEnabled(!shown.isEmpty() || !details.isEmpty());
     if (m_ui->wholeCheckBox->isChecked()) {
         shown.resize(lines.size());
         std::iota(shown.begin(), shown.end(), 0);
@@ -202,8 +227,15 @@ void DifferenceDialog::write()
         writer.line(lines.at(line));
         next = line + 1;
     }
-    QTextCursor start(&document);
-    m_ui->textBrowser->setTextCursor(start);
+}
+
+// The colours stand in the text.
+void DifferenceDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible()) {
+        write();
+    }
 }
 
 } // namespace Pandian

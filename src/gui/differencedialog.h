@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QTextDocument;
+
 namespace Pandian {
 
 namespace Ui {
@@ -27,8 +29,12 @@ public:
 
     void setTexts(const Article &before, const Article &after);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void write();
+    void writeText(QTextDocument &document) const;
 
     std::unique_ptr<Ui::DifferenceDialog> m_ui;
     Article m_before;

@@ -36,9 +36,8 @@ QString messageKey()
 
 } // namespace
 
-// Written by the importing thread, read by this one.
 Importer::Importer(Workspace &workspace, InfoBar &infoBar, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_infoBar(infoBar), m_window(window)
+    : QObject(window), m_workspace(workspace), m_infoBar(infoBar)
 {
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &Importer::showProgress);

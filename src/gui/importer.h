@@ -67,7 +67,6 @@ private:
 
     Workspace &m_workspace;
     InfoBar &m_infoBar;
-    QWidget *m_window;
     QList<Source> m_waiting;
     std::optional<Source> m_current;
     int m_total = 0;

@@ -556,10 +556,16 @@ void MainWindow::tellRecovered()
 // Each in a tab, the newest in front with what was not saved as a version.
 void MainWindow::showRecovered(QList<ArticleId> articles)
 {
-    articles.resize(std::min<qsizetype>(articles.size(), tabsAtOnce));
+    if (articles.size() > tabsAtOnce) {
+        articles.resize(tabsAtOnce);
+        m_libraryPane->showQueue(Queue::All); // the newest in it are these
+        m_libraryDock->show();
+        m_libraryDock->raise();
+    }
     std::reverse(articles.begin(), articles.end());
     report(m_workspace.reopenArticles(articles));
-    if (m_article && m_article->hasUnsavedChanges() && !m_article->summary().head.isNull()) {
+    if (m_article && m_article->id() == articles.last() && m_article->hasUnsavedChanges() &&
+        !m_article->summary().head.isNull()) {
         m_file->versions().compare();
     }
 }

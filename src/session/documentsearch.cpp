@@ -21,15 +21,6 @@ struct DocumentSearchTexts
     Q_DECLARE_TR_FUNCTIONS(DocumentSearch)
 };
 
-TextHit moved(TextHit hit, int by)
-{
-    hit.start += by;
-    for (TextRange &group : hit.groups) {
-        group.start += by;
-    }
-    return hit;
-}
-
 // Titles have one line; an image that a group looked at stays the only one.
 QString fitting(QString text, const QTextBlock &block)
 {
@@ -117,6 +108,15 @@ QList<DocumentParagraph> paragraphsOf(const ArticleDocument &document,
         paragraphs.append({block.position(), block.text()});
     }
     return paragraphs;
+}
+
+TextHit moved(TextHit hit, int by)
+{
+    hit.start += by;
+    for (TextRange &group : hit.groups) {
+        group.start += by;
+    }
+    return hit;
 }
 
 Result<QList<TextHit>> findHits(const QList<DocumentParagraph> &paragraphs,

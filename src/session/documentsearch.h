@@ -36,6 +36,9 @@ QList<DocumentParagraph> paragraphsOf(const ArticleDocument &document,
 Result<QList<TextHit>> findHits(const QList<DocumentParagraph> &paragraphs,
                                 const TextPattern &pattern, const QDeadlineTimer &deadline);
 
+// A hit in a paragraph's text as one in the document, and the other way round.
+TextHit moved(TextHit hit, int by);
+
 // Replaces hits, as findHits() gave them for this very text, in one step of the undo history. What
 // comes in looks like the first character that goes. The replacement has no control characters;
 // neither paragraphs nor images come or go.

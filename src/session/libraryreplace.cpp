@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -21,11 +22,12 @@ namespace Pandian {
 
 namespace {
 
-constexpr int shownParagraphs = 20;   // of an article
-constexpr int shownBefore = 20;       // characters before the first hit
-constexpr int shownCharacters = 80;   // of a paragraph
-constexpr int patienceInOne = 5'000;  // milliseconds for the hits of one article
-constexpr int patienceInWindow = 500; // the same where people wait for the keys
+constexpr int shownParagraphs = 20;  // of an article
+constexpr int shownBefore = 20;      // characters before the first hit
+constexpr int shownCharacters = 80;  // of a paragraph
+constexpr int shownAtMost = 400;     // of a paragraph with a long hit, and of its replacement
+constexpr int patienceInOne = 2'000; // milliseconds for the hits of one article
+constexpr int slowArticles = 3;      // after these the expression is given up
 
 struct LibraryReplaceTexts
 {
@@ -56,7 +58,7 @@ Error overtaken()
 {
     return {ErrorCode::Conflict,
             LibraryReplaceTexts::tr("It is open here with changes of your own, and another window "
-                                    "has saved a newer version. Choose one of the two first."),
+                                    "has a newer text of it. Choose one of the two first."),
             {}};
 }
 
@@ -144,25 +146,51 @@ int wholeCharacters(const QString &text, qsizetype end)
     return int(within ? end + 1 : std::min(end, text.size()));
 }
 
+// What is left of it where more was cut away, said by dots.
+QString cut(QString text, bool before, bool after)
+{
+    if (text.size() > shownAtMost) {
+        text.truncate(wholeCharacters(text, shownAtMost));
+        after = true;
+    }
+    return (before ? u"…"_qs : QString()) + readable(text) + (after ? u"…"_qs : QString());
+}
+
 FoundParagraph foundParagraph(const QString &text, const QList<TextHit> &hits,
                               const Replacement &replacement)
 {
     FoundParagraph found;
     const int from = wholeCharacters(text, std::max(0, hits.first().start - shownBefore));
     const int to = wholeCharacters(text, std::max(from + shownCharacters, hits.first().end()));
+    QString replaced;
     int copied = from;
     for (const TextHit &hit : hits) {
         if (hit.end() > to) {
             break;
         }
-        found.hits.append({hit.start - from, hit.length});
-        found.replaced += text.mid(copied, hit.start - copied) +
-                          replacementFor(text, hit, replacement.pattern, replacement.text);
+        ++found.hits;
+        replaced += text.mid(copied, hit.start - copied) +
+                    replacementFor(text, hit, replacement.pattern, replacement.text);
         copied = hit.end();
     }
-    found.text = readable(text.mid(from, to - from));
-    found.replaced = readable(found.replaced + text.mid(copied, to - copied));
+    const bool ends = to == text.size();
+    found.text = cut(text.mid(from, to - from), from > 0, !ends);
+    found.replaced = cut(replaced + text.mid(copied, to - copied), from > 0, !ends);
     return found;
+}
+
+// Those that would say the same afterwards are none.
+Result<QList<TextHit>> changingHits(const QString &text, const Replacement &replacement,
+                                    const QDeadlineTimer &deadline)
+{
+    Result<QList<TextHit>> hits = findHits(text, replacement.pattern, deadline);
+    if (hits) {
+        hits->removeIf([&](const TextHit &hit) {
+            return QStringView(text).mid(hit.start, hit.length) ==
+                   replacementFor(text, hit, replacement.pattern, replacement.text);
+        });
+    }
+    return hits;
 }
 
 // Adds up what is in the text; no hits where there are none.
@@ -172,7 +200,7 @@ Result<void> lookInto(FoundArticle &found, const Article &article, const Replace
     const QDeadlineTimer deadline(patienceInOne);
     const QStringList paragraphs = paragraphsOf(article);
     for (const QString &paragraph : paragraphs) {
-        const auto hits = findHits(paragraph, replacement.pattern, deadline);
+        const auto hits = changingHits(paragraph, replacement, deadline);
         if (!hits) {
             return hits.error();
         }
@@ -188,47 +216,88 @@ Result<void> lookInto(FoundArticle &found, const Article &article, const Replace
 }
 
 // How many; the text changes only where there are any.
-Result<int> replaceIn(const ArticleDocument &document, const Replacement &replacement, int patience)
+Result<int> replaceIn(const ArticleDocument &document, const Replacement &replacement)
 {
-    const auto hits =
-        findHits(paragraphsOf(document), replacement.pattern, QDeadlineTimer(patience));
-    if (!hits) {
-        return hits.error();
+    const QDeadlineTimer deadline(patienceInOne);
+    QList<TextHit> hits;
+    const QList<DocumentParagraph> paragraphs = paragraphsOf(document);
+    for (const DocumentParagraph &paragraph : paragraphs) {
+        const auto found = changingHits(paragraph.text, replacement, deadline);
+        if (!found) {
+            return found.error();
+        }
+        for (const TextHit &hit : *found) {
+            hits.append(moved(hit, paragraph.position));
+        }
     }
     const Result<void> replaced =
-        replaceHits(*document.textDocument(), *hits, replacement.pattern, replacement.text);
-    return replaced ? Result<int>(int(hits->size())) : replaced.error();
+        replaceHits(*document.textDocument(), hits, replacement.pattern, replacement.text);
+    return replaced ? Result<int>(int(hits.size())) : replaced.error();
 }
 
 // Counts what became of one article.
 void note(ReplacedArticles &report, const FoundArticle &article, const Result<int> &replaced)
 {
     if (!replaced) {
-        report.failures.append({article.title, replaced.error().message});
+        report.failures.append({article.id, article.title, replaced.error().message});
     } else if (*replaced > 0) {
         ++report.articles;
         report.hits += *replaced;
+    } else {
+        ++report.unchanged;
     }
 }
 
-// What is in one article; no hits and nothing in the way where it need not be listed.
-Result<FoundArticle> lookAt(Database &db, const ArticleSummary &article, PersonId person,
-                            const Replacement &replacement, int paragraphsShown)
+// The finding, one article after the other.
+class Finder
 {
-    FoundArticle found{article.id, article.title, article.state, {}, 0, {}};
-    const Result<SeenText> seen = seenText(db, article, person);
-    if (!seen) {
-        found.whyNot = seen.error().message; // it is damaged, say
-    } else if (!isDraftOfAnother(seen->text)) {
-        const Result<void> looked =
-            lookInto(found, seen->text.content, replacement, paragraphsShown);
-        if (!looked) {
-            return looked.error();
-        }
-        found.whyNot = found.hits > 0 ? seen->whyNot : QString();
+public:
+    Finder(Database &db, PersonId person, const Replacement &replacement)
+        : m_db(db), m_person(person), m_replacement(replacement)
+    {
     }
-    return found;
-}
+
+    Result<void> look(const ArticleSummary &article)
+    {
+        FoundArticle found{article.id, article.title, article.state, {}, 0, {}};
+        const Result<SeenText> seen = seenText(m_db, article, m_person);
+        if (!seen) {
+            found.whyNot = seen.error().message; // it is damaged, say
+            m_unread.append(found);
+            return {};
+        }
+        if (isDraftOfAnother(seen->text)) {
+            return {};
+        }
+        found.whyNot = seen->whyNot;
+        QList<FoundArticle> &list = found.whyNot.isEmpty() ? m_changeable : m_fixed;
+        const bool shown = list.size() < MaxArticlesWithParagraphs;
+        const Result<void> looked =
+            lookInto(found, seen->text.content, m_replacement, shown ? shownParagraphs : 0);
+        if (!looked) {
+            found.hits = 0;
+            found.paragraphs.clear();
+            found.whyNot = looked.error().message;
+            m_unread.append(found);
+            return ++m_slow < slowArticles ? Result<void>() : looked;
+        }
+        if (found.hits > 0) {
+            list.append(found);
+        }
+        return {};
+    }
+
+    QList<FoundArticle> found() const { return m_changeable + m_fixed + m_unread; }
+
+private:
+    Database &m_db;
+    const PersonId m_person;
+    const Replacement &m_replacement;
+    QList<FoundArticle> m_changeable;
+    QList<FoundArticle> m_fixed;
+    QList<FoundArticle> m_unread;
+    int m_slow = 0;
+};
 
 } // namespace
 
@@ -246,29 +315,20 @@ Result<QList<FoundArticle>> findInLibrary(Database &db, PersonId person,
     if (!articles) {
         return articles.error();
     }
-    QList<FoundArticle> found;
-    QList<FoundArticle> fixed; // that cannot be changed
+    Finder finder(db, person, replacement);
     qint64 done = 0;
     for (const ArticleSummary &article : *articles) {
         if (cancelled && cancelled()) {
             return cancelledError();
         }
-        const bool shown = std::max(found.size(), fixed.size()) < MaxArticlesWithParagraphs;
-        const Result<FoundArticle> one =
-            lookAt(db, article, person, replacement, shown ? shownParagraphs : 0);
-        if (!one) {
-            return one.error();
-        }
-        if (!one->whyNot.isEmpty()) {
-            fixed.append(*one);
-        } else if (one->hits > 0) {
-            found.append(*one);
+        if (const Result<void> looked = finder.look(article); !looked) {
+            return looked.error();
         }
         if (progress) {
             progress(++done, articles->size());
         }
     }
-    return found + fixed;
+    return finder.found();
 }
 
 Result<int> replaceInArticle(Database &db, ArticleId article, PersonId person,
@@ -283,11 +343,14 @@ Result<int> replaceInArticle(Database &db, ArticleId article, PersonId person,
     if (!seen->whyNot.isEmpty()) {
         return Error{ErrorCode::Refused, seen->whyNot, {}};
     }
+    if (isDraftOfAnother(seen->text)) {
+        return 0; // what was listed is gone
+    }
     const ArticleDocument document(seen->text.content);
     if (document.snapshot() != seen->text.content) {
         return unfaithful();
     }
-    const Result<int> replaced = replaceIn(document, replacement, patienceInOne);
+    const Result<int> replaced = replaceIn(document, replacement);
     if (!replaced || *replaced == 0) {
         return replaced;
     }
@@ -304,16 +367,19 @@ Result<int> replaceInArticle(OpenArticle &article, const Replacement &replacemen
     if (!article.isEditable()) {
         return Error{ErrorCode::Refused, article.refusalTexts(Action::Edit).value(0), {}};
     }
-    if (article.isOvertaken()) {
-        return overtaken();
+    const Result<bool> newest = article.showsNewest();
+    if (!newest || !*newest) {
+        return newest ? overtaken() : newest.error();
     }
-    const Result<int> replaced = replaceIn(*article.document(), replacement, patienceInWindow);
+    const Result<int> replaced = replaceIn(*article.document(), replacement);
     if (!replaced || *replaced == 0) {
         return replaced;
     }
     const auto saved = article.save();
     if (!saved) {
-        article.document()->textDocument()->undo();
+        QTextDocument &text = *article.document()->textDocument();
+        text.undo();
+        text.clearUndoRedoStacks(QTextDocument::RedoStack);
         return saved.error();
     }
     return replaced;
@@ -358,9 +424,10 @@ QFuture<Result<ReplacedArticles>> replaceInLibrary(Workspace &workspace,
         }
     }
     const PersonId person = workspace.person()->id;
-    QFuture<Result<ReplacedArticles>> done = workspace.worker().run<ReplacedArticles>(
+    // Not behind an import or a backup: somebody waits for it.
+    QFuture<Result<ReplacedArticles>> done = workspace.reader().run<ReplacedArticles>(
         [report, closed, person, replacement, progress,
-         stop = orClosing(workspace.worker(), cancelled)](
+         stop = orClosing(workspace.reader(), cancelled)](
             Database &db) mutable -> Result<ReplacedArticles> {
             for (qsizetype i = 0; i < closed.size(); ++i) {
                 if (stop()) {

@@ -5,7 +5,6 @@
 #include "core/ids.h"
 #include "core/progress.h"
 #include "core/result.h"
-#include "core/textrange.h"
 #include "text/textpattern.h"
 #include "workflow/workflow.h"
 
@@ -29,12 +28,12 @@ struct Replacement
     QString text; // as replacementFor() reads it
 };
 
-// A paragraph with hits, cut to some 80 characters round the first one.
+// A paragraph with hits, cut to some 80 characters round the first one, a long hit to 400.
 struct FoundParagraph
 {
     QString text;
-    QList<TextRange> hits;
     QString replaced; // the same with the replacements
+    int hits = 0;     // that are within
 };
 
 struct FoundArticle
@@ -42,20 +41,22 @@ struct FoundArticle
     ArticleId id;
     QString title; // often empty
     State state = State::Draft;
-    QString whyNot; // translated; empty: this person may change its text
-    int hits = 0;
-    QList<FoundParagraph> paragraphs; // the first 20; of the articles listed first
+    QString whyNot;                   // translated; empty: this person may change its text
+    int hits = 0;                     // 0: it could not be read or searched, whyNot says why
+    QList<FoundParagraph> paragraphs; // the first 20
 };
+// Of those that may be changed, and of the others.
 inline constexpr int MaxArticlesWithParagraphs = 1'000;
 
 // All articles outside the recycle bin, those that may be changed first, the newest of each first.
-// Error: the expression takes too many steps.
+// Error: the expression takes too many steps, in several articles.
 Result<QList<FoundArticle>> findInLibrary(Database &db, PersonId person,
                                           const Replacement &replacement,
                                           const Progress &progress = {},
                                           const CancelCheck &cancelled = {});
 
-// Hits replaced, in one transaction with the new version. Error: nothing was changed.
+// Hits replaced in the text that the person would see now; with a new version, where there are any.
+// Error: nothing was changed.
 Result<int> replaceInArticle(Database &db, ArticleId article, PersonId person,
                              const Replacement &replacement);
 // The same in the window's working copy, as one step of its undo history; saved with what was typed
@@ -72,11 +73,13 @@ struct ReplacedArticles
 {
     struct Failure
     {
+        ArticleId id;
         QString title;
         QString why;
     };
     int articles = 0; // with a new version
     int hits = 0;
+    int unchanged = 0;       // nothing was found any more
     int left = 0;            // not reached before it was cancelled
     QList<Failure> failures; // left as they were
 };

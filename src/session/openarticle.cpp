@@ -54,7 +54,7 @@ struct OpenArticle::Private
     bool givenUp = false; // what is not written now, until something else is typed
     qint64 lastAutosave = 0;
 
-    int delay = 2000; // milliseconds
+    int delay = AutosaveDelay; // milliseconds
     QTimer timer;
     QFutureWatcher<Result<SavedDraft>> flight; // the one draft being written
     bool inFlight = false;
@@ -580,6 +580,21 @@ Result<RevisionInfo> OpenArticle::save()
 bool OpenArticle::isOvertaken() const
 {
     return d->base != d->summary.head;
+}
+
+Result<bool> OpenArticle::showsNewest()
+{
+    if (const Result<void> landed = d->land(); !landed) {
+        return landed.error();
+    }
+    if (const Result<void> read = d->read(); !read) {
+        return read.error();
+    }
+    const Result<QString> draft = draftSha256(d->db, d->summary.id, d->person.id);
+    if (!draft) {
+        return draft.error();
+    }
+    return !isOvertaken() && (draft->isEmpty() || *draft == d->draft);
 }
 
 Result<RevisionInfo> OpenArticle::saveOnTop()

@@ -64,7 +64,8 @@ public:
     Result<Article> lastVersion() const;
     qint64 lastAutosave() const; // milliseconds UTC; 0: none in this session
 
-    void setAutosaveDelay(int milliseconds);
+    static constexpr int AutosaveDelay = 2'000; // milliseconds after the first unsaved change
+    void setAutosaveDelay(int milliseconds);    // for tests
     // Commits to disk before it returns: before switching articles, closing, 送审.
     Result<void> flushDraft();
     // What the library does not take is not held on to any longer: the person was asked.
@@ -76,6 +77,8 @@ public:
     // another has saved a version in between.
     Result<RevisionInfo> save();
     bool isOvertaken() const;
+    // Neither a version nor a draft of the person's, written by another window, is newer. Reads.
+    Result<bool> showsNewest();
     // Saves what is on the screen after the newest version, whoever saved that; it stays as it is.
     Result<RevisionInfo> saveOnTop();
     // Saves what is on the screen first where the action hands it on, then acts. Fills in article,

@@ -36,7 +36,7 @@ public:
     void closeLibrary(); // flushes the open articles first
     bool isOpen() const;
     QString libraryPath() const;
-    static Error noLibrary();   // for what needs an open one
+    static Error noLibrary(); // for what needs an open one
     static Error nobodySignedIn();
     Database &database() const; // only while open; this thread only
     LibraryWorker &worker() const;

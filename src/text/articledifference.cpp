@@ -227,26 +227,18 @@ QList<int> changedLines(const QList<DifferenceLine> &lines)
 {
     QList<int> shown;
     const auto show = [&shown](int line) {
-        if (shown.isEmpty() || shown.last() < line) {
+        if (line >= 0 && (shown.isEmpty() || shown.last() < line)) {
             shown.append(line);
         }
     };
+    int heading = -1;
     for (int i = 0; i < lines.size(); ++i) {
-        if (lines.at(i).isSame()) {
-            continue;
-        }
-        // Where it is: the heading it stands under, and the line before it.
-        int heading = i;
-        while (heading >= 0 && lines.at(heading).part != Part::Heading) {
-            --heading;
-        }
-        if (heading >= 0) {
+        heading = lines.at(i).part == Part::Heading ? i : heading;
+        if (!lines.at(i).isSame()) {
             show(heading);
-        }
-        if (i > 0) {
             show(i - 1);
+            show(i);
         }
-        show(i);
     }
     return shown;
 }

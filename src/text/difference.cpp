@@ -15,6 +15,7 @@ namespace Pandian {
 namespace {
 
 constexpr int mostDifferences = 1'000; // more, and the middle is new as a whole
+constexpr qsizetype mostJudged = 500;  // code units
 
 using Kind = DifferencePiece::Kind;
 
@@ -274,18 +275,20 @@ double likeness(const QString &one, const QString &other)
     if (one.isEmpty() && other.isEmpty()) {
         return 1;
     }
+    const QStringView left = QStringView(one).left(mostJudged);
+    const QStringView right = QStringView(other).left(mostJudged);
     QHash<QChar, int> units;
-    for (const QChar unit : one) {
+    for (const QChar unit : left) {
         ++units[unit];
     }
     qsizetype common = 0;
-    for (const QChar unit : other) {
-        if (int &left = units[unit]; left > 0) {
-            --left;
+    for (const QChar unit : right) {
+        if (int &unused = units[unit]; unused > 0) {
+            --unused;
             ++common;
         }
     }
-    return double(common) / double(std::max(one.size(), other.size()));
+    return double(common) / double(std::max(left.size(), right.size()));
 }
 
 } // namespace Pandian

@@ -28,7 +28,8 @@ struct DifferencePiece
 // that happens to stand in both. Neighbours are of different kinds.
 QList<DifferencePiece> textDifference(const QString &before, const QString &after);
 
-// How much of the longer one is in the other, whatever the order: 0 to 1.
+// How much of the longer one is in the other, whatever the order, judged by their beginnings: 0 to
+// 1.
 double likeness(const QString &one, const QString &other);
 
 } // namespace Pandian

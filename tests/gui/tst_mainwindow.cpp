@@ -249,6 +249,7 @@ void TestMainWindow::isBackAfterAKill()
     session.start();
     QTRY_COMPARE(session.infoBar().text(), u"上次的工作意外中断，已恢复 1 篇稿件。"_qs);
     QVERIFY(session.infoButton(u"知道了"_qs));
+    QVERIFY(!QApplication::activeModalWidget());
     session.infoButton(u"查看"_qs)->click();
     QTRY_VERIFY(session.editor().toPlainText().contains(u"书香绿意润街巷"_qs));
     QVERIFY(session.infoBar().isHidden());

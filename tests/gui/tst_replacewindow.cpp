@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(!window.replace->isEnabled());
         typeText(window.words, u"平安"_qs);
         QTest::keyClick(window.words, Qt::Key_Tab);
-        window.with->setFocus();
+        QTRY_VERIFY(window.with->hasFocus());
         typeText(window.with, u"法治"_qs);
         QTest::keyClick(window.with, Qt::Key_Return);
         QTRY_COMPARE(window.tree->topLevelItemCount(), 2);

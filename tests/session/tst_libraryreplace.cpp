@@ -48,6 +48,8 @@ private Q_SLOTS:
     void namesWhatFailed();
     void replacesInOpenArticles();
     void leavesWhatWasOvertaken();
+    void leavesWhatAnotherWindowWrites();
+    void leavesWhatSaysTheSame();
     void replacesByExpression();
     void canBeStopped();
     void leavesTheRestOfTheText();
@@ -132,9 +134,9 @@ void TestLibraryReplace::listsWhatWouldChange()
     QCOMPARE(found.at(0).hits, 2);
     QCOMPARE(found.at(0).paragraphs.size(), 1);
     const FoundParagraph cut = found.at(0).paragraphs.first();
-    QCOMPARE(cut.text.size(), 80);
-    QCOMPARE(cut.hits, (QList<TextRange>{{20, 4}})); // the second one is out of sight
-    QCOMPARE(cut.text.mid(20, 4), u"平安山西"_qs);
+    QCOMPARE(cut.text.size(), 82); // with dots at both ends
+    QCOMPARE(cut.hits, 1);         // the second one is out of sight
+    QCOMPARE(cut.text.mid(21, 4), u"平安山西"_qs);
     QCOMPARE(cut.replaced, QString(cut.text).replace(u"平安"_qs, u"法治"_qs));
     QCOMPARE(found.at(1).title, u"平安山西建设"_qs);
     QCOMPARE(found.at(1).hits, 4);
@@ -190,7 +192,9 @@ void TestLibraryReplace::makesOneVersionEach()
     typed.title = u"其二法治"_qs; // what was typed before is in it
     QVERIFY(head(second.id) == typed);
     QVERIFY(find(wanted).isEmpty());
-    QCOMPARE(replace(found, wanted).articles, 0); // nothing left: no version
+    const ReplacedArticles nothing = replace(found, wanted);
+    QCOMPARE(nothing.articles, 0); // nothing left: no version
+    QCOMPARE(nothing.unchanged, 2);
     QCOMPARE(versions(first.id), 2);
 }
 
@@ -308,6 +312,46 @@ void TestLibraryReplace::leavesWhatWasOvertaken()
     QVERIFY(head(article.id) == article);
 }
 
+// The same person's other window has written a draft that this one does not show.
+void TestLibraryReplace::leavesWhatAnotherWindowWrites()
+{
+    const Article article = completeArticle(u"平安"_qs);
+    add(article);
+    VERIFY_OK(m_workspace->openArticle(article.id));
+    OpenArticle *open = m_workspace->article();
+    Article theirs = article;
+    theirs.subtitle = u"平安在别处"_qs;
+    VERIFY_OK(saveDraft(db(), theirs, owner(), open->base()));
+    const auto before = countArticles(db(), Queue::All, {});
+    const Replacement wanted = replacement(u"平安"_qs, u"法治"_qs);
+    const ReplacedArticles replaced = replace(find(wanted), wanted);
+    QCOMPARE(replaced.articles, 0);
+    QCOMPARE(replaced.failures.size(), 1);
+    QCOMPARE(replaced.failures.first().id, article.id);
+    QVERIFY(open->document()->snapshot() == article);
+    QCOMPARE(*countArticles(db(), Queue::All, {}), *before); // no copy was made of anything
+    const auto draft = loadDraft(db(), article.id, owner());
+    QVERIFY(draft && draft->has_value() && (*draft)->content == theirs);
+}
+
+// 12 for １２ and 12: what says the same afterwards is no hit, and makes no version.
+void TestLibraryReplace::leavesWhatSaysTheSame()
+{
+    Article article = completeArticle(u"主题"_qs);
+    article.lead = {paragraph(u"共12人。"_qs), paragraph(u"共１２人，12人。"_qs)};
+    add(article);
+    Article plain = completeArticle(u"别的"_qs);
+    plain.lead = {paragraph(u"共12人。"_qs)};
+    add(plain);
+    const Replacement wanted = replacement(u"12"_qs, u"12"_qs);
+    const QList<FoundArticle> found = find(wanted);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().hits, 1);
+    QCOMPARE(replace(found, wanted).hits, 1);
+    QCOMPARE(plainText(head(article.id).lead), u"共12人。\n共12人，12人。"_qs);
+    QCOMPARE(versions(plain.id), 1);
+}
+
 void TestLibraryReplace::replacesByExpression()
 {
     Article article = completeArticle(u"主题"_qs);
@@ -337,6 +381,7 @@ void TestLibraryReplace::canBeStopped()
         [count] { return *count > 0; }));
     VERIFY_OK(replaced);
     QCOMPARE(replaced->articles, 1); // what is done stays done
+    QCOMPARE(replaced->left, 1);
     QCOMPARE(find(wanted).size(), 1);
 }
 

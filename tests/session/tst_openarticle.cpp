@@ -269,6 +269,7 @@ void TestOpenArticle::autosavesWhatIsTyped()
     QVERIFY(article->isEditable());
     QVERIFY(!article->hasUnsavedChanges());
     QCOMPARE(article->lastAutosave(), 0);
+    QCOMPARE(OpenArticle::AutosaveDelay, 2000);
     type(*article, u"新"_qs);
     QVERIFY(article->hasUnsavedChanges());
     QCOMPARE(unsaved.count(), 1);

@@ -183,6 +183,12 @@ void TestDifference::bearsTextsThatShareNothing()
     }
     before.append(u"尾"_qs);
     after.append(u"尾"_qs);
+    Article was;
+    Article is;
+    for (const QString &text : std::as_const(after)) {
+        is.lead.append(paragraph(text));
+    }
+    QCOMPARE(changedLines(articleDifference(was, is)).size(), after.size());
     const auto pairs = commonItems(before, after);
     QCOMPARE(pairs, (QList<std::pair<int, int>>{{0, 0}, {20'001, 20'001}}));
 }

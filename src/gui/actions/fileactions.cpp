@@ -81,7 +81,8 @@ void FileActions::fillMenu(QMenu &menu, QAction *close)
     menu.addSeparator();
     menu.addActions({m_import, m_importClipboard});
     menu.addSeparator();
-    menu.addActions({m_versions->saveAction(), m_versions->compareAction(), m_versions->revertAction()});
+    menu.addActions(
+        {m_versions->saveAction(), m_versions->compareAction(), m_versions->revertAction()});
     menu.addSeparator();
     menu.addActions({m_export, m_preview});
     menu.addSeparator();

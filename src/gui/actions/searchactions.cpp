@@ -18,11 +18,9 @@ constexpr int longestWords = 100; // of a selection that is taken for what is lo
 } // namespace
 
 SearchActions::SearchActions(Workspace &workspace, const EditorPage &page, QWidget *window)
-    : QObject(window)
-    , m_workspace(workspace)
-    , m_page(page)
-    , m_window(window)
-{}
+    : QObject(window), m_workspace(workspace), m_page(page), m_window(window)
+{
+}
 
 void SearchActions::fillMenu(QMenu &menu)
 {

@@ -28,7 +28,7 @@ VersionActions::VersionActions(InfoBar &infoBar, QObject *parent)
     : QObject(parent)
     , m_infoBar(infoBar)
     , m_save(new QAction(themeIcon(u"document-save"_qs), tr("&Save version"), this))
-    , m_compare(new QAction(tr("&Changes since the last saved version…"), this))
+    , m_compare(new QAction(tr("Changes since the last save&d version…"), this))
     , m_revert(new QAction(tr("&Revert to the last saved version"), this))
 {
     m_save->setShortcut(QKeySequence::Save);
@@ -106,7 +106,11 @@ void VersionActions::showError(const Error &error, const QString &key)
     m_infoBar.showMessage({.key = u"overtaken"_qs,
                            .kind = InfoMessage::Kind::Warning,
                            .text = error.message,
-                           .buttons = {{tr("Compare"), [this] { compare(); }},
+                           .buttons = {{tr("Compare"),
+                                        [this, error] {
+                                            compare();
+                                            showError(error); // it is still to be settled
+                                        }},
                                        {tr("Save mine as the newest"), [this] { saveOnTop(); }},
                                        {tr("Show the other version"), [this] { revert(); }}},
                            .about = InfoMessage::About::Article});
@@ -146,34 +150,47 @@ void VersionActions::compare()
         return;
     }
     QGuiApplication::inputMethod()->commit();
-    const Result<Article> before = m_article->lastVersion();
+    const Result<void> read = m_article->refresh(); // another may have saved one since
+    const Result<Article> before = read ? m_article->lastVersion() : Result<Article>(read.error());
     if (!before) {
         m_infoBar.showError(before.error());
         return;
     }
-    delete m_dialog;
+    if (m_dialog) {
+        m_dialog->close(); // deletes it, later
+    }
     const int version = m_article->summary().revisionNumber;
     m_dialog = new DifferenceDialog(
-        tr("What you have now, beside version %1: what went is struck through, what came is "
-           "underlined.")
+        (m_article->isOvertaken()
+             ? tr("What you have here, beside version %1: what is only in that version is struck "
+                  "through, what is only here is underlined.")
+             : tr("What you have now, beside version %1: what went is struck through, what came "
+                  "is underlined."))
             .arg(version),
         tr("&Revert to version %1").arg(version), m_infoBar.window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const ArticleDocument *document = m_article->document();
     auto *timer = new QTimer(m_dialog);
     timer->setSingleShot(true);
     timer->setInterval(followDelay);
-    const auto show = [dialog = m_dialog.data(), document, text = *before] {
-        dialog->setTexts(text, document->snapshot());
+    const auto show = [this, text = *before] {
+        if (m_article) {
+            m_dialog->setTexts(text, m_article->document()->snapshot());
+        }
     };
-    connect(document, &ArticleDocument::changed, timer, qOverload<>(&QTimer::start));
+    connect(m_article->document(), &ArticleDocument::changed, timer, qOverload<>(&QTimer::start));
     connect(timer, &QTimer::timeout, m_dialog, show);
     connect(m_article, &OpenArticle::stateChanged, m_dialog, [this, version] {
-        if (m_article->summary().revisionNumber != version) {
+        if (!m_article || m_article->summary().revisionNumber != version) {
             m_dialog->close(); // it was about another version
         }
     });
-    connect(m_dialog, &QDialog::accepted, this, &VersionActions::revert);
+    connect(m_dialog, &QDialog::accepted, this, [this, version] {
+        if (m_article && m_article->refresh() && m_article->summary().revisionNumber != version) {
+            compare(); // with that one; this one was not seen
+        } else {
+            revert();
+        }
+    });
     show();
     m_dialog->show();
 }

@@ -8,6 +8,7 @@
 #include "gui/editor/clipboard.h"
 #include "gui/runningjob.h"
 #include "session/workspace.h"
+#include "workflow/workflow.h"
 
 #include <QHeaderView>
 #include <QProgressDialog>
@@ -21,8 +22,8 @@ namespace Pandian {
 namespace {
 
 constexpr int progressInterval = 100; // milliseconds
-constexpr int dialogDelay = 300;      // before a dialog tells of a job: most are done by then
-constexpr int expandedArticles = 20;  // more would be a long way to the next one
+constexpr int listedArticles = 1'000;
+constexpr int expandedArticles = 20; // more would be a long way to the next one
 
 QString titleOf(const QString &title)
 {
@@ -69,12 +70,9 @@ void ReplaceWindow::connectAll()
     connect(m_ui->stopPushButton, &QPushButton::clicked, this, &ReplaceWindow::stop);
     connect(m_ui->resultTreeWidget, &QTreeWidget::itemChanged, this, &ReplaceWindow::updateButtons);
     connect(m_ui->resultTreeWidget, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem *item) {
-                QTreeWidgetItem *top = item->parent() ? item->parent() : item;
-                const int row = m_ui->resultTreeWidget->indexOfTopLevelItem(top);
-                if (row >= 0 && row < m_found.size()) {
-                    Q_EMIT articleActivated(m_found.at(row).id);
-                }
+            [this](const QTreeWidgetItem *item) {
+                const QTreeWidgetItem *top = item->parent() ? item->parent() : item;
+                Q_EMIT articleActivated(top->data(0, Qt::UserRole).value<ArticleId>());
             });
     connect(&m_workspace, &Workspace::libraryOpened, this, &ReplaceWindow::forget);
     connect(&m_workspace, &Workspace::libraryClosed, this, &ReplaceWindow::forget);
@@ -137,8 +135,8 @@ void ReplaceWindow::find()
     m_replacement = *wanted;
     say(tr("Searching…"));
     begin();
-    m_finding.ask([this, job = m_job] {
-        return findInLibrary(m_workspace, m_replacement, RunningJob::progress(job),
+    m_finding.ask([this, wanted = *wanted, job = m_job] {
+        return findInLibrary(m_workspace, wanted, RunningJob::progress(job),
                              RunningJob::cancelCheck(job));
     });
 }
@@ -151,53 +149,63 @@ void ReplaceWindow::showFound(const Result<QList<FoundArticle>> &found)
         updateButtons();
         return;
     }
-    m_found = found->mid(0, MaxArticlesWithParagraphs);
-    int hits = 0;
-    for (const FoundArticle &article : *found) {
-        hits += article.hits;
-    }
+    m_found = found->mid(0, listedArticles);
     {
         const QSignalBlocker blocker(m_ui->resultTreeWidget);
         for (const FoundArticle &article : std::as_const(m_found)) {
             addArticle(article);
         }
     }
-    say(foundText(hits, int(found->size())));
+    say(foundText(*found));
     updateButtons();
 }
 
-QString ReplaceWindow::foundText(int hits, int articles) const
+QString ReplaceWindow::foundText(const QList<FoundArticle> &found) const
 {
-    if (articles == 0) {
-        return tr("No article has these words.");
+    int hits = 0;
+    int articles = 0;
+    for (const FoundArticle &article : found) {
+        hits += article.hits;
+        articles += article.hits > 0 ? 1 : 0;
     }
-    QStringList lines{
-        tr("%1 in %2.")
-            .arg(tr("%n place(s)", nullptr, hits), tr("%n article(s)", nullptr, articles))};
-    if (articles > m_found.size()) {
+    QStringList lines{articles == 0 ? tr("No article has these words.")
+                                    : tr("%1 in %2.")
+                                          .arg(tr("%n place(s)", nullptr, hits),
+                                               tr("%n article(s)", nullptr, articles))};
+    if (found.size() > m_found.size()) {
         lines.append(tr("The first %L1 are listed; find again afterwards for the others.")
                          .arg(m_found.size()));
     }
-    if (chosen().size() < m_found.size()) {
-        lines.append(tr("Articles without a tick cannot be changed now; below each stands why."));
+    if (std::any_of(m_found.cbegin(), m_found.cend(),
+                    [](const FoundArticle &article) { return !article.whyNot.isEmpty(); })) {
+        lines.append(tr("Articles without a box cannot be changed now; below each stands why."));
     }
     return lines.join(u'\n');
 }
 
-// The article, and below it each paragraph as it is and as it would be.
+// The article, and below it each paragraph as it is and as it would be. What is under review is
+// changed only by those who mean it.
 void ReplaceWindow::addArticle(const FoundArticle &article)
 {
-    const QString places = tr("%n place(s)", nullptr, article.hits);
-    auto *item = new QTreeWidgetItem(
-        m_ui->resultTreeWidget,
-        {tr("%1 — %2").arg(titleOf(article.title), places), stateText(article.state)});
+    QString name = titleOf(article.title);
+    if (article.hits > 0) {
+        name = tr("%1 — %2").arg(name, tr("%n place(s)", nullptr, article.hits));
+    }
+    auto *item = new QTreeWidgetItem(m_ui->resultTreeWidget, {name, stateText(article.state)});
+    item->setData(0, Qt::UserRole, QVariant::fromValue(article.id));
     if (article.whyNot.isEmpty()) {
-        item->setCheckState(0, Qt::Checked);
+        const bool underReview = roundOf(article.state).has_value();
+        item->setCheckState(0, underReview ? Qt::Unchecked : Qt::Checked);
     } else {
         new QTreeWidgetItem(item, {article.whyNot});
     }
+    int shown = 0;
     for (const FoundParagraph &paragraph : article.paragraphs) {
         new QTreeWidgetItem(item, {paragraph.text + u"\n→ "_qs + paragraph.replaced});
+        shown += paragraph.hits;
+    }
+    if (shown < article.hits) {
+        new QTreeWidgetItem(item, {tr("%n more place(s)", nullptr, article.hits - shown)});
     }
     item->setExpanded(m_ui->resultTreeWidget->topLevelItemCount() <= expandedArticles);
 }
@@ -226,15 +234,25 @@ void ReplaceWindow::replace()
     m_dialog = new QProgressDialog(tr("Replacing…"), tr("Stop"), 0, int(articles.size()), this);
     m_dialog->setWindowTitle(windowTitle());
     m_dialog->setWindowModality(Qt::ApplicationModal);
-    m_dialog->setMinimumDuration(dialogDelay);
+    m_dialog->setMinimumDuration(0);
     m_dialog->setAutoReset(false);
     connect(m_dialog, &QProgressDialog::canceled, this, &ReplaceWindow::stop);
+    m_dialog->show();
     m_progressTimer.start();
     updateButtons();
-    m_replacing.ask([this, articles, job = m_job] {
-        return replaceInLibrary(m_workspace, articles, m_replacement, RunningJob::progress(job),
+    m_replacing.ask([this, articles, wanted = m_replacement, job = m_job] {
+        return replaceInLibrary(m_workspace, articles, wanted, RunningJob::progress(job),
                                 RunningJob::cancelCheck(job));
     });
+}
+
+// Nobody looks at what is being found.
+void ReplaceWindow::reject()
+{
+    if (!m_dialog) {
+        stop();
+    }
+    QDialog::reject();
 }
 
 void ReplaceWindow::stop()
@@ -252,9 +270,16 @@ void ReplaceWindow::showReplaced(const Result<ReplacedArticles> &replaced)
     if (!replaced) {
         say(replaced.error().message);
     } else {
-        QStringList lines{tr("%1 in %2 replaced; each of the articles has a new version.")
-                              .arg(tr("%n place(s)", nullptr, replaced->hits),
-                                   tr("%n article(s)", nullptr, replaced->articles))};
+        QStringList lines;
+        if (replaced->articles > 0) {
+            lines.append(tr("%1 in %2 replaced; each of the articles has a new version.")
+                             .arg(tr("%n place(s)", nullptr, replaced->hits),
+                                  tr("%n article(s)", nullptr, replaced->articles)));
+        }
+        if (replaced->unchanged > 0) {
+            lines.append(tr("%n article(s) did not have these words any more.", nullptr,
+                            replaced->unchanged));
+        }
         if (replaced->left > 0) {
             lines.append(tr("It was stopped before %n article(s).", nullptr, replaced->left));
         }
@@ -266,6 +291,7 @@ void ReplaceWindow::showReplaced(const Result<ReplacedArticles> &replaced)
         for (const ReplacedArticles::Failure &failure : replaced->failures) {
             auto *item =
                 new QTreeWidgetItem(m_ui->resultTreeWidget, QStringList(titleOf(failure.title)));
+            item->setData(0, Qt::UserRole, QVariant::fromValue(failure.id));
             new QTreeWidgetItem(item, QStringList(failure.why));
             item->setExpanded(true);
         }
@@ -298,6 +324,9 @@ void ReplaceWindow::end()
 
 void ReplaceWindow::showProgress()
 {
+    if (m_job->cancelled) {
+        return; // it would be shown again
+    }
     if (m_dialog) {
         m_dialog->setValue(int(m_job->done));
         return;

@@ -33,6 +33,7 @@ public:
 
     // Shows it in front with the words selected; `words`, where there are any, come in.
     void activate(const QString &words = {});
+    void reject() override;
 
 Q_SIGNALS:
     void articleActivated(const Pandian::ArticleId &id);
@@ -48,7 +49,7 @@ private:
     void showProgress();
     void showFound(const Result<QList<FoundArticle>> &found);
     void showReplaced(const Result<ReplacedArticles> &replaced);
-    QString foundText(int hits, int articles) const; // of all that was found
+    QString foundText(const QList<FoundArticle> &found) const; // of which some may not be listed
     void addArticle(const FoundArticle &article);
     QList<FoundArticle> chosen() const;
     void updateButtons();
