@@ -18,9 +18,9 @@ struct RunningJob
 
     static Progress progress(const std::shared_ptr<RunningJob> &job)
     {
-        return [job](qint64 done, qint64 total) {
-            job->done = done;
-            job->total = total;
+        return [job](qint64 steps, qint64 all) {
+            job->done = steps;
+            job->total = all;
         };
     }
     static CancelCheck cancelCheck(const std::shared_ptr<RunningJob> &job)

@@ -23,8 +23,8 @@ namespace Pandian {
 namespace {
 
 constexpr int shownParagraphs = 20;  // of an article
-constexpr int shownBefore = 20;      // characters before the first hit
-constexpr int shownCharacters = 80;  // of a paragraph
+constexpr int shownBefore = 12;      // characters before the first hit
+constexpr int shownCharacters = 44;  // of a paragraph
 constexpr int shownAtMost = 400;     // of a paragraph with a long hit, and of its replacement
 constexpr int patienceInOne = 2'000; // milliseconds for the hits of one article
 constexpr int slowArticles = 3;      // after these the expression is given up

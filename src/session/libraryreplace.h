@@ -28,7 +28,7 @@ struct Replacement
     QString text; // as replacementFor() reads it
 };
 
-// A paragraph with hits, cut to some 80 characters round the first one, a long hit to 400.
+// A paragraph with hits, cut to some 44 characters round the first one, a long hit to 400.
 struct FoundParagraph
 {
     QString text;

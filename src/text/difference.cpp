@@ -69,7 +69,8 @@ private:
     // x on diagonal k (x - y) after so many differences; the diagonals of step d are -d to d.
     int reached(int differences, int k) const
     {
-        return m_reached[size_t(differences)][size_t(k + differences)];
+        const int place = k + differences;
+        return m_reached[size_t(differences)][size_t(place)];
     }
 
     // The step that leads there is an insertion (from k + 1) or a removal (from k - 1).
@@ -93,7 +94,8 @@ private:
                 ++x;
                 ++y;
             }
-            m_reached.back()[size_t(k + differences)] = x;
+            const int place = k + differences;
+            m_reached.back()[size_t(place)] = x;
             if (x >= m_rows && y >= m_columns) {
                 return true;
             }

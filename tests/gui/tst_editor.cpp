@@ -631,14 +631,14 @@ void TestEditor::paintsTheLabels()
     page.place(u"站好岗"_qs);
     QWidget *view = page.editor().viewport();
     const QImage before = view->grab().toImage();
-    Article details = page.document().metadata();
+    Article details = page.document.metadata();
     const LabelStyle style = details.labelStyle;
     details.labelStyle.before = u"看点"_qs;
-    page.document().setMetadata(details);
+    page.document.setMetadata(details);
     QVERIFY(page.lines() == page.linesBefore());
     QVERIFY(view->grab().toImage() != before);
     details.labelStyle = style;
-    page.document().setMetadata(details);
+    page.document.setMetadata(details);
     QCOMPARE(view->grab().toImage(), before);
 }
 

@@ -4,7 +4,6 @@
 #include "support/sourcetree.h"
 #include "text/counting.h"
 #include "text/sectionlabel.h"
-#include "text/segmenting.h"
 
 #include <QFile>
 #include <QTest>
@@ -80,20 +79,6 @@ private Q_SLOTS:
         QCOMPARE(count.han, 4795);
         QCOMPARE(count.characters, 5691);
         QCOMPARE(count.charactersWithoutSpaces, 5678);
-    }
-
-    // As it would be printed again: what was taken into column and details is in it.
-    void countsTheImportedArticleAsItWasPublished()
-    {
-        QFile file(sourcePath(u"../shared/samples/shanxi-2020.txt"_qs));
-        if (!file.open(QIODevice::ReadOnly)) {
-            QSKIP("The published article ../shared/samples/shanxi-2020.txt is not here.");
-        }
-        const Result<Segmented> segmented = segmentText(QString::fromUtf8(file.readAll()));
-        QVERIFY(segmented.ok());
-        const TextCount count = countText(articleToText(segmented->article));
-        QCOMPARE(count.words, 5479);
-        QCOMPARE(count.han, 4795);
     }
 
     void aSectionCountsItsLabel()

@@ -25,6 +25,13 @@ constexpr int progressInterval = 100; // milliseconds
 constexpr int listedArticles = 1'000;
 constexpr int expandedArticles = 20; // more would be a long way to the next one
 
+// A line may be longer than the window.
+void addRow(QTreeWidgetItem *item, const QString &text)
+{
+    auto *row = new QTreeWidgetItem(item, {text});
+    row->setToolTip(0, text);
+}
+
 QString titleOf(const QString &title)
 {
     return title.isEmpty() ? ReplaceWindow::tr("(without a title)") : title;
@@ -197,15 +204,15 @@ void ReplaceWindow::addArticle(const FoundArticle &article)
         const bool underReview = roundOf(article.state).has_value();
         item->setCheckState(0, underReview ? Qt::Unchecked : Qt::Checked);
     } else {
-        new QTreeWidgetItem(item, {article.whyNot});
+        addRow(item, article.whyNot);
     }
     int shown = 0;
     for (const FoundParagraph &paragraph : article.paragraphs) {
-        new QTreeWidgetItem(item, {paragraph.text + u"\n→ "_qs + paragraph.replaced});
+        addRow(item, paragraph.text + u"\n→ "_qs + paragraph.replaced);
         shown += paragraph.hits;
     }
     if (shown < article.hits) {
-        new QTreeWidgetItem(item, {tr("%n more place(s)", nullptr, article.hits - shown)});
+        addRow(item, tr("%n more place(s)", nullptr, article.hits - shown));
     }
     item->setExpanded(m_ui->resultTreeWidget->topLevelItemCount() <= expandedArticles);
 }
@@ -292,7 +299,7 @@ void ReplaceWindow::showReplaced(const Result<ReplacedArticles> &replaced)
             auto *item =
                 new QTreeWidgetItem(m_ui->resultTreeWidget, QStringList(titleOf(failure.title)));
             item->setData(0, Qt::UserRole, QVariant::fromValue(failure.id));
-            new QTreeWidgetItem(item, QStringList(failure.why));
+            addRow(item, failure.why);
             item->setExpanded(true);
         }
     }
