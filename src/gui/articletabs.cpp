@@ -115,7 +115,9 @@ void ArticleTabs::showTitle(const OpenArticle &article)
         if (articleAt(tab) == article.id()) {
             QString text = title;
             text.replace(u'&', u"&&"_qs);
-            text += article.hasUnsavedChanges() ? u"*"_qs : QString();
+            if (article.hasUnsavedChanges()) {
+                text.prepend(u'*'); // a long title ends in dots
+            }
             if (tabText(tab) != text) { // the bar is laid out anew
                 setTabText(tab, text);
                 setTabToolTip(tab, title);

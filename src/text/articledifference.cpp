@@ -88,32 +88,64 @@ DifferenceLine changed(Part part, const QString &before, const QString &after)
     return line;
 }
 
-// Between two lines that both have: what went, what came, and what became something else.
+// Half of the words are the same, or one goes on where the other ended.
+bool areAlike(const Line &one, const Line &other)
+{
+    if (one.part != other.part) {
+        return false;
+    }
+    const auto [left, right] =
+        std::mismatch(one.text.cbegin(), one.text.cend(), other.text.cbegin(), other.text.cend());
+    const qsizetype common = left - one.text.cbegin();
+    const qsizetype shorter = std::min(one.text.size(), other.text.size());
+    return (common > 0 && 2 * common >= shorter) || likeness(one.text, other.text) >= alike;
+}
+
+// For each line of `after` the one of `before` that it was, in ascending order; -1: none.
+QList<int> partners(const QList<Line> &before, const QList<Line> &after)
+{
+    QList<int> partners(after.size(), -1);
+    if (before.size() * after.size() > mostCompared) {
+        return partners;
+    }
+    int next = 0;
+    for (int i = 0; i < after.size(); ++i) {
+        for (int old = next; old < before.size() && partners.at(i) < 0; ++old) {
+            if (areAlike(before.at(old), after.at(i))) {
+                partners[i] = old;
+                next = old + 1;
+            }
+        }
+    }
+    return partners;
+}
+
+// Between two lines that both have: what went, what came in its place, and what became something
+// else.
 void appendChanged(QList<DifferenceLine> &lines, const QList<Line> &before,
                    const QList<Line> &after)
 {
-    const bool compare = before.size() * after.size() <= mostCompared;
-    qsizetype next = 0;
-    const auto appendRemoved = [&](qsizetype end) {
+    const QList<int> old = partners(before, after);
+    int next = 0;
+    const auto appendRemoved = [&](int end) {
         for (; next < end; ++next) {
             lines.append(whole(before.at(next), Kind::Removed));
         }
     };
-    for (const Line &line : after) {
-        const auto same = [&line](const Line &old) {
-            return old.part == line.part && likeness(old.text, line.text) >= alike;
-        };
-        const auto found =
-            compare ? std::find_if(before.cbegin() + next, before.cend(), same) : before.cend();
-        if (found == before.cend()) {
-            lines.append(whole(line, Kind::Added));
-            continue;
-        }
-        appendRemoved(found - before.cbegin());
-        lines.append(changed(line.part, found->text, line.text));
-        ++next;
+    QList<int> removedUpTo(after.size() + 1, int(before.size())); // before each line of `after`
+    for (qsizetype i = after.size() - 1; i >= 0; --i) {
+        removedUpTo[i] = old.at(i) < 0 ? removedUpTo.at(i + 1) : old.at(i);
     }
-    appendRemoved(before.size());
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        appendRemoved(removedUpTo.at(i));
+        if (old.at(i) < 0) {
+            lines.append(whole(after.at(i), Kind::Added));
+        } else {
+            lines.append(changed(after.at(i).part, before.at(next).text, after.at(i).text));
+            ++next;
+        }
+    }
+    appendRemoved(int(before.size()));
 }
 
 void appendBlocks(QList<DifferenceLine> &lines, const QList<Block> &before,

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void bearsTextsThatShareNothing();
     void equalArticlesDoNotDiffer();
     void tellsParagraphs();
+    void tellsWhatGoesOn();
     void knowsSectionsByTheirIds();
     void tellsStylesAndTables();
     void namesThePlaceOfAChange();
@@ -229,6 +230,18 @@ void TestDifference::tellsParagraphs()
     QVERIFY(lines.at(4).removed);
     QVERIFY(lines.at(6).added);
     QVERIFY(!lines.at(3).added && !lines.at(3).removed);
+}
+
+// Much longer than before, it is still the same paragraph; what went stands before what came.
+void TestDifference::tellsWhatGoesOn()
+{
+    Article before;
+    before.lead = {paragraph(u"开头。"_qs), paragraph(u"旧的一段。"_qs)};
+    Article after;
+    const QString more(100, u'新');
+    after.lead = {paragraph(u"开头。"_qs + more), paragraph(u"完全不同"_qs)};
+    QCOMPARE(shown(articleDifference(before, after)),
+             (QStringList{u"开头。[+"_qs + more + u']', u"[-旧的一段。]"_qs, u"[+完全不同]"_qs}));
 }
 
 void TestDifference::knowsSectionsByTheirIds()
