@@ -161,17 +161,28 @@ struct Peer
     double limit = 1;
 };
 
-// FocusWriter where it is installed, else a window with nothing but a QTextEdit.
-Peer peer()
+// A window with nothing but a QTextEdit.
+Peer bareWindow()
 {
-    const QString focusWriter = QStandardPaths::findExecutable(QStringLiteral("focuswriter"));
-    if (!focusWriter.isEmpty()) {
-        return {QStringLiteral("FocusWriter, empty"), focusWriter, {}, 1.0};
-    }
     return {QStringLiteral("bare window"),
             QCoreApplication::applicationFilePath(),
             {QStringLiteral("--bare-window")},
             bareWindowLimit};
+}
+
+// FocusWriter where it is installed.
+Peer firstPeer()
+{
+    const QString focusWriter = QStandardPaths::findExecutable(QStringLiteral("focuswriter"));
+    return focusWriter.isEmpty() ? bareWindow()
+                                 : Peer{QStringLiteral("FocusWriter, empty"), focusWriter, {}, 1.0};
+}
+
+// In a home of its own each time: it is killed while it still begins.
+Result<double> timeToWindow(const Peer &peer, const Display &display)
+{
+    const QTemporaryDir home;
+    return timeToWindow(peer.program, peer.arguments, environmentOn(display, home));
 }
 
 } // namespace
@@ -188,12 +199,19 @@ Result<void> measureProgram(FigureTable &table, const QString &programPath,
     const QStringList arguments{QStringLiteral("--library"), libraryPath,
                                 QStringLiteral("--config"),
                                 home.filePath(QStringLiteral("settings.ini"))};
-    const Peer other = peer();
+    Peer other = firstPeer();
     QList<double> own;
     QList<double> others;
     for (int i = 0; i <= starts; ++i) { // the first one warms both up
         const Result<double> start = timeToWindow(programPath, arguments, environment);
-        const Result<double> peerStart = timeToWindow(other.program, other.arguments, environment);
+        const Result<double> peerStart = timeToWindow(other, display);
+        if (start && !peerStart && other.name != bareWindow().name) {
+            other = bareWindow(); // it is not for us to mend
+            own.clear();
+            others.clear();
+            i = -1;
+            continue;
+        }
         if (!start || !peerStart) {
             return start ? peerStart.error() : start.error();
         }
