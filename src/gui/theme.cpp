@@ -168,6 +168,7 @@ private:
     {
         constexpr qreal width = 1.3;
         constexpr qreal corner = 3;
+        constexpr qreal parts = 3; // the sign takes the middle one
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF rect = option.rect;
@@ -177,7 +178,7 @@ private:
             painter.drawRoundedRect(rect, corner, corner);
         }
         painter.setPen(QPen(current->quietText, width, Qt::SolidLine, Qt::RoundCap));
-        const qreal inset = rect.width() / 3; // NOLINT(*-magic-numbers)
+        const qreal inset = rect.width() / parts;
         const QRectF sign = rect.adjusted(inset, inset, -inset, -inset);
         painter.drawLine(sign.topLeft(), sign.bottomRight());
         painter.drawLine(sign.topRight(), sign.bottomLeft());

@@ -28,19 +28,6 @@ struct Line
     Part part = Part::Text;
 };
 
-QString rowText(const QList<TableCell> &row)
-{
-    QStringList cells;
-    for (const TableCell &cell : row) {
-        QStringList texts;
-        for (const TextBlock &block : cell.blocks) {
-            texts.append(plainText(block.runs));
-        }
-        cells.append(texts.join(u' '));
-    }
-    return cells.join(u'\t');
-}
-
 QList<Line> linesOf(const QList<Block> &blocks)
 {
     QList<Line> lines;
@@ -49,7 +36,8 @@ QList<Line> linesOf(const QList<Block> &blocks)
             for (const auto &row : table->rows) {
                 Table one = *table;
                 one.rows = {row};
-                lines.append({rowText(row), one, Part::Text});
+                const QString text = plainText(Block(one)).replace(u'\n', u' ');
+                lines.append({text, one, Part::Text});
             }
         } else {
             const bool image = std::holds_alternative<Image>(block);

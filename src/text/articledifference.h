@@ -30,7 +30,8 @@ struct DifferenceLine
 
 // The headline parts, the lead and the sections, in the order of `after`; what it has not any more
 // stands where it stood. Sections are known by their ids, wherever they are now. Lines that became
-// others are told as one with removed and added words where half of them is the same.
+// others are told as one with removed and added words where half of them is the same, or where one
+// goes on from the other.
 QList<DifferenceLine> articleDifference(const Article &before, const Article &after);
 
 // The lines that differ, each with the line before it and the heading it stands under: as indices

@@ -22,8 +22,7 @@ namespace Pandian {
 namespace {
 
 constexpr int progressInterval = 100; // milliseconds
-constexpr int listedArticles = 1'000;
-constexpr int expandedArticles = 20; // more would be a long way to the next one
+constexpr int expandedArticles = 20;  // more would be a long way to the next one
 
 // A line may be longer than the window.
 void addRow(QTreeWidgetItem *item, const QString &text)
@@ -156,7 +155,7 @@ void ReplaceWindow::showFound(const Result<QList<FoundArticle>> &found)
         updateButtons();
         return;
     }
-    m_found = found->mid(0, listedArticles);
+    m_found = found->mid(0, MaxArticlesWithParagraphs);
     {
         const QSignalBlocker blocker(m_ui->resultTreeWidget);
         for (const FoundArticle &article : std::as_const(m_found)) {
