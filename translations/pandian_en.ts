@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>Pandian::KindsDialog</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pandian::MainWindow</name>
     <message numerus="yes">
         <source>The last session was cut short; %n article(s) were recovered.</source>

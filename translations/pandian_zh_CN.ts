@@ -1536,6 +1536,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Another…</source>
         <translation>自定义…</translation>
     </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>还缺：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleStatusBar</name>
@@ -2157,6 +2161,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>(without a title)</source>
         <translation>（尚无主题）</translation>
     </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>从模板新建(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::FileDialog</name>
@@ -2494,6 +2502,79 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>
             <numerusform>……另有 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::KindsDialog</name>
+    <message>
+        <source>Kinds of articles and templates</source>
+        <translation>稿件类型与模板</translation>
+    </message>
+    <message>
+        <source>Only administrators can change these rules; each change is recorded.</source>
+        <translation>这些规定只有管理员能改，每次改动都会记录在案。</translation>
+    </message>
+    <message>
+        <source>Kinds of articles</source>
+        <translation>稿件类型</translation>
+    </message>
+    <message>
+        <source>&amp;Add a kind</source>
+        <translation>添加类型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds of review:</source>
+        <translation>审次(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Needed before it is submitted, besides headline, source, responsible editor and text:</source>
+        <translation>除主题、来源、责任编辑和正文以外，送审前还必须有：</translation>
+    </message>
+    <message>
+        <source>&amp;Take the open article as template</source>
+        <translation>用当前稿件作模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the template</source>
+        <translation>去掉模板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>请先打开一篇稿件。</translation>
+    </message>
+    <message>
+        <source>New articles begin as “%1” with %2.</source>
+        <translation>模板：《%1》，%2。新稿件照它的样子开头。</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（尚无主题）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 个盘点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no template. Write an article as it should begin, then take it.</source>
+        <translation>还没有模板。先写好一篇稿件的样子，打开着它，再点下面的按钮。</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>新类型</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile by somebody else, and nothing was kept. Open this window again, then change it.</source>
+        <translation>“%1”刚被别人改过，这次什么也没有存。请重新打开这个窗口再改。</translation>
+    </message>
+    <message>
+        <source>New kind %1</source>
+        <translation>新类型 %1</translation>
     </message>
 </context>
 <context>
@@ -3810,18 +3891,6 @@ Hold Ctrl and click to open</source>
         <translation>供人手少的单位使用。撰稿人任何时候都不能担任本稿的复审和终审。</translation>
     </message>
     <message>
-        <source>Kinds of articles and their rounds of review:</source>
-        <translation>稿件类型和各自要经过的审次：</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>稿件类型</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>审次</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -3832,10 +3901,6 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Dark</source>
         <translation>暗色</translation>
-    </message>
-    <message>
-        <source>Rounds of %1</source>
-        <translation>%1的审次</translation>
     </message>
     <message>
         <source>Site &amp;name:</source>
@@ -4074,6 +4139,17 @@ Hold Ctrl and click to open</source>
     </message>
 </context>
 <context>
+    <name>Pandian::TemplateDialog</name>
+    <message>
+        <source>New from a template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Administrators make them from an open article with Tools → Kinds of articles and templates.</source>
+        <translation>还没有模板。管理员可以打开一篇稿件，在“工具 → 稿件类型与模板”里把它作为模板。</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::TitlesDialog</name>
     <message>
         <source>Compare section titles</source>
@@ -4165,6 +4241,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Sign in to write and to review</source>
         <translation>登录以后才能写稿、审稿</translation>
+    </message>
+    <message>
+        <source>Kinds of articles and &amp;templates…</source>
+        <translation>稿件类型与模板(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4534,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Nobody is signed in; sign in first.</source>
         <translation>您尚未登录；请先登录。</translation>
+    </message>
+    <message>
+        <source>This template was removed meanwhile; choose another one.</source>
+        <translation>这个模板刚被去掉了，请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -5003,7 +5087,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>This library has no such kind of article; choose another kind or add it in the settings.</source>
-        <translation>本稿库没有这种稿件类型；请另选一种，或在选项中添加。</translation>
+        <translation>本稿库没有这种稿件类型；请另选一种，或在“工具 → 稿件类型与模板”里添加。</translation>
     </message>
     <message>
         <source>This revision is not in the library; refresh the list.</source>
@@ -5122,6 +5206,46 @@ Hold Ctrl and click to open</source>
     <message>
         <source>alternative text of the images</source>
         <translation>图片的替代文字</translation>
+    </message>
+    <message>
+        <source>There is another kind of article with this name; enter another name.</source>
+        <translation>已经有同名的稿件类型，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>撰稿人</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>This template is damaged and cannot be used; make it anew from an article.</source>
+        <translation>这个模板已损坏，不能用，请打开一篇稿件重新制作。</translation>
+    </message>
+    <message>
+        <source>The article is too long for a template; leave out what every article writes anew.</source>
+        <translation>这篇稿件太长，不能作模板，请删去每次都要重写的部分。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cli/describe.h"
 #include "cli/options.h"
 #include "cli/words.h"
+#include "storage/articlekinds.h"
 #include "storage/backup.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"

@@ -16,6 +16,9 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <utility>
+
 namespace Pandian {
 
 namespace {
@@ -63,8 +66,8 @@ ArticleInfoPane::ArticleInfoPane(Workspace &workspace, QWidget *parent)
     , m_ui(std::make_unique<Ui::ArticleInfoPane>())
     , m_workspace(workspace)
     , m_kindsAnswer([this](const Result<QList<ArticleKind>> &kinds) {
-        m_kinds = kinds ? *kinds : QList<ArticleKind>();
-        if (m_article) {
+        if (kinds && m_article && *kinds != m_kinds) {
+            m_kinds = *kinds;
             showKinds(m_article->document()->metadata().kind);
         }
     })
@@ -131,8 +134,18 @@ void ArticleInfoPane::setUpFields()
         [this](Article &a, const QString &) { writeDate(a); });
 }
 
+void ArticleInfoPane::askForKinds()
+{
+    m_kindsAnswer.ask([this] { return lookUpKinds(m_workspace); });
+}
+
 void ArticleInfoPane::connectAll()
 {
+    connect(&m_workspace, &Workspace::articlesChanged, this, [this] {
+        if (m_article) {
+            askForKinds();
+        }
+    });
     connect(m_ui->abstractPlainTextEdit, &QPlainTextEdit::textChanged, this, [this] {
         change([this](Article &a) {
             a.abstract = cleanText(m_ui->abstractPlainTextEdit->toPlainText());
@@ -168,7 +181,7 @@ void ArticleInfoPane::setArticle(OpenArticle *article)
         connect(article, &OpenArticle::stateChanged, this, &ArticleInfoPane::showState);
         connect(article->document(), &ArticleDocument::metadataChanged, this,
                 &ArticleInfoPane::showMetadata);
-        m_kindsAnswer.ask([this] { return lookUpKinds(m_workspace); });
+        askForKinds();
     }
     showMetadata();
     showState();
@@ -384,6 +397,34 @@ void ArticleInfoPane::openPublication()
     dialog->open();
 }
 
+RequiredFields ArticleInfoPane::requiredFields(const QString &kind) const
+{
+    const auto found = std::find_if(m_kinds.cbegin(), m_kinds.cend(),
+                                    [&kind](const ArticleKind &one) { return one.id == kind; });
+    return found == m_kinds.cend() ? RequiredFields() : found->required;
+}
+
+// Null: it is written on the page.
+QWidget *ArticleInfoPane::fieldOf(RequiredField field) const
+{
+    switch (field) {
+    case RequiredField::ColumnPath:
+        return m_ui->columnLineEdit;
+    case RequiredField::Authors:
+        return m_ui->authorsLineEdit;
+    case RequiredField::Published:
+        return m_ui->dateLineEdit;
+    case RequiredField::Keywords:
+        return m_ui->keywordsLineEdit;
+    case RequiredField::Abstract:
+        return m_ui->abstractPlainTextEdit;
+    case RequiredField::Kicker:
+    case RequiredField::Subtitle:
+        break;
+    }
+    return nullptr;
+}
+
 void ArticleInfoPane::showMissingFields()
 {
     if (!m_article) {
@@ -392,19 +433,26 @@ void ArticleInfoPane::showMissingFields()
     m_marksMissing = true;
     showNotes();
     const Article article = m_article->document()->snapshot();
-    QLineEdit *first = article.source.isEmpty()              ? m_ui->sourceLineEdit
-                       : article.responsibleEditor.isEmpty() ? m_ui->editorLineEdit
-                                                             : nullptr;
-    if (first) {
-        m_ui->scrollArea->ensureWidgetVisible(first);
-        first->setFocus(Qt::OtherFocusReason);
-    } else {
-        const QString missing = missingFields(article).join(tr(", ", "in a list"));
-        say(m_ui->hintLabel,
-            missing.isEmpty() ? QString()
-                              : tr("Still needed: %1. Please write it on the page.").arg(missing));
-        m_ui->scrollArea->ensureWidgetVisible(m_ui->hintLabel);
+    QWidget *first = article.source.isEmpty()              ? m_ui->sourceLineEdit
+                     : article.responsibleEditor.isEmpty() ? m_ui->editorLineEdit
+                                                           : nullptr;
+    QStringList texts = missingFields(article);
+    const RequiredFields missing = requiredFields(article.kind) & emptyFields(article);
+    for (const RequiredField field : AllRequiredFields) {
+        if (missing.testFlag(field)) {
+            texts.append(requiredFieldText(field));
+            first = first ? first : fieldOf(field);
+        }
     }
+    const QString needed = texts.join(tr(", ", "in a list"));
+    say(m_ui->hintLabel, needed.isEmpty() ? QString()
+                         : first
+                             ? tr("Still needed: %1.").arg(needed)
+                             : tr("Still needed: %1. Please write it on the page.").arg(needed));
+    if (first) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+    m_ui->scrollArea->ensureWidgetVisible(first ? first : m_ui->hintLabel);
 }
 
 void ArticleInfoPane::paintMarks()

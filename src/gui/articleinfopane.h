@@ -60,7 +60,10 @@ private:
     void writeDate(Article &article) const;
     void showMetadata();
     void showField(const Field &field, const Article &metadata);
+    void askForKinds();
     void showKinds(const QString &kind);
+    RequiredFields requiredFields(const QString &kind) const;
+    QWidget *fieldOf(RequiredField field) const;
     void chooseStyle(int index); // of the offered ones; behind them: another
     void showStyles(const LabelStyle &style);
     void showNotes(); // what is missing, unknown or not understood

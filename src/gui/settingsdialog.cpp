@@ -8,18 +8,10 @@
 #include "ui_settingsdialog.h"
 
 #include <QDir>
-#include <QSpinBox>
 
 #include <algorithm>
 
 namespace Pandian {
-
-namespace {
-
-constexpr int maxRounds = 3;
-enum Column { KindColumn, RoundsColumn };
-
-} // namespace
 
 SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::SettingsDialog>())
@@ -29,9 +21,6 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     red.setColor(QPalette::WindowText, warningColor(red));
     m_ui->errorLabel->setPalette(red);
     m_ui->errorLabel->hide();
-    m_ui->kindsTableWidget->verticalHeader()->hide();
-    m_ui->kindsTableWidget->horizontalHeader()->setSectionResizeMode(KindColumn,
-                                                                     QHeaderView::Stretch);
     readOwn();
     readLibrary();
     // Layouts do not reckon with the lines of wrapped texts in groups.
@@ -68,36 +57,18 @@ void SettingsDialog::readLibrary()
     const bool administrator = person && person->roles.testFlag(Role::Administrator);
     if (m_workspace.isOpen()) {
         const Result<LibrarySettings> rules = librarySettings(m_workspace.database());
-        const Result<QList<ArticleKind>> kinds = articleKinds(m_workspace.database());
         m_rules = rules ? *rules : LibrarySettings();
-        m_kinds = kinds ? *kinds : QList<ArticleKind>();
     }
     m_ui->singlePersonCheckBox->setChecked(m_rules.singlePersonMode);
     m_ui->authorCheckBox->setChecked(m_rules.authorMayFirstReview);
     m_ui->siteNameLineEdit->setText(m_rules.siteName);
     m_ui->siteDomainLineEdit->setText(m_rules.siteDomain);
     m_ui->siteIdCodeLineEdit->setText(m_rules.siteIdCode);
-    for (const ArticleKind &kind : std::as_const(m_kinds)) {
-        addKind(kind);
-    }
     for (QWidget *changing : std::initializer_list<QWidget *>{
-             m_ui->singlePersonCheckBox, m_ui->authorCheckBox, m_ui->kindsTableWidget,
-             m_ui->siteNameLineEdit, m_ui->siteDomainLineEdit, m_ui->siteIdCodeLineEdit}) {
+             m_ui->singlePersonCheckBox, m_ui->authorCheckBox, m_ui->siteNameLineEdit,
+             m_ui->siteDomainLineEdit, m_ui->siteIdCodeLineEdit}) {
         changing->setEnabled(administrator);
     }
-}
-
-void SettingsDialog::addKind(const ArticleKind &kind)
-{
-    QTableWidget &table = *m_ui->kindsTableWidget;
-    const int row = table.rowCount();
-    table.insertRow(row);
-    table.setItem(row, KindColumn, new QTableWidgetItem(kind.name));
-    auto *rounds = new QSpinBox(&table);
-    rounds->setRange(1, maxRounds);
-    rounds->setValue(kind.rounds);
-    rounds->setAccessibleName(tr("Rounds of %1").arg(kind.name));
-    table.setCellWidget(row, RoundsColumn, rounds);
 }
 
 Result<void> SettingsDialog::writeLibrary()
@@ -115,20 +86,6 @@ Result<void> SettingsDialog::writeLibrary()
             return written;
         }
         m_rules = rules;
-    }
-    for (int row = 0; row < m_kinds.size(); ++row) {
-        ArticleKind kind = m_kinds.at(row);
-        kind.rounds =
-            qobject_cast<QSpinBox *>(m_ui->kindsTableWidget->cellWidget(row, RoundsColumn))
-                ->value();
-        if (kind == m_kinds.at(row)) {
-            continue;
-        }
-        const Result<void> written = setArticleKind(m_workspace.database(), kind, person->id);
-        if (!written) {
-            return written;
-        }
-        m_kinds[row] = kind;
     }
     return {};
 }

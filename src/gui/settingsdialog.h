@@ -33,13 +33,11 @@ Q_SIGNALS:
 private:
     void readOwn();
     void readLibrary();
-    void addKind(const ArticleKind &kind);
     Result<void> writeLibrary();
 
     Workspace &m_workspace;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
-    LibrarySettings m_rules;    // as read
-    QList<ArticleKind> m_kinds; // as read
+    LibrarySettings m_rules; // as read
 };
 
 } // namespace Pandian

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "session/workspace.h"
+#include "storage/articlekinds.h"
 #include "storage/articles.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"

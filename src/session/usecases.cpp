@@ -7,6 +7,7 @@
 #include "core/canonicaljson.h"
 #include "formats/htmlexport.h"
 #include "formats/htmlimport.h"
+#include "storage/articlekinds.h"
 #include "storage/database.h"
 #include "storage/librarysettings.h"
 #include "text/segmenting.h"

@@ -541,6 +541,28 @@ Result<void> Workspace::newArticle()
     Article article;
     article.id = ArticleId::create();
     article.lead = {paragraph(QString())}; // where the lead is typed
+    return begin(article);
+}
+
+Result<void> Workspace::newArticleFrom(const QString &kind)
+{
+    if (const Result<void> allowed = mayCreateArticle(); !allowed) {
+        return allowed;
+    }
+    const Result<std::optional<Article>> skeleton = articleSkeleton(*d->database, kind);
+    if (!skeleton) {
+        return skeleton.error();
+    }
+    if (!skeleton->has_value()) {
+        return Error{ErrorCode::NotFound,
+                     tr("This template was removed meanwhile; choose another one."),
+                     {}};
+    }
+    return begin(articleFrom(**skeleton, kind));
+}
+
+Result<void> Workspace::begin(const Article &article)
+{
     const Result<void> created = createArticle(*d->database, article, d->person->id);
     if (!created) {
         return created;

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "session/openarticle.h"
 #include "session/usecases.h"
+#include "storage/articlekinds.h"
 #include "storage/backup.h"
 #include "storage/librarysettings.h"
 
@@ -68,7 +69,8 @@ public:
     Result<void> reopenArticles(const QList<ArticleId> &articles);
     void moveArticle(int from, int to); // among the tabs
     Result<void> newArticle();
-    Result<void> mayCreateArticle() const; // begin or import one; the error says why not
+    Result<void> newArticleFrom(const QString &kind); // its template
+    Result<void> mayCreateArticle() const;            // begin or import one; the error says why not
     // The demonstration article, made once and opened.
     Result<void> openDemonstration();
     // In the background; the future's value is the article, opened by the caller.
@@ -113,6 +115,7 @@ private:
     Result<Person> takeOver(const Result<Person> &known);
     Result<void> flushArticles();
     Result<OpenArticle *> take(const ArticleId &id, qsizetype place);
+    Result<void> begin(const Article &article);
     void show(OpenArticle *article);
     QFuture<Result<ImportReport>>
     importWith(const std::function<Result<ImportReport>(Database &, PersonId)> &work);

@@ -4,7 +4,7 @@
 
 #include "core/person.h"
 #include "core/result.h"
-#include "storage/librarysettings.h"
+#include "storage/articlekinds.h"
 
 #include <QList>
 #include <QString>

@@ -57,13 +57,15 @@ Result<void> lookIntoText(Database &db, const TextFacts &text, Facts *facts)
     facts->external = text.external;
     facts->major = text.major;
     facts->missingFields = text.missingFields;
-    const auto rounds =
-        queryValue(db, u"SELECT rounds FROM article_kind WHERE id = ?"_qs, {text.kind});
-    if (!rounds) {
-        return rounds.error();
+    const Result<std::optional<ArticleKind>> kind = articleKind(db, text.kind);
+    if (!kind || !kind->has_value()) {
+        return kind ? Result<void>() : kind.error();
     }
-    if (rounds->has_value()) {
-        facts->rounds = (*rounds)->toInt();
+    facts->rounds = (*kind)->rounds;
+    for (const RequiredField field : AllRequiredFields) {
+        if ((*kind)->required.testFlag(field) && text.emptyFields.testFlag(field)) {
+            facts->missingFields.append(requiredFieldText(field));
+        }
     }
     return {};
 }
@@ -323,7 +325,8 @@ QStringList missingFields(const Article &article)
 
 TextFacts textFacts(const Article &article)
 {
-    return {article.external, article.major, article.kind, missingFields(article)};
+    return {article.external, article.major, article.kind, missingFields(article),
+            emptyFields(article)};
 }
 
 Result<Facts> factsFor(Database &db, const ActionRequest &request,

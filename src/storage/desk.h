@@ -5,6 +5,7 @@
 #include "core/article.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "storage/articlekinds.h"
 #include "workflow/workflow.h"
 
 #include <QList>
@@ -51,6 +52,7 @@ struct TextFacts
     bool major = false;
     QString kind;
     QStringList missingFields;
+    RequiredFields emptyFields; // of those that the kind may ask for
 };
 TextFacts textFacts(const Article &article);
 
@@ -60,8 +62,7 @@ TextFacts textFacts(const Article &article);
 Result<Facts> factsFor(Database &db, const ActionRequest &request,
                        const std::optional<TextFacts> &text = {});
 
-// What a text still lacks before 送审, as translated names; Facts::missingFields of a text that is
-// not in the library yet.
+// What a text of any kind still lacks before 送审, as translated names.
 QStringList missingFields(const Article &article);
 
 // Does it, in one transaction with its event, or changes nothing. Refused carries the first

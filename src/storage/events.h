@@ -44,7 +44,8 @@ class Database;
 //   password-changed     id, removed, sha256 of the encoded string that is stored (nothing that
 //                        would help to guess the password)
 //   setting-changed      key, value, before: true or false, or a text
-//   kind-changed         id, name, rounds
+//   kind-changed         id, name, rounds, required: bits of RequiredField
+//   skeleton-changed     id of the kind, sha256 of the template; without: it was removed
 //   restored-from-backup backupHead: libraryDigest of the event before it, which keeps the older
 //                        events under the new chain; oldHead: head of the library that was
 //                        replaced ("" when it could not be read); backup: name of the file. The

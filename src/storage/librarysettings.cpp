@@ -10,7 +10,6 @@
 #include "storage/sql.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace Pandian {
 
@@ -90,25 +89,6 @@ Result<LibrarySettings> cleanSettings(LibrarySettings settings)
     return settings;
 }
 
-Result<void> checkKind(const ArticleKind &kind)
-{
-    static const QRegularExpression ids(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,39}\\z"));
-    if (!ids.match(kind.id).hasMatch()) {
-        return invalid(QT_TRANSLATE_NOOP("Storage",
-                                         "The identifier of an article type consists of 1 to 40 "
-                                         "lower-case letters, digits and hyphens; enter another."));
-    }
-    if (kind.name.simplified().isEmpty() || kind.name.size() > 60) {
-        return invalid(QT_TRANSLATE_NOOP("Storage", "The name of an article type has 1 to 60 "
-                                                    "characters; enter another name."));
-    }
-    if (kind.rounds < 1 || kind.rounds > 3) {
-        return invalid(QT_TRANSLATE_NOOP("Storage", "An article type has 1, 2 or 3 rounds of "
-                                                    "review; choose one of them."));
-    }
-    return {};
-}
-
 } // namespace
 
 QString storedSetting(const QJsonValue &value)
@@ -164,60 +144,6 @@ Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, P
         const bool sameRules = before->singlePersonMode == after->singlePersonMode &&
                                before->authorMayFirstReview == after->authorMayFirstReview;
         return sameRules ? Result<void>() : describeDrafts(db);
-    });
-}
-
-Result<QList<ArticleKind>> articleKinds(Database &db)
-{
-    QList<ArticleKind> kinds;
-    const Result<void> read = forEachRow(
-        db,
-        QStringLiteral("SELECT id, name, rounds FROM article_kind "
-                       "ORDER BY position, id"),
-        {}, [&](const QSqlQuery &row) -> Result<void> {
-            kinds.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt()});
-            return {};
-        });
-    if (!read) {
-        return read.error();
-    }
-    return kinds;
-}
-
-Result<void> setArticleKind(Database &db, const ArticleKind &kind, PersonId by)
-{
-    if (const Result<void> valid = checkKind(kind); !valid) {
-        return valid;
-    }
-    return db.transaction([&]() -> Result<void> {
-        if (const auto allowed = requireAdministrator(db, by); !allowed) {
-            return allowed.error();
-        }
-        const Result<QList<ArticleKind>> kinds = articleKinds(db);
-        if (!kinds) {
-            return kinds.error();
-        }
-        const ArticleKind clean{kind.id, kind.name.simplified(), kind.rounds};
-        if (kinds->contains(clean)) {
-            return {};
-        }
-        const auto stored =
-            execute(db,
-                    QStringLiteral("INSERT INTO article_kind (id, name, rounds, position) "
-                                   "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                                   "name = excluded.name, rounds = excluded.rounds"),
-                    {clean.id, clean.name, clean.rounds, qlonglong(kinds->size())});
-        if (!stored) {
-            return stored.error();
-        }
-        const auto event = appendEvent(db, {}, QStringLiteral("kind-changed"), by, {},
-                                       {{QStringLiteral("id"), clean.id},
-                                        {QStringLiteral("name"), clean.name},
-                                        {QStringLiteral("rounds"), clean.rounds}});
-        if (!event) {
-            return event.error();
-        }
-        return {};
     });
 }
 

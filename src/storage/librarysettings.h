@@ -6,7 +6,6 @@
 #include "core/result.h"
 
 #include <QJsonValue>
-#include <QList>
 #include <QString>
 
 namespace Pandian {
@@ -31,17 +30,5 @@ Result<LibrarySettings> librarySettings(Database &db);
 QString storedSetting(const QJsonValue &value);
 // Administrators only. Texts are of one line and at most 200 characters.
 Result<void> setLibrarySettings(Database &db, const LibrarySettings &settings, PersonId by);
-
-// 稿件类型
-struct ArticleKind
-{
-    QString id;
-    QString name;   // given by the office; the first one is made by the program
-    int rounds = 3; // 1, 2 or 3
-
-    friend bool operator==(const ArticleKind &, const ArticleKind &) = default;
-};
-Result<QList<ArticleKind>> articleKinds(Database &db);
-Result<void> setArticleKind(Database &db, const ArticleKind &kind, PersonId by);
 
 } // namespace Pandian

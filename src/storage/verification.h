@@ -50,6 +50,15 @@ struct TracedRevision
     std::optional<qint64> created;
 };
 
+struct TracedKind
+{
+    int rounds = 0;
+    int required = 0;
+    QString skeleton; // SHA-256; empty: none
+
+    friend bool operator==(const TracedKind &, const TracedKind &) = default;
+};
+
 // What the library's own events say of its people, settings and 稿件类型.
 struct TracedOffice
 {
@@ -57,7 +66,7 @@ struct TracedOffice
     // SHA-256 of what is stored; none: not in events of before the first release.
     QHash<PersonId, std::optional<QString>> passwords;
     QHash<QString, QString> settings; // by key, as they are stored; none: never changed
-    QHash<QString, int> rounds;       // by the id of the 稿件类型
+    QHash<QString, TracedKind> kinds; // by the id of the 稿件类型
 };
 
 struct Verification

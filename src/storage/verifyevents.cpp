@@ -181,7 +181,7 @@ void traceOffice(const Event &event, TracedOffice &office)
     if (event.type == u"library-created") {
         office.people.insert(event.person, {event.person, event.personName, OwnerRoles, false});
         for (const ArticleKind &kind : firstKinds()) {
-            office.rounds.insert(kind.id, kind.rounds);
+            office.kinds.insert(kind.id, {kind.rounds, 0, {}});
         }
     } else if (event.type == u"person-added" || event.type == u"person-changed") {
         tracePerson(payload, office);
@@ -199,7 +199,12 @@ void traceOffice(const Event &event, TracedOffice &office)
         office.settings.insert(payload.value(u"key").toString(),
                                storedSetting(payload.value(u"value")));
     } else if (event.type == u"kind-changed") {
-        office.rounds.insert(payload.value(u"id").toString(), payload.value(u"rounds").toInt());
+        TracedKind &kind = office.kinds[payload.value(u"id").toString()];
+        kind.rounds = payload.value(u"rounds").toInt();
+        kind.required = payload.value(u"required").toInt(kind.required);
+    } else if (event.type == u"skeleton-changed") {
+        office.kinds[payload.value(u"id").toString()].skeleton =
+            payload.value(u"sha256").toString();
     }
 }
 

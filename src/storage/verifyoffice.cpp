@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/canonicaljson.h"
+#include "storage/articlekinds.h"
 #include "storage/librarysettings.h"
 #include "storage/sql.h"
 #include "storage/verification.h"
@@ -82,7 +83,13 @@ Result<void> verifyKinds(Verification &run)
         return kinds.error();
     }
     for (const ArticleKind &kind : *kinds) {
-        if (run.office.rounds.value(kind.id) != kind.rounds) {
+        const Result<QByteArray> json = skeletonJson(run.db, kind.id);
+        if (!json) {
+            return json.error();
+        }
+        const TracedKind stored{kind.rounds, kind.required.toInt(),
+                                json->isEmpty() ? QString() : sha256Hex(*json)};
+        if (run.office.kinds.value(kind.id) != stored) {
             settingProblem(run, kind.id);
         }
     }

@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableWidget>
 
 using namespace Pandian;
 
@@ -29,11 +28,6 @@ struct Options
     {
         return dialog.findChild<T *>(name);
     }
-    QSpinBox *rounds(int row) const
-    {
-        return qobject_cast<QSpinBox *>(
-            child<QTableWidget>(u"kindsTableWidget"_qs)->cellWidget(row, 1));
-    }
     // Everything otherwise than it is at first.
     void change() const
     {
@@ -42,7 +36,6 @@ struct Options
         zoom->setValue(150);
         single->setChecked(true);
         author->setChecked(true);
-        rounds(0)->setValue(1);
     }
     void press(QDialogButtonBox::StandardButton button) const
     {
@@ -73,7 +66,6 @@ private Q_SLOTS:
             QCOMPARE(options.language->currentText(), u"中文（简体）"_qs);
             QCOMPARE(options.zoom->value(), 100);
             QVERIFY(!options.single->isChecked());
-            QCOMPARE(options.rounds(0)->value(), 3);
             QVERIFY(
                 options.child<QLineEdit>(u"pathLineEdit"_qs)->text().endsWith(u"稿库.sqlite"_qs));
             QSignalSpy changed(&options.dialog, &SettingsDialog::settingsChanged);
@@ -94,15 +86,12 @@ private Q_SLOTS:
         QCOMPARE(again.theme->currentIndex(), int(Theme::Dark));
         QCOMPARE(again.zoom->value(), 150);
         QVERIFY(again.single->isChecked() && again.author->isChecked());
-        QCOMPARE(again.rounds(0)->value(), 1);
     }
 
     void cancelKeepsNothing()
     {
         WorkspaceFixture fixture;
         VERIFY_OK(fixture.open());
-        const auto kinds = articleKinds(fixture.workspace.database());
-        VERIFY_OK(kinds);
         const Theme theme = fixture.settings.theme();
         const Options options(fixture.workspace);
         QSignalSpy changed(&options.dialog, &SettingsDialog::settingsChanged);
@@ -116,9 +105,6 @@ private Q_SLOTS:
         const auto rules = librarySettings(fixture.workspace.database());
         VERIFY_OK(rules);
         QVERIFY(*rules == LibrarySettings());
-        const auto after = articleKinds(fixture.workspace.database());
-        VERIFY_OK(after);
-        QVERIFY(*after == *kinds);
     }
 
     // The rules of the library are the administrators'; one's own settings are one's own.
@@ -132,7 +118,6 @@ private Q_SLOTS:
         const Options options(fixture.workspace);
         QVERIFY(!options.single->isEnabled());
         QVERIFY(!options.author->isEnabled());
-        QVERIFY(!options.rounds(0)->isEnabled());
         options.zoom->setValue(150);
         options.press(QDialogButtonBox::Ok);
         QCOMPARE(fixture.settings.zoomPercent(), 150);

@@ -232,12 +232,12 @@ void TestWords::menusStandInOrder()
     QCOMPARE(menuTitles(bar), QStringList({u"文件(&F)"_qs, u"编辑(&E)"_qs, u"视图(&V)"_qs,
                                            u"插入(&I)"_qs, u"格式(&O)"_qs, u"稿件(&M)"_qs,
                                            u"审阅(&R)"_qs, u"工具(&T)"_qs, u"帮助(&H)"_qs}));
-    QCOMPARE(
-        entriesOf(*bar.actions().constFirst()->menu()),
-        QStringList({u"新建稿件(&N)"_qs, u"打开稿库(&O)…"_qs, u"最近的稿件"_qs, u"关闭稿件(&C)"_qs,
-                     u"导入文件(&I)…"_qs, u"从剪贴板导入(&B)"_qs, u"保存版本(&S)"_qs,
-                     u"查看未存的改动(&D)…"_qs, u"恢复到最近保存的版本(&R)"_qs, u"导出网页…"_qs,
-                     u"在浏览器中预览"_qs, u"退出(&X)"_qs}));
+    QCOMPARE(entriesOf(*bar.actions().constFirst()->menu()),
+             QStringList({u"新建稿件(&N)"_qs, u"从模板新建(&T)…"_qs, u"打开稿库(&O)…"_qs,
+                          u"最近的稿件"_qs, u"关闭稿件(&C)"_qs, u"导入文件(&I)…"_qs,
+                          u"从剪贴板导入(&B)"_qs, u"保存版本(&S)"_qs, u"查看未存的改动(&D)…"_qs,
+                          u"恢复到最近保存的版本(&R)"_qs, u"导出网页…"_qs, u"在浏览器中预览"_qs,
+                          u"退出(&X)"_qs}));
 }
 
 void TestWords::menusHaveAccessKeysOfTheirOwn()

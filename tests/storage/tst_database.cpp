@@ -4,6 +4,7 @@
 #include "childprocess.h"
 #include "libraryfixture.h"
 
+#include "storage/articlekinds.h"
 #include "storage/backup.h"
 #include "storage/events.h"
 #include "storage/examination.h"

@@ -269,6 +269,28 @@ private Q_SLOTS:
         QCOMPARE(signOffs(db(), text->id)->size(), rounds);
     }
 
+    // What the kind asks for besides what every article needs, by name.
+    void moreIsNeededByKind()
+    {
+        VERIFY_OK(setArticleKind(
+            db(), {u"standard"_qs, u"消息"_qs, 3, RequiredField::Keywords | RequiredField::Kicker},
+            m_office->administrator));
+        QVERIFY(!m_office->submitted(u"甲"_qs));
+        const auto article = m_office->saved(u"甲"_qs);
+        VERIFY_OK(article);
+        ActionRequest submit;
+        submit.article = article->id;
+        submit.action = Action::Submit;
+        submit.person = m_office->writer;
+        submit.revision = m_office->head(article->id);
+        const auto facts = factsFor(db(), submit);
+        VERIFY_OK(facts);
+        QCOMPARE(facts->missingFields, (QStringList{requiredFieldText(RequiredField::Kicker),
+                                                    requiredFieldText(RequiredField::Keywords)}));
+        VERIFY_OK(setArticleKind(db(), {u"standard"_qs, u"消息"_qs, 3}, m_office->administrator));
+        VERIFY_OK(perform(db(), submit));
+    }
+
     void everyActionIsAnEvent_data()
     {
         QTest::addColumn<Action>("action");

@@ -4,6 +4,7 @@
 #include "libraryfixture.h"
 
 #include "core/canonicaljson.h"
+#include "storage/articlekinds.h"
 #include "storage/events.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
@@ -274,6 +275,76 @@ private Q_SLOTS:
             QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
         }
         QCOMPARE(articleKinds(*m_db)->last().name, u"长篇通讯"_qs);
+        const QString first = articleKinds(*m_db)->first().name;
+        QVERIFY(!setArticleKind(*m_db, {u"other"_qs, first, 3}, m_owner)); // two of one name
+        VERIFY_OK(
+            setArticleKind(*m_db, {u"report"_qs, u"通讯"_qs, 3, RequiredField::Keywords}, m_owner));
+        QCOMPARE(articleKinds(*m_db)->last().required, RequiredField::Keywords);
+        QCOMPARE(lastEvent().payload.value(u"required"_qs).toInt(), int(RequiredField::Keywords));
+    }
+
+    // A new article has ids of its own and no date; what was taken stays as it was.
+    void templatesAreKeptAndRecorded()
+    {
+        Article article;
+        article.id = ArticleId::create();
+        article.title = u"每周看点"_qs;
+        article.columnPath = {u"首页"_qs, u"要闻"_qs};
+        article.labelStyle.before = u"看点"_qs;
+        article.published = PublicationDate{QDate(2020, 2, 19), {}};
+        article.authors = {u"李四"_qs};
+        article.statedReviewer = u"王延辉"_qs;
+        article.external = true;
+        article.sections = {{SectionId::create(), u"数字"_qs, {paragraph(u"一周数字：。"_qs)}}};
+        const QString kind = u"brief"_qs;
+        QVERIFY(!*articleSkeleton(*m_db, kind));
+        VERIFY_OK(setArticleSkeleton(*m_db, kind, article, m_owner));
+        QVERIFY(articleKind(*m_db, kind)->value().hasSkeleton);
+        QCOMPARE(lastEvent().type, u"skeleton-changed"_qs);
+        QCOMPARE(lastEvent().payload.value(u"sha256"_qs).toString(),
+                 sha256Hex(*skeletonJson(*m_db, kind)));
+        VERIFY_OK(setArticleKind(*m_db, {kind, u"每周看点"_qs, 2}, m_owner)); // keeps it
+        const auto stored = articleSkeleton(*m_db, kind);
+        QVERIFY(stored && stored->has_value());
+        const Article made = articleFrom(**stored, kind);
+        QCOMPARE(made.kind, kind);
+        QVERIFY(!made.published);
+        QVERIFY(made.authors.isEmpty() && made.statedReviewer.isEmpty() && !made.external);
+        QVERIFY(made.id != article.id && made.sections.first().id != article.sections.first().id);
+        QVERIFY(articleFrom(**stored, kind).id != made.id);
+        Article same = made;
+        same.id = article.id;
+        same.kind = article.kind;
+        same.published = article.published;
+        same.authors = article.authors;
+        same.statedReviewer = article.statedReviewer;
+        same.external = article.external;
+        same.sections.first().id = article.sections.first().id;
+        QVERIFY(same == article);
+
+        Article longest = article;
+        longest.lead = {paragraph(QString(400'000, u'长'))};
+        QVERIFY(!setArticleSkeleton(*m_db, kind, longest, m_owner));
+        QVERIFY(!setArticleSkeleton(*m_db, u"none"_qs, article, m_owner));
+        const auto writer = addPerson(*m_db, u"李四"_qs, Role::Writer, m_owner);
+        VERIFY_OK(writer);
+        QVERIFY(!setArticleSkeleton(*m_db, kind, {}, writer->id));
+        QVERIFY(articleKind(*m_db, kind)->value().hasSkeleton);
+        VERIFY_OK(setArticleSkeleton(*m_db, kind, {}, m_owner));
+        QVERIFY(!articleKind(*m_db, kind)->value().hasSkeleton);
+        QVERIFY(!lastEvent().payload.contains(u"sha256"_qs));
+    }
+
+    // A library of before that could not be brought up to date.
+    void kindsOfAnOlderLibraryCanBeRead()
+    {
+        for (const QString &sql :
+             {u"ALTER TABLE article_kind DROP COLUMN required"_qs,
+              u"ALTER TABLE article_kind DROP COLUMN skeleton"_qs, u"PRAGMA user_version = 2"_qs}) {
+            VERIFY_OK(execute(*m_db, sql));
+        }
+        QCOMPARE(articleKinds(*m_db)->size(), 3);
+        QVERIFY(!*articleSkeleton(*m_db, u"brief"_qs));
     }
 
 private:

@@ -112,8 +112,10 @@ private Q_SLOTS:
     void aLibraryOfSchema1IsMigrated()
     {
         m_office->db.reset();
-        QVERIFY(
-            tamper(m_office->path, {u"DROP TABLE section_work"_qs, u"PRAGMA user_version = 1"_qs}));
+        QVERIFY(tamper(m_office->path, {u"DROP TABLE section_work"_qs,
+                                        u"ALTER TABLE article_kind DROP COLUMN required"_qs,
+                                        u"ALTER TABLE article_kind DROP COLUMN skeleton"_qs,
+                                        u"PRAGMA user_version = 1"_qs}));
         auto opened = m_office->open();
         VERIFY_OK(opened);
         m_office->db = std::move(*opened);

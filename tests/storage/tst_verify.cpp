@@ -329,6 +329,8 @@ private Q_SLOTS:
             {u"INSERT INTO setting VALUES ('single-person-mode', '1')"_qs}, setting);
         row("a setting forgotten", {u"DELETE FROM setting"_qs}, setting);
         row("rounds left out by hand", {u"UPDATE article_kind SET rounds = 1"_qs}, setting);
+        row("a duty added by hand", {u"UPDATE article_kind SET required = 1"_qs}, setting);
+        row("a template by hand", {u"UPDATE article_kind SET skeleton = x'7B7D'"_qs}, setting);
 
         // Index
         row("index entry lost", {u"DELETE FROM search_text WHERE docid = 1"_qs}, index);

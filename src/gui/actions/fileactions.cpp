@@ -11,6 +11,7 @@
 #include "gui/icons.h"
 #include "gui/importer.h"
 #include "gui/infobar.h"
+#include "gui/templatedialog.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@ FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window
     , m_exporter(new Exporter(workspace, infoBar, window))
     , m_versions(new VersionActions(infoBar, this))
     , m_new(action(tr("&New article"), QKeySequence::New, u"document-new"_qs))
+    , m_fromTemplate(action(tr("New from &template…")))
     , m_openLibrary(action(tr("&Open library…"), QKeySequence::Open))
     , m_import(action(tr("&Import file…")))
     , m_importClipboard(action(tr("Import from clip&board")))
@@ -50,6 +52,7 @@ FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
 #endif
     connect(m_new, &QAction::triggered, this, &FileActions::newArticle);
+    connect(m_fromTemplate, &QAction::triggered, this, &FileActions::askForTemplate);
     connect(m_openLibrary, &QAction::triggered, this, &FileActions::openLibraryRequested);
     connect(m_import, &QAction::triggered, this, &FileActions::askForImport);
     connect(m_importClipboard, &QAction::triggered, m_importer, &Importer::importClipboard);
@@ -73,7 +76,7 @@ QAction *FileActions::action(const QString &text, const QKeySequence &shortcut, 
 
 void FileActions::fillMenu(QMenu &menu, QAction *close)
 {
-    menu.addActions({m_new, m_openLibrary});
+    menu.addActions({m_new, m_fromTemplate, m_openLibrary});
     m_recent = menu.addMenu(tr("Recent articles"));
     leaveOutOfCommands(*m_recent);
     menu.addAction(close);
@@ -110,7 +113,7 @@ void FileActions::updateEnabled()
                                   ? whyWithoutPerson(m_workspace.person().has_value())
                                   : whyWithoutLibrary(false);
     const Result<void> creating = m_workspace.mayCreateArticle();
-    for (QAction *making : {m_new, m_import, m_importClipboard}) {
+    for (QAction *making : {m_new, m_fromTemplate, m_import, m_importClipboard}) {
         setUsable(*making, creating ? QString() : creating.error().message);
     }
     setUsable(*m_export, m_article ? signedOut : closed);
@@ -127,6 +130,20 @@ void FileActions::report(const Result<void> &result)
 void FileActions::newArticle()
 {
     report(m_workspace.newArticle());
+}
+
+void FileActions::askForTemplate()
+{
+    const Result<QList<ArticleKind>> kinds = articleKinds(m_workspace.database());
+    if (!kinds) {
+        m_infoBar.showError(kinds.error());
+        return;
+    }
+    auto *dialog = new TemplateDialog(*kinds, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { report(m_workspace.newArticleFrom(dialog->kind())); });
+    dialog->open();
 }
 
 void FileActions::openDemonstration()

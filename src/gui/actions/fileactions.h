@@ -41,6 +41,7 @@ public Q_SLOTS:
     void newArticle();
     void openDemonstration();
     void askToExport();
+    void askForTemplate();
     void askForImport();
 
 Q_SIGNALS:
@@ -63,6 +64,7 @@ private:
     QPointer<OpenArticle> m_article;
     QMenu *m_recent = nullptr;
     QAction *m_new;
+    QAction *m_fromTemplate;
     QAction *m_openLibrary;
     QAction *m_import;
     QAction *m_importClipboard;

@@ -7,6 +7,7 @@
 #include "gui/actions/usable.h"
 #include "gui/icons.h"
 #include "gui/importer.h"
+#include "gui/kindsdialog.h"
 #include "gui/leaving.h"
 #include "gui/people/peopledialog.h"
 #include "gui/people/signindialog.h"
@@ -35,6 +36,7 @@ ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, Importer
     , m_window(window)
     , m_wordCount(new QAction(themeIcon(u"format-list-ordered"_qs), tr("Word count…"), this))
     , m_settings(new QAction(tr("Options…"), this))
+    , m_kinds(new QAction(tr("Kinds of articles and &templates…"), this))
     , m_people(new QAction(tr("People and permissions…"), this))
     , m_signIn(new QAction(tr("Switch user…"), this))
     , m_signOut(new QAction(tr("Sign out"), this))
@@ -43,6 +45,7 @@ ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, Importer
     m_wordCount->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     connect(m_wordCount, &QAction::triggered, this, &ToolActions::showWordCount);
     connect(m_settings, &QAction::triggered, this, &ToolActions::showSettings);
+    connect(m_kinds, &QAction::triggered, this, &ToolActions::showKinds);
     connect(m_people, &QAction::triggered, this, &ToolActions::showPeople);
     connect(m_signIn, &QAction::triggered, this, &ToolActions::showSignIn);
     connect(m_signOut, &QAction::triggered, this, &ToolActions::signOut);
@@ -58,7 +61,7 @@ void ToolActions::fillReviewMenu(QMenu &menu)
 
 void ToolActions::fillToolsMenu(QMenu &menu)
 {
-    menu.addAction(m_people);
+    menu.addActions({m_kinds, m_people});
     menu.addSeparator();
     menu.addActions({m_library.backupAction(), m_library.restoreAction()});
     menu.addSeparator();
@@ -69,6 +72,7 @@ void ToolActions::updateEnabled()
 {
     setUsable(*m_wordCount, whyWithoutArticle(m_workspace.article()));
     const QString closed = whyWithoutLibrary(m_workspace.isOpen());
+    setUsable(*m_kinds, closed);
     setUsable(*m_people, closed);
     setUsable(*m_signIn, closed);
     const std::optional<Person> person = m_workspace.person();
@@ -106,6 +110,14 @@ void ToolActions::showPerson()
                                     : tr("Sign in to write and to review"));
         m_person->setVisible(m_workspace.isOpen());
     }
+}
+
+void ToolActions::showKinds()
+{
+    QGuiApplication::inputMethod()->commit();
+    auto *dialog = new KindsDialog(m_workspace, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ToolActions::showPeople()

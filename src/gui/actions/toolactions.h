@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void showWordCount();
     void showSettings();
+    void showKinds();
     void showPeople();
     void showPerson();
     void signOut();
@@ -51,6 +52,7 @@ private:
     QWidget *m_window;
     QAction *m_wordCount;
     QAction *m_settings;
+    QAction *m_kinds;
     QAction *m_people;
     QAction *m_signIn;
     QAction *m_signOut;

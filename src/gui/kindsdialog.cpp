@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/kindsdialog.h"
+
+#include "gui/statecolor.h"
+#include "session/articledocument.h"
+#include "session/openarticle.h"
+#include "ui_kindsdialog.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int columns = 2; // of what may be asked for
+
+QString newKindId()
+{
+    return u"kind-"_qs + QUuid::createUuid().toString(QUuid::Id128).left(12);
+}
+
+} // namespace
+
+KindsDialog::KindsDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::KindsDialog>()), m_workspace(workspace)
+{
+    m_ui->setupUi(this);
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, warningColor(red));
+    m_ui->errorLabel->setPalette(red);
+    m_ui->errorLabel->hide();
+    addRequiredFields();
+    updateEnabled();
+    connect(&m_workspace, &Workspace::libraryClosed, this, &KindsDialog::reject);
+    connect(&m_workspace, &Workspace::personChanged, this, &KindsDialog::updateEnabled);
+    connect(&m_workspace, &Workspace::articleShown, this, &KindsDialog::updateEnabled);
+    connect(m_ui->kindsListWidget, &QListWidget::currentRowChanged, this, &KindsDialog::showKind);
+    connect(m_ui->nameLineEdit, &QLineEdit::textEdited, this, &KindsDialog::takeFields);
+    connect(m_ui->roundsSpinBox, &QSpinBox::valueChanged, this, &KindsDialog::takeFields);
+    connect(m_ui->addPushButton, &QPushButton::clicked, this, &KindsDialog::addKind);
+    connect(m_ui->takePushButton, &QPushButton::clicked, this, [this] {
+        if (const OpenArticle *article = m_workspace.article()) {
+            takeSkeleton(article->document()->snapshot());
+        }
+    });
+    connect(m_ui->dropPushButton, &QPushButton::clicked, this, [this] { takeSkeleton({}); });
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &KindsDialog::accept);
+    connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &KindsDialog::reject);
+    readKinds();
+}
+
+KindsDialog::~KindsDialog() = default;
+
+void KindsDialog::addRequiredFields()
+{
+    for (const RequiredField field : AllRequiredFields) {
+        auto *box = new QCheckBox(requiredFieldText(field), m_ui->detailsWidget);
+        const auto place = int(m_required.size());
+        m_ui->requiredLayout->addWidget(box, place / columns, place % columns);
+        connect(box, &QCheckBox::toggled, this, &KindsDialog::takeFields);
+        setTabOrder(m_required.isEmpty() ? static_cast<QWidget *>(m_ui->roundsSpinBox)
+                                         : m_required.last(),
+                    box);
+        m_required.append(box);
+    }
+    setTabOrder(m_required.last(), m_ui->takePushButton);
+}
+
+void KindsDialog::readKinds()
+{
+    const Result<QList<ArticleKind>> kinds = articleKinds(m_workspace.database());
+    if (!kinds) {
+        say(kinds.error().message);
+        return;
+    }
+    for (const ArticleKind &kind : *kinds) {
+        m_kinds.append({kind, kind, false, {}});
+        m_ui->kindsListWidget->addItem(kind.name);
+    }
+    m_ui->kindsListWidget->setCurrentRow(0);
+}
+
+KindsDialog::Edited *KindsDialog::shown()
+{
+    const int row = m_ui->kindsListWidget->currentRow();
+    return row >= 0 && row < m_kinds.size() ? &m_kinds[row] : nullptr;
+}
+
+void KindsDialog::showKind()
+{
+    const Edited *edited = shown();
+    if (!edited) {
+        return;
+    }
+    m_showing = true;
+    m_ui->nameLineEdit->setText(edited->kind.name);
+    m_ui->roundsSpinBox->setValue(edited->kind.rounds);
+    for (size_t i = 0; i < AllRequiredFields.size(); ++i) {
+        m_required.at(int(i))->setChecked(edited->kind.required.testFlag(AllRequiredFields[i]));
+    }
+    m_showing = false;
+    showSkeleton();
+}
+
+void KindsDialog::showSkeleton()
+{
+    const Edited &edited = *shown();
+    m_ui->dropPushButton->setEnabled(edited.takesSkeleton ? edited.skeleton.has_value()
+                                                          : edited.kind.hasSkeleton);
+    std::optional<Article> skeleton = edited.skeleton;
+    if (!edited.takesSkeleton && edited.kind.hasSkeleton) {
+        const auto stored = articleSkeleton(m_workspace.database(), edited.kind.id);
+        if (!stored) {
+            m_ui->skeletonLabel->setText(stored.error().message);
+            return;
+        }
+        skeleton = *stored;
+    }
+    m_ui->skeletonLabel->setText(
+        skeleton ? tr("New articles begin as “%1” with %2.")
+                       .arg(skeleton->title.isEmpty() ? tr("(without a title)") : skeleton->title,
+                            tr("%n section(s)", nullptr, int(skeleton->sections.size())))
+                 : tr("There is no template. Write an article as it should begin, then take it."));
+}
+
+void KindsDialog::takeFields()
+{
+    Edited *edited = shown();
+    if (m_showing || !edited) {
+        return;
+    }
+    edited->kind.name = m_ui->nameLineEdit->text();
+    edited->kind.rounds = m_ui->roundsSpinBox->value();
+    for (size_t i = 0; i < AllRequiredFields.size(); ++i) {
+        edited->kind.required.setFlag(AllRequiredFields[i], m_required.at(int(i))->isChecked());
+    }
+    m_ui->kindsListWidget->currentItem()->setText(edited->kind.name);
+}
+
+bool KindsDialog::isTaken(const QString &name) const
+{
+    return std::any_of(m_kinds.cbegin(), m_kinds.cend(),
+                       [&name](const Edited &edited) { return edited.kind.name == name; });
+}
+
+void KindsDialog::addKind()
+{
+    ArticleKind kind;
+    kind.id = newKindId();
+    // Two of one name are refused.
+    for (int number = 1; number == 1 || isTaken(kind.name); ++number) {
+        kind.name = number == 1 ? tr("New kind") : tr("New kind %1").arg(number);
+    }
+    m_kinds.append({kind, {}, false, {}});
+    m_ui->kindsListWidget->addItem(kind.name);
+    m_ui->kindsListWidget->setCurrentRow(int(m_kinds.size()) - 1);
+    m_ui->nameLineEdit->setFocus();
+    m_ui->nameLineEdit->selectAll();
+}
+
+void KindsDialog::takeSkeleton(const std::optional<Article> &skeleton)
+{
+    if (Edited *edited = shown()) {
+        edited->takesSkeleton = true;
+        edited->skeleton = skeleton;
+        showSkeleton();
+    }
+}
+
+// Only what was changed here; another administrator may have changed the rest.
+Result<void> KindsDialog::write(const Edited &edited)
+{
+    Database &db = m_workspace.database();
+    const PersonId by = m_workspace.person()->id;
+    if (edited.kind != edited.stored) {
+        const Result<std::optional<ArticleKind>> now = articleKind(db, edited.kind.id);
+        if (!now) {
+            return now.error();
+        }
+        if (now->value_or(ArticleKind()) != edited.stored) {
+            return Error{ErrorCode::Conflict,
+                         tr("“%1” was changed meanwhile by somebody else, and nothing was kept. "
+                            "Open this window again, then change it.")
+                             .arg(edited.stored.name),
+                         {}};
+        }
+        if (const auto written = setArticleKind(db, edited.kind, by); !written) {
+            return written;
+        }
+    }
+    return edited.takesSkeleton ? setArticleSkeleton(db, edited.kind.id, edited.skeleton, by)
+                                : Result<void>();
+}
+
+// All of it or nothing.
+Result<void> KindsDialog::writeAll()
+{
+    return m_workspace.database().transaction([this]() -> Result<void> {
+        for (int row = 0; row < m_kinds.size(); ++row) {
+            if (const Result<void> written = write(m_kinds.at(row)); !written) {
+                m_ui->kindsListWidget->setCurrentRow(row);
+                return written;
+            }
+        }
+        return {};
+    });
+}
+
+void KindsDialog::accept()
+{
+    const bool changed = std::any_of(m_kinds.cbegin(), m_kinds.cend(), [](const Edited &edited) {
+        return edited.takesSkeleton || edited.kind != edited.stored;
+    });
+    if (changed && !m_workspace.person()) {
+        say(Workspace::nobodySignedIn().message);
+        return;
+    }
+    if (const Result<void> written = changed ? writeAll() : Result<void>(); !written) {
+        say(written.error().message);
+        return;
+    }
+    if (changed) {
+        // By other rules other things may be done with them; an error shows with the next of them.
+        for (OpenArticle *article : m_workspace.openArticles()) {
+            static_cast<void>(article->refresh());
+        }
+        Q_EMIT m_workspace.articlesChanged();
+    }
+    QDialog::accept();
+}
+
+void KindsDialog::updateEnabled()
+{
+    const std::optional<Person> person = m_workspace.person();
+    const bool administrator = person && person->roles.testFlag(Role::Administrator);
+    m_ui->detailsWidget->setEnabled(administrator);
+    m_ui->addPushButton->setEnabled(administrator);
+    m_ui->takePushButton->setEnabled(m_workspace.article());
+    m_ui->takePushButton->setToolTip(m_workspace.article() ? QString()
+                                                           : tr("Open an article first."));
+}
+
+void KindsDialog::say(const QString &error)
+{
+    m_ui->errorLabel->setText(error);
+    m_ui->errorLabel->show();
+}
+
+} // namespace Pandian
