@@ -110,16 +110,6 @@
     </message>
 </context>
 <context>
-    <name>Pandian::MainWindow</name>
-    <message numerus="yes">
-        <source>The last session was cut short; %n article(s) were recovered.</source>
-        <translation>
-            <numerusform>The last session was cut short; %n article was recovered.</numerusform>
-            <numerusform>The last session was cut short; %n articles were recovered.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Pandian::OutlineModel</name>
     <message numerus="yes">
         <source>%1, %n character(s)</source>
@@ -143,6 +133,16 @@
         <translation>
             <numerusform>%1: %n article</numerusform>
             <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Recovery</name>
+    <message numerus="yes">
+        <source>The last session was cut short; %n article(s) were recovered.</source>
+        <translation>
+            <numerusform>The last session was cut short; %n article was recovered.</numerusform>
+            <numerusform>The last session was cut short; %n articles were recovered.</numerusform>
         </translation>
     </message>
 </context>

@@ -949,6 +949,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source> [for the version signed off before]</source>
         <translation>［更正前签发的一版］</translation>
     </message>
+    <message>
+        <source>With column and details</source>
+        <translation>连同栏目和稿件信息</translation>
+    </message>
+    <message>
+        <source>%1 words, %2 Han characters</source>
+        <translation>%1 字，其中汉字 %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>
@@ -2942,20 +2950,6 @@ Hold Ctrl and click to open</source>
         <source>New article</source>
         <translation>新稿件</translation>
     </message>
-    <message numerus="yes">
-        <source>The last session was cut short; %n article(s) were recovered.</source>
-        <translation>
-            <numerusform>上次的工作意外中断，已恢复 %n 篇稿件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
-    </message>
     <message>
         <source>Library</source>
         <translation>稿库</translation>
@@ -3469,6 +3463,23 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Leave as it is</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Recovery</name>
+    <message numerus="yes">
+        <source>The last session was cut short; %n article(s) were recovered.</source>
+        <translation>
+            <numerusform>上次的工作意外中断，已恢复 %n 篇稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -4517,8 +4528,12 @@ Hold Ctrl and click to open</source>
         <translation>导语</translation>
     </message>
     <message>
-        <source>Counted as Word and WPS count Chinese; column and metadata line are left out.</source>
-        <translation>算法与 Word、WPS 的中文字数相同；栏目和稿件信息一行不计入。</translation>
+        <source>With column and details</source>
+        <translation>连同栏目和稿件信息</translation>
+    </message>
+    <message>
+        <source>Counted as Word and WPS count Chinese. Elsewhere in the program column and details are left out.</source>
+        <translation>按 Word、WPS 的中文字数规则计算。别处显示的字数不含栏目和稿件信息。</translation>
     </message>
 </context>
 <context>

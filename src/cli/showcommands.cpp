@@ -69,6 +69,10 @@ void printHead(CommandRun &run, const Shown &shown)
     printField(run, CommandLine::tr("State"), stateText(shown.summary.state));
     printField(run, CommandLine::tr("Version"), QString::number(shown.summary.revisionNumber));
     printField(run, CommandLine::tr("Words"), QLocale().toString(count.words));
+    const TextCount whole = countWithDetails(article);
+    printField(run, CommandLine::tr("With column and details"),
+               CommandLine::tr("%1 words, %2 Han characters")
+                   .arg(QLocale().toString(whole.words), QLocale().toString(whole.han)));
     printField(run, CommandLine::tr("Number of the article"), shown.summary.id.toString());
     if (article.external) {
         run.print(CommandLine::tr("External article, not reviewed in this system unless signed "

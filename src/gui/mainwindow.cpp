@@ -31,6 +31,7 @@
 #include "gui/library/librarypane.h"
 #include "gui/navigation/navigationpane.h"
 #include "gui/readingplace.h"
+#include "gui/recovery.h"
 #include "gui/theme.h"
 #include "gui/welcomepage.h"
 #include "gui/windowlayout.h"
@@ -53,16 +54,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace Pandian {
-
-namespace {
-
-constexpr int untilReleased = 50; // ms between looks at the mouse
-constexpr int tabsAtOnce = 10;    // of recovered articles; the others stand in the list
-
-} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     : m_workspace(workspace)
@@ -90,7 +82,7 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     , m_toolActions(new ToolActions(workspace, *m_library, m_file->importer(), this))
     , m_help(new HelpActions(*this, workspace.settings()))
     , m_tools(addToolBar(tr("Tool bar")))
-    , m_commands(new CommandBox(workspace, *menuBar(), m_tools))
+    , m_commands(new CommandBox(workspace, *menuBar(), *m_tools))
 {
     setAcceptDrops(true);
     setStatusBar(m_status);
@@ -110,7 +102,6 @@ MainWindow::MainWindow(Workspace &workspace, SavedLayout layout)
     connect(&workspace, &Workspace::articleOpened, this, &MainWindow::follow);
     connect(&workspace, &Workspace::articleShown, this, &MainWindow::setArticle);
     connect(&workspace, &Workspace::personChanged, m_welcome, &WelcomePage::refresh);
-    connect(&workspace, &Workspace::personChanged, this, &MainWindow::tellRecovered);
     m_view->readSettings();
     setArticle(nullptr);
     showRightPage();
@@ -264,25 +255,7 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &CommandBox::sectionActivated, m_page, &EditorPage::goToSection);
     connect(m_commands, &CommandBox::articleActivated, this, &MainWindow::openArticle);
-    connect(m_commands, &CommandBox::wanted, this, [this] {
-        m_toolsLent = m_toolsLent || m_tools->isHidden();
-        m_tools->show();
-    });
-    connect(m_commands, &CommandBox::left, this, [this] {
-        m_pages->currentWidget()->setFocus();
-        takeToolsBack();
-    });
-    connect(m_commands, &CommandBox::unfocused, this, &MainWindow::takeToolsBack);
-}
-
-// Not while a mouse button is down: the text would move under it, and a click would select lines.
-void MainWindow::takeToolsBack()
-{
-    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
-        QTimer::singleShot(untilReleased, this, &MainWindow::takeToolsBack);
-    } else if (!m_commands->hasFocus() && std::exchange(m_toolsLent, false)) {
-        m_tools->hide();
-    }
+    connect(m_commands, &CommandBox::left, this, [this] { m_pages->currentWidget()->setFocus(); });
 }
 
 void MainWindow::connectWelcomePage()
@@ -324,6 +297,13 @@ void MainWindow::connectLibrary()
         m_infoBar->showError(error, {}, InfoMessage::About::Library);
     });
     connect(&m_workspace, &Workspace::personChanged, m_toolActions, &ToolActions::updateEnabled);
+    auto *recovery = new Recovery(m_workspace, m_file->versions(), *m_infoBar, this);
+    connect(recovery, &Recovery::failed, this, &MainWindow::showError);
+    connect(recovery, &Recovery::listRequested, this, [this] {
+        m_libraryPane->showQueue(Queue::All);
+        m_libraryDock->show();
+        m_libraryDock->raise();
+    });
     connect(m_toolActions, &ToolActions::settingsChanged, m_view, &ViewActions::readSettings);
     connect(m_help, &HelpActions::demonstrationRequested, m_file, &FileActions::openDemonstration);
 }
@@ -531,43 +511,6 @@ void MainWindow::keepPlace()
         return; // the page does not stand there yet
     }
     m_places->keep(m_article->id());
-}
-
-void MainWindow::tellRecovered()
-{
-    const std::optional<Person> person = m_workspace.person();
-    const PersonId whose = person ? person->id : PersonId();
-    if (std::exchange(m_recoveredOf, whose) != whose) {
-        m_infoBar->dismissAbout(InfoMessage::About::Person);
-    }
-    const QList<ArticleId> recovered = m_workspace.takeRecovered();
-    if (recovered.isEmpty()) {
-        return;
-    }
-    m_infoBar->showMessage(
-        {.key = u"recovered"_qs,
-         .kind = InfoMessage::Kind::Warning,
-         .text = tr("The last session was cut short; %n article(s) were recovered.", nullptr,
-                    int(recovered.size())),
-         .buttons = {{tr("View"), [this, recovered] { showRecovered(recovered); }},
-                     {tr("Understood"), {}}}});
-}
-
-// Each in a tab, the newest in front with what was not saved as a version.
-void MainWindow::showRecovered(QList<ArticleId> articles)
-{
-    if (articles.size() > tabsAtOnce) {
-        articles.resize(tabsAtOnce);
-        m_libraryPane->showQueue(Queue::All); // the newest in it are these
-        m_libraryDock->show();
-        m_libraryDock->raise();
-    }
-    std::reverse(articles.begin(), articles.end());
-    report(m_workspace.reopenArticles(articles));
-    if (m_article && m_article->id() == articles.last() && m_article->hasUnsavedChanges() &&
-        !m_article->summary().head.isNull()) {
-        m_file->versions().compare();
-    }
 }
 
 void MainWindow::tellWordFileFailed(const Error &error)

@@ -88,12 +88,9 @@ private:
     void closeOthers(const ArticleId &kept);
     void tellDraftDamage();
     void showRightPage();
-    void takeToolsBack(); // where they were lent to the command box
     void showTitle();
     void showDetails(); // 稿件信息, with what is missing marked
     void keepPlace();
-    void tellRecovered();
-    void showRecovered(QList<ArticleId> articles);
     void tellWordFileFailed(const Error &error);
     void showError(const Error &error);
     void report(const Result<void> &result);
@@ -124,13 +121,11 @@ private:
     HelpActions *m_help;
     QToolBar *m_tools;
     CommandBox *m_commands;
-    bool m_toolsLent = false; // m_tools is to be hidden again when the command box is left
     QDockWidget *m_navigationDock = nullptr;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
     QPointer<OpenArticle> m_article;
     std::unique_ptr<QObject> m_shown; // receives what the article tells only while it is shown
-    PersonId m_recoveredOf;           // who was told what was recovered
     QTimer m_pageTimer;               // one article closes as the next one opens
 };
 

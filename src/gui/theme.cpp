@@ -387,8 +387,14 @@ QPalette paletteOf(const ThemeColors &colors)
 
 void applyTheme(Theme theme)
 {
-    current = &colorsOf(theme);
     static QPointer<FlatStyle> style; // the application's, and gone with it
+    static Theme applied = Theme::System;
+    // Every widget is polished anew; only the desktop's colours can have changed by themselves.
+    if (style && theme == applied && theme != Theme::System) {
+        return;
+    }
+    applied = theme;
+    current = &colorsOf(theme);
     if (!style) {
         style = new FlatStyle;
         QApplication::setStyle(style);

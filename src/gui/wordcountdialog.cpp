@@ -44,6 +44,7 @@ WordCountDialog::WordCountDialog(const Article &article, QWidget *parent) : QDia
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     addRow(*table, tr("Whole article"), countArticle(article));
+    addRow(*table, tr("With column and details"), countWithDetails(article));
     addRow(*table, tr("Lead"), countBlocks(article.lead));
     int number = 0;
     for (const Section &section : article.sections) {
@@ -54,8 +55,8 @@ WordCountDialog::WordCountDialog(const Article &article, QWidget *parent) : QDia
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *note =
-        new QLabel(tr("Counted as Word and WPS count Chinese; column and metadata line are "
-                      "left out."),
+        new QLabel(tr("Counted as Word and WPS count Chinese. Elsewhere in the program column and "
+                      "details are left out."),
                    this);
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

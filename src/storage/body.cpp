@@ -32,6 +32,9 @@ QByteArray packBody(const QByteArray &json)
 
 std::optional<QByteArray> unpackBody(const QByteArray &body, qsizetype limit)
 {
+    if (body.startsWith('{')) {
+        return body.size() <= limit ? std::optional(body) : std::nullopt;
+    }
     QByteArray json;
     for (qsizetype at = 0; at < body.size();) {
         if (body.size() - at < LengthBytes) {

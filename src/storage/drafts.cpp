@@ -29,7 +29,7 @@ struct NewDraft
 {
     const Article &content;
     QString sha256;
-    QByteArray body;
+    QByteArray json;
     PersonId person;
     RevisionId base;
     const KnownDraft &known;
@@ -37,7 +37,7 @@ struct NewDraft
 
 Result<SavedDraft> putDraft(Database &db, const NewDraft &draft)
 {
-    const auto &[content, sha256, body, person, base, known] = draft;
+    const auto &[content, sha256, json, person, base, known] = draft;
     const Result<ArticleRecord> record = articleRecord(db, content.id);
     if (!record) {
         return record.error();
@@ -63,7 +63,7 @@ Result<SavedDraft> putDraft(Database &db, const NewDraft &draft)
         u"INSERT INTO draft (article, person, base, saved, sha256, body) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (article, person) DO UPDATE SET base = excluded.base, saved = "
         "excluded.saved, sha256 = excluded.sha256, body = excluded.body"_qs,
-        {content.id.toString(), person.toString(), idOrNull(base), time, sha256, body});
+        {content.id.toString(), person.toString(), idOrNull(base), time, sha256, json});
     if (!put) {
         return put.error();
     }
@@ -112,7 +112,7 @@ Result<SavedDraft> saveDraft(Database &db, const Article &content, PersonId pers
     if (!json) {
         return json.error();
     }
-    const NewDraft draft{content, sha256Hex(*json), packBody(*json), person, base, known};
+    const NewDraft draft{content, sha256Hex(*json), *json, person, base, known};
     Result<SavedDraft> saved = SavedDraft();
     const Result<void> done = db.transaction([&]() -> Result<void> {
         saved = putDraft(db, draft);

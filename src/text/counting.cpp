@@ -4,6 +4,7 @@
 #include "text/counting.h"
 
 #include "text/sectionlabel.h"
+#include "text/segmenting.h"
 
 #include <QChar>
 
@@ -171,6 +172,11 @@ TextCount countArticle(const Article &article)
         count += countSection(section, article.labelStyle, ++number);
     }
     return count;
+}
+
+TextCount countWithDetails(const Article &article)
+{
+    return countText(articleToText(article));
 }
 
 } // namespace Pandian

@@ -27,5 +27,7 @@ TextCount countSection(const Section &section, const LabelStyle &style, int numb
 TextCount countBlocks(const QList<Block> &blocks);
 // Headline parts, lead and sections; not the column path and not the metadata line.
 TextCount countArticle(const Article &article);
+// With both, as articleToText() writes them: what Word counts of the file.
+TextCount countWithDetails(const Article &article);
 
 } // namespace Pandian

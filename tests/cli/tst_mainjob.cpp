@@ -81,6 +81,7 @@ void TestMainJob::importsTheSample()
     QCOMPARE(content.value(u"sections").toArray().size(), 7);
     QCOMPARE(content.value(u"lead").toArray().size(), 9);
     QCOMPARE(content.value(u"columnPath").toArray().size(), 3);
+    QVERIFY(cli.run({u"show"_qs, article}).text().contains(u"4,795"_qs)); // Han characters
 }
 
 void TestMainJob::signsOffByThreePeople()

@@ -70,6 +70,13 @@ private Q_SLOTS:
         QVERIFY(packBody(text).size() < text.size() / 10);
     }
 
+    void whatIsNotPackedIsReadAsItLies()
+    {
+        const QByteArray json("{\"title\":\"盘点\"}");
+        QCOMPARE(unpackBody(json), std::optional(json));
+        QVERIFY(!unpackBody(json, json.size() - 1));
+    }
+
     void forgedBytesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("body");

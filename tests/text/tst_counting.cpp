@@ -4,6 +4,7 @@
 #include "support/sourcetree.h"
 #include "text/counting.h"
 #include "text/sectionlabel.h"
+#include "text/segmenting.h"
 
 #include <QFile>
 #include <QTest>
@@ -123,6 +124,8 @@ private Q_SLOTS:
         article.sections = {section, section};
         QCOMPARE(countArticle(article).words, 1 + 2 + 3 + 3 + 2 * (3 + 2 + 3));
         QCOMPARE(countArticle(Article()).words, 0);
+        QCOMPARE(countWithDetails(article), countText(articleToText(article)));
+        QVERIFY(countWithDetails(article).words > countArticle(article).words);
     }
 
     void addsUp()

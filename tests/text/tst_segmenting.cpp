@@ -8,6 +8,7 @@
 #include "core/articlenames.h"
 #include "support/randomarticle.h"
 #include "support/sourcetree.h"
+#include "text/counting.h"
 #include "text/goldentexts.h"
 #include "text/sectionlabel.h"
 
@@ -463,6 +464,8 @@ void SegmentingTest::readsTheSample()
     QCOMPARE(article.lead.size(), 9);
     QCOMPARE(plainText(article.lead.at(7)), u"……"_qs);
     QCOMPARE(article.sections.size(), 7);
+    QCOMPARE(countWithDetails(article).han, 4795);
+    QCOMPARE(countWithDetails(article).words, 5479 + 1); // the colon before the date is full-width
     QVERIFY(article.labelStyle == LabelStyle());
     QCOMPARE(article.sections.first().title, u"站好“忠诚哨”,确保政治安全社会稳定"_qs);
     QCOMPARE(article.sections.last().title, u"锻造“强筋骨”,建设“四化”政法铁军"_qs);

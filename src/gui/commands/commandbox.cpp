@@ -14,11 +14,14 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QTimer>
+#include <QToolBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pandian {
 
@@ -27,15 +30,17 @@ namespace {
 constexpr int mostRemembered = 5;
 constexpr int mostOfAKind = 8;
 constexpr int visibleRows = 18;
-constexpr int listWidth = 520; // pixels
-constexpr int boxPadding = 48; // round the placeholder: frame and clear button
+constexpr int listWidth = 520;    // pixels
+constexpr int untilReleased = 50; // ms between looks at the mouse
+constexpr int boxPadding = 48;    // round the placeholder: frame and clear button
 
 } // namespace
 
-CommandBox::CommandBox(Workspace &workspace, const QMenuBar &menus, QWidget *parent)
-    : QLineEdit(parent)
+CommandBox::CommandBox(Workspace &workspace, const QMenuBar &menus, QToolBar &bar)
+    : QLineEdit(&bar)
     , m_workspace(workspace)
     , m_menus(menus)
+    , m_bar(bar)
     , m_open(new QAction(tr("Search commands and articles"), this))
     , m_model(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_model, this))
@@ -63,7 +68,8 @@ CommandBox::~CommandBox() = default;
 
 void CommandBox::open()
 {
-    Q_EMIT wanted();
+    m_showsBar = m_showsBar || m_bar.isHidden();
+    m_bar.show();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
     find();
@@ -81,7 +87,7 @@ void CommandBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
-        Q_EMIT unfocused();
+        hideBarAgain();
     }
 }
 
@@ -252,6 +258,17 @@ void CommandBox::leave()
     m_completer->popup()->hide();
     clear();
     Q_EMIT left();
+    hideBarAgain();
+}
+
+// Not while a mouse button is down: the text would move under it, and a click would select lines.
+void CommandBox::hideBarAgain()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(untilReleased, this, &CommandBox::hideBarAgain);
+    } else if (!hasFocus() && std::exchange(m_showsBar, false)) {
+        m_bar.hide();
+    }
 }
 
 } // namespace Pandian

@@ -13,6 +13,7 @@ class QAction;
 class QCompleter;
 class QMenuBar;
 class QStandardItemModel;
+class QToolBar;
 
 namespace Pandian {
 
@@ -27,19 +28,17 @@ class CommandBox : public QLineEdit
     Q_OBJECT
 
 public:
-    // Both outlive it.
-    CommandBox(Workspace &workspace, const QMenuBar &menus, QWidget *parent = nullptr);
+    // All outlive it. A bar that is hidden is shown for as long as the box has the focus.
+    CommandBox(Workspace &workspace, const QMenuBar &menus, QToolBar &bar);
     ~CommandBox() override;
 
     // For a menu; puts the focus here.
     QAction *openAction() const { return m_open; }
 
 Q_SIGNALS:
-    void wanted(); // is to be seen, wherever it was hidden
     void sectionActivated(const Pandian::SectionId &section);
     void articleActivated(const Pandian::ArticleId &article);
-    void left();      // the focus should go back to the text
-    void unfocused(); // the focus is elsewhere in the window
+    void left(); // the focus should go back to the text
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -69,9 +68,12 @@ private:
     void use(int row);
     void remember(const QString &key);
     void leave();
+    void hideBarAgain();
 
     Workspace &m_workspace;
     const QMenuBar &m_menus;
+    QToolBar &m_bar;
+    bool m_showsBar = false; // it is to be hidden again
     QAction *m_open;
     QStandardItemModel *m_model;
     QCompleter *m_completer;

@@ -157,7 +157,9 @@ void ArticleEditor::applyZoom()
         const QTextBlock block = text->findBlock(top);
         verticalScrollBar()->setValue(int(text->documentLayout()->blockBoundingRect(block).top()));
     }
-    Q_EMIT pageWidthChanged(pageWidth());
+    if (m_article) { // without one no page is seen, and its font need not be loaded
+        Q_EMIT pageWidthChanged(pageWidth());
+    }
 }
 
 int ArticleEditor::pageWidth() const

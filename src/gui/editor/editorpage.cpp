@@ -94,7 +94,6 @@ void EditorPage::layOut()
     layout->addWidget(m_question);
     layout->addWidget(m_findBar);
     m_editor->setMinimumWidth(minPageWidth);
-    m_editor->setMaximumWidth(std::max(minPageWidth, m_editor->pageWidth()));
 }
 
 void EditorPage::connectEditor()

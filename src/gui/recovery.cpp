@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/recovery.h"
+
+#include "gui/actions/versionactions.h"
+#include "gui/infobar.h"
+#include "session/workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Pandian {
+
+namespace {
+
+constexpr int tabsAtOnce = 10;
+
+} // namespace
+
+Recovery::Recovery(Workspace &workspace, VersionActions &versions, InfoBar &infoBar,
+                   QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_versions(versions), m_infoBar(infoBar)
+{
+    connect(&workspace, &Workspace::personChanged, this, &Recovery::tell);
+}
+
+void Recovery::tell()
+{
+    const std::optional<Person> person = m_workspace.person();
+    const PersonId whose = person ? person->id : PersonId();
+    if (std::exchange(m_whose, whose) != whose) {
+        m_infoBar.dismissAbout(InfoMessage::About::Person);
+    }
+    const QList<ArticleId> recovered = m_workspace.takeRecovered();
+    if (recovered.isEmpty()) {
+        return;
+    }
+    m_infoBar.showMessage(
+        {.key = u"recovered"_qs,
+         .kind = InfoMessage::Kind::Warning,
+         .text = tr("The last session was cut short; %n article(s) were recovered.", nullptr,
+                    int(recovered.size())),
+         .buttons = {{tr("View"), [this, recovered] { show(recovered); }},
+                     {tr("Understood"), {}}}});
+}
+
+// Each in a tab, the newest in front with what was not saved as a version.
+void Recovery::show(QList<ArticleId> articles)
+{
+    if (articles.size() > tabsAtOnce) {
+        articles.resize(tabsAtOnce);
+        Q_EMIT listRequested(); // the newest in it are these
+    }
+    std::reverse(articles.begin(), articles.end());
+    if (const Result<void> opened = m_workspace.reopenArticles(articles); !opened) {
+        Q_EMIT failed(opened.error());
+    }
+    const OpenArticle *shown = m_workspace.article();
+    if (shown && shown->id() == articles.last() && shown->hasUnsavedChanges() &&
+        !shown->summary().head.isNull()) {
+        m_versions.compare();
+    }
+}
+
+} // namespace Pandian
