@@ -22,6 +22,6 @@ step "Build" build dev
 step "Configure a release" configure release -DBUILD_TESTING=ON -DPANDIAN_WARNINGS_AS_ERRORS=ON
 step "Build a release" build release pandian pandian-cli pandian_bench tst_endtoend
 step "The whole job at a desktop" ctest --preset release -R '^endtoend$' --no-tests=error
-step "Speed and size" ctest --preset release -R '^bench$' --verbose --no-tests=error
+step "Speed and size" ctest --preset release -R '^(bench|keytopixel)$' --verbose --no-tests=error
 printf '\n== Tests and checks\n'
 exec ctest --preset dev -j "$(nproc)" --no-label-summary

@@ -550,7 +550,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>A kind of article has 1, 2 or 3 rounds of review.</source>
-        <translation>稿件类型的审核环节为1、2或3个。</translation>
+        <translation>稿件类型的审次为1、2或3。</translation>
     </message>
     <message>
         <source>This library has no kind of article “%1”; see “settings”.</source>
@@ -594,7 +594,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>Rounds of review of a kind of article</source>
-        <translation>设置稿件类型的审核环节数</translation>
+        <translation>设置稿件类型的审次</translation>
     </message>
     <message>
         <source>--queue takes one of: %1.</source>
@@ -956,6 +956,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>%1 words, %2 Han characters</source>
         <translation>%1 字，其中汉字 %2</translation>
+    </message>
+    <message>
+        <source>  needs before it is submitted: %1</source>
+        <translation>  送审前必须有：%1</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1521,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>外来稿，未经本系统审核。</translation>
     </message>
     <message>
-        <source>Still needed: %1. Please write it on the page.</source>
-        <translation>还缺：%1。请在稿面上填写。</translation>
-    </message>
-    <message>
         <source>Major</source>
         <translation>重大稿件</translation>
     </message>
@@ -1759,7 +1759,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>label of the sections</source>
-        <translation>盘点标签</translation>
+        <translation>编号样式</translation>
     </message>
     <message>
         <source>kind of article</source>
@@ -2511,6 +2511,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
             <numerusform>……另有 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::KindsDialog</name>
@@ -2554,14 +2558,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Open an article first.</source>
         <translation>请先打开一篇稿件。</translation>
     </message>
-    <message>
-        <source>New articles begin as “%1” with %2.</source>
-        <translation>模板：《%1》，%2。新稿件照它的样子开头。</translation>
-    </message>
-    <message>
-        <source>(without a title)</source>
-        <translation>（尚无主题）</translation>
-    </message>
     <message numerus="yes">
         <source>%n section(s)</source>
         <translation>
@@ -2570,7 +2566,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>There is no template. Write an article as it should begin, then take it.</source>
-        <translation>还没有模板。先写好一篇稿件的样子，打开着它，再点下面的按钮。</translation>
+        <translation>还没有模板。请先写好一篇作样子的稿件并打开，再点下面的按钮。</translation>
     </message>
     <message>
         <source>New kind</source>
@@ -2583,6 +2579,26 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>New kind %1</source>
         <translation>新类型 %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New articles begin as %1 with %2.</source>
+        <translation>模板：%1，%2。新稿件照它的样子开头。</translation>
+    </message>
+    <message>
+        <source>an article without a title</source>
+        <translation>未写主题的稿件</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>Only a kind that was just added can be removed; articles may be of the others.</source>
+        <translation>只能移除刚刚添加的类型；其他类型可能已有稿件在用。</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3642,10 @@ Hold Ctrl and click to open</source>
             <numerusform>有 %n 篇已经没有要改的地方。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list was of what stood here before; find again to see the new one.</source>
+        <translation>查找内容改了，原来的清单已清空；请重新查找。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::RestoreDialog</name>
@@ -4595,7 +4615,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>authors</source>
-        <translation>作者</translation>
+        <translation>撰稿人</translation>
     </message>
     <message>
         <source>responsible editor</source>

@@ -184,8 +184,16 @@ Result<ExitCode> showSettings(CommandRun &run, Database &db)
     QJsonArray list;
     for (const ArticleKind &kind : *kinds) {
         run.print(u"rounds %1 %2  %3"_qs.arg(padded(kind.id, 13)).arg(kind.rounds).arg(kind.name));
-        list.append(
-            QJsonObject{{u"id"_qs, kind.id}, {u"name"_qs, kind.name}, {u"rounds"_qs, kind.rounds}});
+        const QStringList required = requiredFieldTexts(kind.required);
+        if (!required.isEmpty()) {
+            run.print(CommandLine::tr("  needs before it is submitted: %1")
+                          .arg(required.join(CommandLine::tr(", ", "in a list"))));
+        }
+        list.append(QJsonObject{{u"id"_qs, kind.id},
+                                {u"name"_qs, kind.name},
+                                {u"rounds"_qs, kind.rounds},
+                                {u"required"_qs, QJsonArray::fromStringList(required)},
+                                {u"template"_qs, kind.hasSkeleton}});
     }
     run.json() = {{u"singlePersonMode"_qs, settings->singlePersonMode},
                   {u"authorMayFirstReview"_qs, settings->authorMayFirstReview},

@@ -86,7 +86,6 @@ int runApplication(QApplication &application)
     instance.listen();
 
     QApplication::setFont(uiFont());
-    QApplication::setWindowIcon(applicationIcon());
     applyTheme(settings.theme());
     Workspace workspace(settings);
     MainWindow window(workspace, options.safeMode ? SavedLayout::LeaveAlone : SavedLayout::Use);
@@ -97,6 +96,8 @@ int runApplication(QApplication &application)
                      });
     start(window, options, library);
     window.show();
+    // Seven pictures, for which the window need not wait.
+    QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(applicationIcon()); });
     return QApplication::exec();
 }
 

@@ -69,6 +69,7 @@ ArticleInfoPane::ArticleInfoPane(Workspace &workspace, QWidget *parent)
         if (kinds && m_article && *kinds != m_kinds) {
             m_kinds = *kinds;
             showKinds(m_article->document()->metadata().kind);
+            showNotes();
         }
     })
 {
@@ -306,6 +307,15 @@ void ArticleInfoPane::showNotes()
     const bool editorMissing = m_marksMissing && metadata.responsibleEditor.isEmpty();
     m_ui->sourceRequiredLabel->setVisible(sourceMissing);
     m_ui->editorRequiredLabel->setVisible(editorMissing);
+    if (m_marksMissing) {
+        const Article article = m_article->document()->snapshot();
+        const QStringList missing =
+            missingFields(article) +
+            requiredFieldTexts(requiredFields(article.kind) & emptyFields(article));
+        say(m_ui->hintLabel,
+            missing.isEmpty() ? QString()
+                              : tr("Still needed: %1.").arg(missing.join(tr(", ", "in a list"))));
+    }
 
     const QString day = m_ui->dateLineEdit->text().trimmed();
     const QString time = m_ui->timeLineEdit->text().trimmed();
@@ -432,23 +442,16 @@ void ArticleInfoPane::showMissingFields()
     }
     m_marksMissing = true;
     showNotes();
-    const Article article = m_article->document()->snapshot();
+    const Article article = m_article->document()->metadata();
     QWidget *first = article.source.isEmpty()              ? m_ui->sourceLineEdit
                      : article.responsibleEditor.isEmpty() ? m_ui->editorLineEdit
                                                            : nullptr;
-    QStringList texts = missingFields(article);
     const RequiredFields missing = requiredFields(article.kind) & emptyFields(article);
     for (const RequiredField field : AllRequiredFields) {
-        if (missing.testFlag(field)) {
-            texts.append(requiredFieldText(field));
-            first = first ? first : fieldOf(field);
+        if (missing.testFlag(field) && !first) {
+            first = fieldOf(field);
         }
     }
-    const QString needed = texts.join(tr(", ", "in a list"));
-    say(m_ui->hintLabel, needed.isEmpty() ? QString()
-                         : first
-                             ? tr("Still needed: %1.").arg(needed)
-                             : tr("Still needed: %1. Please write it on the page.").arg(needed));
     if (first) {
         first->setFocus(Qt::OtherFocusReason);
     }

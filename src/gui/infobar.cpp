@@ -248,7 +248,10 @@ void InfoBar::showButtons(const InfoMessage &message)
     if (!message.details.isEmpty()) {
         auto *button = new QPushButton(message.detailsButton, this);
         button->setAutoDefault(true); // Enter presses it
-        connect(button, &QPushButton::clicked, this, &InfoBar::toggleDetails);
+        connect(button, &QPushButton::clicked, this, [this, button, show = message.detailsButton] {
+            m_details->setVisible(m_details->isHidden());
+            button->setText(m_details->isHidden() ? show : tr("Hide"));
+        });
         m_buttons->addWidget(button);
     }
     for (const InfoButton &one : message.buttons) {
@@ -268,11 +271,6 @@ void InfoBar::press(const std::function<void()> &action)
     if (action) {
         action();
     }
-}
-
-void InfoBar::toggleDetails()
-{
-    m_details->setVisible(m_details->isHidden());
 }
 
 void InfoBar::closeCurrent()

@@ -80,7 +80,6 @@ private:
     void showCurrent();
     void showButtons(const InfoMessage &message);
     void press(const std::function<void()> &action);
-    void toggleDetails();
     void closeCurrent();
 
     QList<InfoMessage> m_messages; // the last one of those that may be shown now is

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QUuid>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ KindsDialog::KindsDialog(Workspace &workspace, QWidget *parent)
     connect(m_ui->nameLineEdit, &QLineEdit::textEdited, this, &KindsDialog::takeFields);
     connect(m_ui->roundsSpinBox, &QSpinBox::valueChanged, this, &KindsDialog::takeFields);
     connect(m_ui->addPushButton, &QPushButton::clicked, this, &KindsDialog::addKind);
+    connect(m_ui->removePushButton, &QPushButton::clicked, this, &KindsDialog::removeKind);
     connect(m_ui->takePushButton, &QPushButton::clicked, this, [this] {
         if (const OpenArticle *article = m_workspace.article()) {
             takeSkeleton(article->document()->snapshot());
@@ -80,7 +82,12 @@ void KindsDialog::readKinds()
         return;
     }
     for (const ArticleKind &kind : *kinds) {
-        m_kinds.append({kind, kind, false, {}});
+        const Result<QByteArray> skeleton = skeletonJson(m_workspace.database(), kind.id);
+        if (!skeleton) {
+            say(skeleton.error().message);
+            return;
+        }
+        m_kinds.append({kind, kind, *skeleton, false, {}});
         m_ui->kindsListWidget->addItem(kind.name);
     }
     m_ui->kindsListWidget->setCurrentRow(0);
@@ -105,6 +112,7 @@ void KindsDialog::showKind()
         m_required.at(int(i))->setChecked(edited->kind.required.testFlag(AllRequiredFields[i]));
     }
     m_showing = false;
+    updateEnabled();
     showSkeleton();
 }
 
@@ -123,8 +131,9 @@ void KindsDialog::showSkeleton()
         skeleton = *stored;
     }
     m_ui->skeletonLabel->setText(
-        skeleton ? tr("New articles begin as “%1” with %2.")
-                       .arg(skeleton->title.isEmpty() ? tr("(without a title)") : skeleton->title,
+        skeleton ? tr("New articles begin as %1 with %2.")
+                       .arg(skeleton->title.isEmpty() ? tr("an article without a title")
+                                                      : tr("“%1”").arg(skeleton->title),
                             tr("%n section(s)", nullptr, int(skeleton->sections.size())))
                  : tr("There is no template. Write an article as it should begin, then take it."));
 }
@@ -157,11 +166,23 @@ void KindsDialog::addKind()
     for (int number = 1; number == 1 || isTaken(kind.name); ++number) {
         kind.name = number == 1 ? tr("New kind") : tr("New kind %1").arg(number);
     }
-    m_kinds.append({kind, {}, false, {}});
+    m_kinds.append({kind, {}, {}, false, {}});
     m_ui->kindsListWidget->addItem(kind.name);
     m_ui->kindsListWidget->setCurrentRow(int(m_kinds.size()) - 1);
     m_ui->nameLineEdit->setFocus();
     m_ui->nameLineEdit->selectAll();
+}
+
+// One that is in the library may be the kind of articles there.
+void KindsDialog::removeKind()
+{
+    const int row = m_ui->kindsListWidget->currentRow();
+    if (const Edited *edited = shown(); edited && edited->stored.id.isEmpty()) {
+        const QSignalBlocker blocker(m_ui->kindsListWidget); // rows and kinds differ in between
+        m_kinds.removeAt(row);
+        delete m_ui->kindsListWidget->takeItem(row);
+    }
+    showKind();
 }
 
 void KindsDialog::takeSkeleton(const std::optional<Article> &skeleton)
@@ -173,23 +194,32 @@ void KindsDialog::takeSkeleton(const std::optional<Article> &skeleton)
     }
 }
 
+bool KindsDialog::isChanged(const Edited &edited)
+{
+    return edited.takesSkeleton || edited.kind != edited.stored;
+}
+
 // Only what was changed here; another administrator may have changed the rest.
 Result<void> KindsDialog::write(const Edited &edited)
 {
+    if (!isChanged(edited)) {
+        return {};
+    }
     Database &db = m_workspace.database();
+    const Result<std::optional<ArticleKind>> now = articleKind(db, edited.kind.id);
+    const Result<QByteArray> skeleton = skeletonJson(db, edited.kind.id);
+    if (!now || !skeleton) {
+        return now ? skeleton.error() : now.error();
+    }
+    if (now->value_or(ArticleKind()) != edited.stored || *skeleton != edited.skeletonJson) {
+        return Error{ErrorCode::Conflict,
+                     tr("“%1” was changed meanwhile by somebody else, and nothing was kept. "
+                        "Open this window again, then change it.")
+                         .arg(edited.stored.name),
+                     {}};
+    }
     const PersonId by = m_workspace.person()->id;
     if (edited.kind != edited.stored) {
-        const Result<std::optional<ArticleKind>> now = articleKind(db, edited.kind.id);
-        if (!now) {
-            return now.error();
-        }
-        if (now->value_or(ArticleKind()) != edited.stored) {
-            return Error{ErrorCode::Conflict,
-                         tr("“%1” was changed meanwhile by somebody else, and nothing was kept. "
-                            "Open this window again, then change it.")
-                             .arg(edited.stored.name),
-                         {}};
-        }
         if (const auto written = setArticleKind(db, edited.kind, by); !written) {
             return written;
         }
@@ -214,9 +244,7 @@ Result<void> KindsDialog::writeAll()
 
 void KindsDialog::accept()
 {
-    const bool changed = std::any_of(m_kinds.cbegin(), m_kinds.cend(), [](const Edited &edited) {
-        return edited.takesSkeleton || edited.kind != edited.stored;
-    });
+    const bool changed = std::any_of(m_kinds.cbegin(), m_kinds.cend(), isChanged);
     if (changed && !m_workspace.person()) {
         say(Workspace::nobodySignedIn().message);
         return;
@@ -241,6 +269,12 @@ void KindsDialog::updateEnabled()
     const bool administrator = person && person->roles.testFlag(Role::Administrator);
     m_ui->detailsWidget->setEnabled(administrator);
     m_ui->addPushButton->setEnabled(administrator);
+    const Edited *edited = shown();
+    m_ui->removePushButton->setEnabled(administrator && edited && edited->stored.id.isEmpty());
+    m_ui->removePushButton->setToolTip(
+        m_ui->removePushButton->isEnabled()
+            ? QString()
+            : tr("Only a kind that was just added can be removed; articles may be of the others."));
     m_ui->takePushButton->setEnabled(m_workspace.article());
     m_ui->takePushButton->setToolTip(m_workspace.article() ? QString()
                                                            : tr("Open an article first."));

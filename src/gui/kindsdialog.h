@@ -32,7 +32,8 @@ private:
     struct Edited
     {
         ArticleKind kind;
-        ArticleKind stored; // without an id: a new one
+        ArticleKind stored;      // without an id: a new one
+        QByteArray skeletonJson; // as it was read
         bool takesSkeleton = false;
         std::optional<Article> skeleton; // taken; absent: dropped
     };
@@ -44,7 +45,9 @@ private:
     void takeFields(); // of the kind that is shown
     bool isTaken(const QString &name) const;
     void addKind();
+    void removeKind(); // that was added here
     void takeSkeleton(const std::optional<Article> &skeleton);
+    static bool isChanged(const Edited &edited);
     Result<void> write(const Edited &edited);
     Result<void> writeAll();
     void updateEnabled();

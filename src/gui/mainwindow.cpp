@@ -120,9 +120,9 @@ void MainWindow::makeCentralWidget()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_infoBar);
     layout->addWidget(m_encodingQuestion);
-    layout->addWidget(m_tabs);
     layout->addWidget(m_articleBar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);

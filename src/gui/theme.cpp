@@ -3,6 +3,8 @@
 
 #include "gui/theme.h"
 
+#include "gui/icons.h"
+
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFont>
@@ -138,6 +140,14 @@ public:
         painter.setOpacity(opacity);
         painter.drawPixmap(0, 0, pixmap);
         return faded;
+    }
+
+    // Qt's own would be looked for in every folder of icons that the desktop has.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        return which == SP_LineEditClearButton ? themeIcon(u"edit-clear-locationbar-rtl"_qs)
+                                               : QProxyStyle::standardIcon(which, option, widget);
     }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

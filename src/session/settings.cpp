@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +56,12 @@ Settings::Settings(const QString &path)
     : m_settings(
           std::make_unique<QSettings>(path.isEmpty() ? defaultPath() : path, QSettings::IniFormat))
 {
+    if (m_settings->status() == QSettings::FormatError) {
+        // What can be read of it is used, and the next change writes that alone.
+        const QString kept = this->path() + QStringLiteral(".damaged");
+        QFile::remove(kept);
+        QFile::copy(this->path(), kept);
+    }
 }
 
 Settings::~Settings() = default;

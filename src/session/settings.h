@@ -45,7 +45,7 @@ struct OpenedArticle
 class Settings
 {
 public:
-    // The user's settings file; `path` for tests and --config.
+    // The user's file; `path` for tests and --config. A damaged one is kept as FILE.damaged.
     explicit Settings(const QString &path = {});
     ~Settings();
 

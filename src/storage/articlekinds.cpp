@@ -102,6 +102,17 @@ QString requiredFieldText(RequiredField field)
     return {};
 }
 
+QStringList requiredFieldTexts(RequiredFields fields)
+{
+    QStringList texts;
+    for (const RequiredField field : AllRequiredFields) {
+        if (fields.testFlag(field)) {
+            texts.append(requiredFieldText(field));
+        }
+    }
+    return texts;
+}
+
 RequiredFields emptyFields(const Article &article)
 {
     RequiredFields empty;
@@ -155,7 +166,7 @@ Result<void> setArticleKind(Database &db, const ArticleKind &kind, PersonId by)
             return {};
         }
         const int required = clean.required.toInt();
-        const auto stored = execute(
+        const auto stored = executeChange(
             db,
             QStringLiteral("INSERT INTO article_kind (id, name, rounds, required, position) "
                            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
@@ -184,7 +195,8 @@ Result<QByteArray> skeletonJson(Database &db, const QString &kind)
         return templates ? Result<QByteArray>(QByteArray()) : templates.error();
     }
     const auto stored =
-        queryValue(db, QStringLiteral("SELECT skeleton FROM article_kind WHERE id = ?"), {kind});
+        queryValue(db.connection(), // nothing so large is kept with the statement
+                   QStringLiteral("SELECT skeleton FROM article_kind WHERE id = ?"), {kind});
     return stored ? Result<QByteArray>(stored->value_or(QVariant()).toByteArray()) : stored.error();
 }
 
@@ -231,9 +243,13 @@ Result<void> setArticleSkeleton(Database &db, const QString &kind,
         if (const Result<void> known = requireKind(db, kind); !known) {
             return known;
         }
-        const auto stored = execute(
-            db, QStringLiteral("UPDATE article_kind SET skeleton = ? WHERE id = ?"),
-            {skeleton ? QVariant(json) : QVariant(QMetaType::fromType<QByteArray>()), kind});
+        const Result<QByteArray> before = skeletonJson(db, kind);
+        if (!before || *before == json) {
+            return before ? Result<void>() : before.error();
+        }
+        const auto stored =
+            executeChange(db, QStringLiteral("UPDATE article_kind SET skeleton = ? WHERE id = ?"),
+                          {skeleton ? QVariant(json) : QVariant(), kind});
         if (!stored) {
             return stored.error();
         }
@@ -252,9 +268,10 @@ Article articleFrom(const Article &skeleton, const QString &kind)
     article.id = ArticleId::create();
     article.kind = kind;
     article.published.reset();
-    // Of that one text: what a page claimed of it, who wrote it, and what it says.
     article.statedReviewer.clear();
     article.authors.clear();
+    article.responsibleEditor.clear();
+    article.keywords.clear();
     article.abstract.clear();
     article.external = false;
     article.major = false;

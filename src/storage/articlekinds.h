@@ -35,6 +35,7 @@ inline constexpr std::array AllRequiredFields{RequiredField::ColumnPath, Require
                                               RequiredField::Published,  RequiredField::Keywords,
                                               RequiredField::Abstract};
 QString requiredFieldText(RequiredField field); // translated: 栏目, 引题, …
+QStringList requiredFieldTexts(RequiredFields fields);
 RequiredFields emptyFields(const Article &article);
 
 // 稿件类型
@@ -53,14 +54,15 @@ Result<std::optional<ArticleKind>> articleKind(Database &db, const QString &id);
 // A new one where there is none with this id; its skeleton stays as it is. Administrators only.
 Result<void> setArticleKind(Database &db, const ArticleKind &kind, PersonId by);
 
-// 模板: what an article of the kind begins as. Its id, date and time of publication, and the ids of
-// its sections are of no use; articleFrom() makes an article of it. Absent: there is none.
+// 模板: what an article of the kind begins as; articleFrom() makes an article of it. Absent: there
+// is none.
 Result<std::optional<Article>> articleSkeleton(Database &db, const QString &kind);
 // As it is stored: canonical JSON; empty: there is none.
 Result<QByteArray> skeletonJson(Database &db, const QString &kind);
 Result<void> setArticleSkeleton(Database &db, const QString &kind,
                                 const std::optional<Article> &skeleton, PersonId by);
-// A new article: ids of its own, of this kind, without date, authors, abstract and reviewer.
+// A new article: ids of its own, of this kind, without what is said of that one text: date, people,
+// keywords, abstract.
 Article articleFrom(const Article &skeleton, const QString &kind);
 
 } // namespace Pandian

@@ -34,6 +34,14 @@ Error changedMeanwhile(ArticleId id)
             id.toString()};
 }
 
+Error unreadableState(ArticleId id)
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Storage", "The state of this article cannot be read; "
+                                                   "restore the library from a backup."),
+            id.toString()};
+}
+
 Result<void> writeColumns(Database &db, ArticleId id, const Article &content)
 {
     const auto changed = executeChange(
@@ -49,7 +57,7 @@ Result<void> writeColumns(Database &db, ArticleId id, const Article &content)
 
 Result<void> queueForIndex(Database &db, ArticleId id)
 {
-    const auto queued = execute(
+    const auto queued = executeChange(
         db, u"INSERT INTO search_queue (article) VALUES (?) ON CONFLICT (article) DO NOTHING"_qs,
         {id.toString()});
     return queued ? Result<void>() : queued.error();
@@ -79,44 +87,36 @@ Result<bool> isNamedAuthor(Database &db, ArticleId article, const Person &person
 
 Result<ArticleRecord> articleRecord(Database &db, ArticleId id)
 {
-    Result<QSqlQuery> query = execute(
+    std::optional<ArticleRecord> record;
+    const Result<void> read = forEachRow(
         db,
         u"SELECT state, kind, external, major, head, reviewer, creator, modified, discarded, lock "
         "FROM article WHERE id = ?"_qs,
-        {id.toString()});
-    if (!query) {
-        return query.error();
+        {id.toString()}, [&](const QSqlQuery &row) -> Result<void> {
+            const auto state = stateFromName(row.value(0).toString());
+            if (!state) {
+                return unreadableState(id);
+            }
+            record = ArticleRecord();
+            record->id = id;
+            record->state = *state;
+            record->kind = row.value(1).toString();
+            record->external = row.value(2).toBool();
+            record->major = row.value(3).toBool();
+            record->head = RevisionId::fromString(row.value(4).toString());
+            record->reviewer = PersonId::fromString(row.value(5).toString());
+            record->creator = PersonId::fromString(row.value(6).toString());
+            record->modified = row.value(7).toLongLong();
+            if (!row.value(8).isNull()) {
+                record->discarded = row.value(8).toLongLong();
+            }
+            record->lock = row.value(9).toLongLong();
+            return {};
+        });
+    if (!read) {
+        return read.error();
     }
-    const Result<bool> row = nextRow(db, *query);
-    if (!row) {
-        return row.error();
-    }
-    if (!*row) {
-        return noSuchArticle(id);
-    }
-    const auto state = stateFromName(query->value(0).toString());
-    if (!state) {
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Storage",
-                                                 "The state of this article cannot be read; "
-                                                 "restore the library from a backup."),
-                     id.toString()};
-    }
-    ArticleRecord record;
-    record.id = id;
-    record.state = *state;
-    record.kind = query->value(1).toString();
-    record.external = query->value(2).toBool();
-    record.major = query->value(3).toBool();
-    record.head = RevisionId::fromString(query->value(4).toString());
-    record.reviewer = PersonId::fromString(query->value(5).toString());
-    record.creator = PersonId::fromString(query->value(6).toString());
-    record.modified = query->value(7).toLongLong();
-    if (!query->value(8).isNull()) {
-        record.discarded = query->value(8).toLongLong();
-    }
-    record.lock = query->value(9).toLongLong();
-    return record;
+    return record ? Result<ArticleRecord>(*record) : noSuchArticle(id);
 }
 
 qint64 timeOfChange(Database &db, const ArticleRecord &record)
@@ -144,7 +144,7 @@ Result<void> addParticipant(Database &db, const ArticleRecord &record, PersonId 
                             const Participation &participation)
 {
     const int bits = participation.round ? roundBit(*participation.round) : 0;
-    const auto done = execute(
+    const auto done = executeChange(
         db,
         u"INSERT INTO participant (article, person, owner, author, rounds, modified, discarded) "
         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, person) DO UPDATE SET "
@@ -167,8 +167,8 @@ Result<void> markChanged(Database &db, ArticleId id, qint64 time)
     if (*changed != 1) {
         return changedMeanwhile(id);
     }
-    const auto people =
-        execute(db, u"UPDATE participant SET modified = ? WHERE article = ?"_qs, {time, article});
+    const auto people = executeChange(
+        db, u"UPDATE participant SET modified = ? WHERE article = ?"_qs, {time, article});
     if (!people) {
         return people.error();
     }
@@ -239,10 +239,11 @@ Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &name
         if (key.isEmpty()) {
             continue;
         }
-        const auto added = execute(db,
-                                   u"INSERT INTO article_author (article, name) VALUES (?, ?) "
-                                   "ON CONFLICT (article, name) DO NOTHING"_qs,
-                                   {id.toString(), key});
+        const auto added =
+            executeChange(db,
+                          u"INSERT INTO article_author (article, name) VALUES (?, ?) "
+                          "ON CONFLICT (article, name) DO NOTHING"_qs,
+                          {id.toString(), key});
         if (!added) {
             return added.error();
         }
@@ -253,7 +254,7 @@ Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &name
 Result<void> setNamedAuthors(Database &db, ArticleId id, const QStringList &names)
 {
     const auto removed =
-        execute(db, u"DELETE FROM article_author WHERE article = ?"_qs, {id.toString()});
+        executeChange(db, u"DELETE FROM article_author WHERE article = ?"_qs, {id.toString()});
     return removed ? addNamedAuthors(db, id, names) : removed.error();
 }
 
@@ -305,19 +306,16 @@ Result<Facts> basicFacts(Database &db, const ArticleRecord &record, PersonId per
     facts.person = *asking;
     const QString article = record.id.toString();
     const QString who = personId.toString();
-    Result<QSqlQuery> part =
-        execute(db,
-                u"SELECT (SELECT author FROM participant WHERE article = ? AND person = ?), "
-                "(SELECT rounds FROM participant WHERE article = ? AND person = ?)"_qs,
-                {article, who, article, who});
+    const Result<void> part = forEachRow(
+        db, u"SELECT author, rounds FROM participant WHERE article = ? AND person = ?"_qs,
+        {article, who}, [&facts](const QSqlQuery &row) -> Result<void> {
+            facts.isAuthor = row.value(0).toInt() != 0;
+            facts.roundsHeld = roundsFromBits(row.value(1).toInt());
+            return {};
+        });
     if (!part) {
         return part.error();
     }
-    if (const Result<bool> row = nextRow(db, *part); !row) {
-        return row.error();
-    }
-    facts.isAuthor = part->value(0).toInt() != 0;
-    facts.roundsHeld = roundsFromBits(part->value(1).toInt());
     if (!facts.isAuthor) {
         const Result<bool> named = isNamedAuthor(db, record.id, *asking);
         if (!named) {

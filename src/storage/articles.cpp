@@ -139,7 +139,7 @@ Result<RevisionInfo> insertRevision(Database &db, const NewRevision &revision, q
     const RevisionInfo info{RevisionId::create(), revision.article.id, (*last)->toInt() + 1,
                             revision.person,      revision.personName, time,
                             revision.sha256};
-    const auto inserted = execute(
+    const auto inserted = executeChange(
         db,
         u"INSERT INTO revision (id, article, number, base, author, author_name, round, created, "
         "sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_qs,

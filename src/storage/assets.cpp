@@ -58,10 +58,11 @@ Result<QString> putAsset(Database &db, const QByteArray &bytes, const QString &m
     }
     const QString sha256 = sha256Hex(bytes);
     const Result<void> done = db.transaction([&]() -> Result<void> {
-        const auto put = execute(db,
-                                 u"INSERT INTO asset (sha256, media_type, bytes) VALUES (?, ?, ?) "
-                                 "ON CONFLICT (sha256) DO NOTHING"_qs,
-                                 {sha256, mediaType, bytes});
+        const auto put =
+            executeChange(db,
+                          u"INSERT INTO asset (sha256, media_type, bytes) VALUES (?, ?, ?) "
+                          "ON CONFLICT (sha256) DO NOTHING"_qs,
+                          {sha256, mediaType, bytes});
         return put ? Result<void>() : put.error();
     });
     return done ? Result<QString>(sha256) : done.error();

@@ -32,10 +32,11 @@ Result<void> insertKinds(Database &db)
 {
     int position = 0;
     for (const ArticleKind &kind : firstKinds()) {
-        const auto done = execute(db,
-                                  QStringLiteral("INSERT INTO article_kind (id, name, rounds, "
-                                                 "position) VALUES (?, ?, ?, ?)"),
-                                  {kind.id, kind.name, kind.rounds, position++});
+        const auto done =
+            executeChange(db,
+                          QStringLiteral("INSERT INTO article_kind (id, name, rounds, "
+                                         "position) VALUES (?, ?, ?, ?)"),
+                          {kind.id, kind.name, kind.rounds, position++});
         if (!done) {
             return done.error();
         }
@@ -50,7 +51,7 @@ Result<void> insertOwner(Database &db, const OpenOptions &options)
         return name.error();
     }
     const PersonId owner = PersonId::create();
-    const auto inserted = execute(
+    const auto inserted = executeChange(
         db, QStringLiteral("INSERT INTO person (id, name, roles, created) VALUES (?, ?, ?, ?)"),
         {owner.toString(), *name, OwnerRoles.toInt(), db.now()});
     if (!inserted) {

@@ -45,6 +45,7 @@ Database::Database(QString path, QString connectionName, Access access, Clock cl
 
 Database::~Database()
 {
+    m_statements.clear(); // they would keep the connection
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
     if (m_access == Access::ReadOnly) {

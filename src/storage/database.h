@@ -8,10 +8,12 @@
 #include "storage/migrations.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace Pandian {
 
@@ -59,6 +61,8 @@ public:
 
     // The connection, for the files of this folder only.
     QSqlDatabase connection() const;
+    // What was prepared and is not running, by its SQL; for sql.cpp only.
+    std::unordered_map<QString, QSqlQuery> &statements() { return m_statements; }
 
 private:
     enum class Access { ReadWrite, ReadOnly, Immutable };
@@ -77,6 +81,7 @@ private:
     Access m_access = Access::ReadWrite;
     int m_depth = 0;
     Clock m_clock;
+    std::unordered_map<QString, QSqlQuery> m_statements;
 };
 
 } // namespace Pandian

@@ -62,11 +62,7 @@ Result<void> lookIntoText(Database &db, const TextFacts &text, Facts *facts)
         return kind ? Result<void>() : kind.error();
     }
     facts->rounds = (*kind)->rounds;
-    for (const RequiredField field : AllRequiredFields) {
-        if ((*kind)->required.testFlag(field) && text.emptyFields.testFlag(field)) {
-            facts->missingFields.append(requiredFieldText(field));
-        }
-    }
+    facts->missingFields += requiredFieldTexts((*kind)->required & text.emptyFields);
     return {};
 }
 
@@ -196,8 +192,9 @@ Result<void> moveArticle(Database &db, const ArticleRecord &record, const Action
                                                             "repeat."),
                      record.id.toString()};
     }
-    const auto people = execute(db, u"UPDATE participant SET discarded = ? WHERE article = ?"_qs,
-                                {discarded, record.id.toString()});
+    const auto people =
+        executeChange(db, u"UPDATE participant SET discarded = ? WHERE article = ?"_qs,
+                      {discarded, record.id.toString()});
     return people ? Result<void>() : people.error();
 }
 

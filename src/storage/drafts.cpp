@@ -58,7 +58,7 @@ Result<SavedDraft> putDraft(Database &db, const NewDraft &draft)
         }
     }
     const qint64 time = timeOfChange(db, *record);
-    const auto put = execute(
+    const auto put = executeChange(
         db,
         u"INSERT INTO draft (article, person, base, saved, sha256, body) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (article, person) DO UPDATE SET base = excluded.base, saved = "

@@ -158,13 +158,13 @@ Result<Event> appendEvent(Database &db, ArticleId article, const QString &type, 
     if (!payloadText) {
         return payloadText.error();
     }
-    const auto inserted =
-        execute(db,
-                QStringLiteral("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .arg(QStringView(Columns)),
-                {event.seq, event.id.toString(), idOrNull(article), type, idOrNull(person),
-                 event.personName, event.time, idOrNull(revision), QString::fromUtf8(*payloadText),
-                 event.previous, event.digest, event.libraryDigest});
+    const auto inserted = executeChange(
+        db,
+        QStringLiteral("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .arg(QStringView(Columns)),
+        {event.seq, event.id.toString(), idOrNull(article), type, idOrNull(person),
+         event.personName, event.time, idOrNull(revision), QString::fromUtf8(*payloadText),
+         event.previous, event.digest, event.libraryDigest});
     if (!inserted) {
         return inserted.error();
     }

@@ -56,10 +56,11 @@ Result<void> changeSetting(Database &db, const Entry &entry, const LibrarySettin
                            const LibrarySettings &after, PersonId by)
 {
     const QString text = storedSetting(eventValue(after, entry));
-    const auto stored = execute(db,
-                                QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
-                                               "ON CONFLICT (key) DO UPDATE SET value = ?"),
-                                {entry.key, text, text});
+    const auto stored =
+        executeChange(db,
+                      QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
+                                     "ON CONFLICT (key) DO UPDATE SET value = ?"),
+                      {entry.key, text, text});
     if (!stored) {
         return stored.error();
     }

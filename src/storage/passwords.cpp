@@ -102,8 +102,8 @@ Result<void> setPassword(Database &db, PersonId id, const QByteArray &password, 
                                                              "administrator.")));
         }
         const auto stored =
-            execute(db, QStringLiteral("UPDATE person SET password = ? WHERE id = ?"),
-                    {encoded, id.toString()});
+            executeChange(db, QStringLiteral("UPDATE person SET password = ? WHERE id = ?"),
+                          {encoded, id.toString()});
         if (!stored) {
             return stored.error();
         }

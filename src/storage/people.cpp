@@ -295,7 +295,7 @@ Result<Person> addPerson(Database &db, const QString &name, Roles roles, PersonI
             return known;
         }
         added = {PersonId::create(), *clean, roles, false};
-        const auto inserted = execute(
+        const auto inserted = executeChange(
             db, QStringLiteral("INSERT INTO person (id, name, roles, created) VALUES (?, ?, ?, ?)"),
             {added.id.toString(), added.name, added.roles.toInt(), db.now()});
         if (!inserted) {

@@ -67,12 +67,13 @@ Result<void> removeFromIndex(Database &db, const QString &article)
         return damagedIndex(article);
     }
     const auto taken =
-        execute(db, u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"_qs,
-                {old.docid, QString::fromUtf8(*tokens)});
+        executeChange(db, u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"_qs,
+                      {old.docid, QString::fromUtf8(*tokens)});
     if (!taken) {
         return taken.error();
     }
-    const auto removed = execute(db, u"DELETE FROM search_text WHERE docid = ?"_qs, {old.docid});
+    const auto removed =
+        executeChange(db, u"DELETE FROM search_text WHERE docid = ?"_qs, {old.docid});
     return removed ? Result<void>() : removed.error();
 }
 
@@ -85,8 +86,8 @@ Result<void> addToIndex(Database &db, const QString &article, const QString &tex
     if (!kept) {
         return kept.error();
     }
-    const auto added = execute(db, u"INSERT INTO search (rowid, tokens) VALUES (?, ?)"_qs,
-                               {kept->lastInsertId(), tokens});
+    const auto added = executeChange(db, u"INSERT INTO search (rowid, tokens) VALUES (?, ?)"_qs,
+                                     {kept->lastInsertId(), tokens});
     return added ? Result<void>() : added.error();
 }
 
@@ -120,7 +121,7 @@ Result<void> indexArticle(Database &db, const QString &id)
             return added;
         }
     }
-    const auto done = execute(db, u"DELETE FROM search_queue WHERE article = ?"_qs, {id});
+    const auto done = executeChange(db, u"DELETE FROM search_queue WHERE article = ?"_qs, {id});
     return done ? Result<void>() : done.error();
 }
 
@@ -161,8 +162,8 @@ Result<int> indexBatch(Database &db, int limit)
 // What no article stands behind, as after a row was deleted by hand.
 Result<void> dropOrphans(Database &db)
 {
-    const auto dropped = execute(db, u"DELETE FROM search_queue WHERE NOT EXISTS "
-                                     "(SELECT 1 FROM article a WHERE a.id = article)"_qs);
+    const auto dropped = executeChange(db, u"DELETE FROM search_queue WHERE NOT EXISTS "
+                                           "(SELECT 1 FROM article a WHERE a.id = article)"_qs);
     return dropped ? Result<void>() : dropped.error();
 }
 
@@ -215,7 +216,8 @@ bool isIndexDamage(Database &db, const Error &error)
     if (error.code != ErrorCode::Damaged || error == damagedIndex(error.detail)) {
         return error.code == ErrorCode::Damaged;
     }
-    const auto checked = execute(db, u"INSERT INTO search (search) VALUES ('integrity-check')"_qs);
+    const auto checked =
+        executeChange(db, u"INSERT INTO search (search) VALUES ('integrity-check')"_qs);
     return !checked && checked.error().code == ErrorCode::Damaged;
 }
 

@@ -29,19 +29,19 @@ Result<void> put(Database &db, ArticleId article, SectionId section, const Secti
 {
     const QVariantList key{article.toString(), section.toString()};
     if (work == SectionWork()) {
-        const auto removed =
-            execute(db, u"DELETE FROM section_work WHERE article = ? AND section = ?"_qs, key);
+        const auto removed = executeChange(
+            db, u"DELETE FROM section_work WHERE article = ? AND section = ?"_qs, key);
         return removed ? Result<void>() : removed.error();
     }
-    const auto stored =
-        execute(db,
-                u"INSERT INTO section_work (article, section, status, target, person, note) "
-                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article, section) DO UPDATE SET status = "
-                "excluded.status, target = excluded.target, person = excluded.person, note = "
-                "excluded.note"_qs,
-                key + QVariantList{int(work.status), std::clamp(work.target, 0, MaxSectionTarget),
-                                   cut(work.person.simplified(), MaxSectionPersonLength),
-                                   cut(work.note.trimmed(), MaxSectionNoteLength)});
+    const auto stored = executeChange(
+        db,
+        u"INSERT INTO section_work (article, section, status, target, person, note) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article, section) DO UPDATE SET status = "
+        "excluded.status, target = excluded.target, person = excluded.person, note = "
+        "excluded.note"_qs,
+        key + QVariantList{int(work.status), std::clamp(work.target, 0, MaxSectionTarget),
+                           cut(work.person.simplified(), MaxSectionPersonLength),
+                           cut(work.note.trimmed(), MaxSectionNoteLength)});
     return stored ? Result<void>() : stored.error();
 }
 
@@ -92,7 +92,7 @@ Result<void> editSectionWork(Database &db, ArticleId article, SectionId section,
 
 Result<void> copySectionWorks(Database &db, ArticleId from, ArticleId to)
 {
-    const auto copied = execute(
+    const auto copied = executeChange(
         db,
         u"INSERT INTO section_work (article, section, status, target, person, note) "
         "SELECT ?, section, status, target, person, note FROM section_work WHERE article = ?"_qs,

@@ -169,6 +169,60 @@ QVariant bindable(const QVariant &value)
     return value;
 }
 
+// More than the program has; what is put together for one search need not stay.
+constexpr size_t MaxStatements = 200;
+
+// A statement that is prepared once and then kept: to prepare one takes about as long as to run it.
+// While it runs, the same SQL gets another.
+class Statement
+{
+public:
+    Statement(Database &db, const QString &sql) : m_db(db), m_sql(sql)
+    {
+        if (auto kept = db.statements().extract(sql)) {
+            m_query.emplace(std::move(kept.mapped()));
+        }
+    }
+    ~Statement()
+    {
+        if (!m_worked || m_db.statements().size() >= MaxStatements) {
+            return;
+        }
+        m_query->finish();
+        for (int i = 0; i < m_bound; ++i) {
+            m_query->bindValue(i, QVariant()); // a whole article may be among them
+        }
+        m_db.statements().insert_or_assign(m_sql, std::move(*m_query));
+    }
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    Result<void> run(const QVariantList &binds)
+    {
+        if (!m_query) {
+            m_query.emplace(m_db.connection());
+            m_query->setForwardOnly(true);
+            if (!m_query->prepare(m_sql)) {
+                return sqlError(m_query->lastError(), m_db.path());
+            }
+        }
+        for (const QVariant &value : binds) {
+            m_query->bindValue(m_bound++, bindable(value));
+        }
+        m_worked = m_query->exec();
+        return m_worked ? Result<void>() : sqlError(m_query->lastError(), m_db.path());
+    }
+
+    QSqlQuery &query() { return *m_query; }
+
+private:
+    Database &m_db;
+    QString m_sql;
+    std::optional<QSqlQuery> m_query;
+    int m_bound = 0;
+    bool m_worked = false;
+};
+
 } // namespace
 
 Error sqlError(const QSqlError &error, const QString &libraryPath)
@@ -218,52 +272,59 @@ Result<bool> nextRow(Database &db, QSqlQuery &query)
 
 Result<int> executeChange(Database &db, const QString &sql, const QVariantList &binds)
 {
-    const Result<QSqlQuery> query = execute(db, sql, binds);
-    if (!query) {
-        return query.error();
+    Statement statement(db, sql);
+    if (const Result<void> done = statement.run(binds); !done) {
+        return done.error();
     }
-    return query->numRowsAffected();
+    return statement.query().numRowsAffected();
 }
+
+namespace {
+
+Result<std::optional<QVariant>> firstValue(QSqlQuery &query, const QString &libraryPath)
+{
+    const Result<bool> row = nextRow(query, libraryPath);
+    if (!row) {
+        return row.error();
+    }
+    return *row ? std::optional<QVariant>(query.value(0)) : std::nullopt;
+}
+
+} // namespace
 
 Result<std::optional<QVariant>> queryValue(const QSqlDatabase &connection, const QString &sql,
                                            const QVariantList &binds)
 {
     Result<QSqlQuery> query = execute(connection, sql, binds);
-    if (!query) {
-        return query.error();
-    }
-    const Result<bool> row = nextRow(*query, pathOf(connection));
-    if (!row) {
-        return row.error();
-    }
-    if (!*row) {
-        return std::optional<QVariant>();
-    }
-    return std::optional<QVariant>(query->value(0));
+    return query ? firstValue(*query, pathOf(connection)) : query.error();
 }
 
 Result<std::optional<QVariant>> queryValue(Database &db, const QString &sql,
                                            const QVariantList &binds)
 {
-    return queryValue(db.connection(), sql, binds);
+    Statement statement(db, sql);
+    if (const Result<void> done = statement.run(binds); !done) {
+        return done.error();
+    }
+    return firstValue(statement.query(), db.path());
 }
 
 Result<void> forEachRow(Database &db, const QString &sql, const QVariantList &binds,
                         const std::function<Result<void>(const QSqlQuery &)> &row)
 {
-    Result<QSqlQuery> query = execute(db, sql, binds);
-    if (!query) {
-        return query.error();
+    Statement statement(db, sql);
+    if (const Result<void> done = statement.run(binds); !done) {
+        return done;
     }
     for (;;) {
-        const Result<bool> next = nextRow(db, *query);
+        const Result<bool> next = nextRow(db, statement.query());
         if (!next) {
             return next.error();
         }
         if (!*next) {
             return {};
         }
-        if (const Result<void> done = row(*query); !done) {
+        if (const Result<void> done = row(statement.query()); !done) {
             return done;
         }
     }

@@ -52,6 +52,7 @@ struct TracedRevision
 
 struct TracedKind
 {
+    std::optional<QString> name; // none: never changed, in the language of whoever made the library
     int rounds = 0;
     int required = 0;
     QString skeleton; // SHA-256; empty: none

@@ -181,7 +181,7 @@ void traceOffice(const Event &event, TracedOffice &office)
     if (event.type == u"library-created") {
         office.people.insert(event.person, {event.person, event.personName, OwnerRoles, false});
         for (const ArticleKind &kind : firstKinds()) {
-            office.kinds.insert(kind.id, {kind.rounds, 0, {}});
+            office.kinds.insert(kind.id, {{}, kind.rounds, 0, {}});
         }
     } else if (event.type == u"person-added" || event.type == u"person-changed") {
         tracePerson(payload, office);
@@ -200,6 +200,7 @@ void traceOffice(const Event &event, TracedOffice &office)
                                storedSetting(payload.value(u"value")));
     } else if (event.type == u"kind-changed") {
         TracedKind &kind = office.kinds[payload.value(u"id").toString()];
+        kind.name = payload.value(u"name").toString();
         kind.rounds = payload.value(u"rounds").toInt();
         kind.required = payload.value(u"required").toInt(kind.required);
     } else if (event.type == u"skeleton-changed") {

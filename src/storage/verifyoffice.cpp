@@ -87,11 +87,16 @@ Result<void> verifyKinds(Verification &run)
         if (!json) {
             return json.error();
         }
-        const TracedKind stored{kind.rounds, kind.required.toInt(),
+        const TracedKind traced = run.office.kinds.take(kind.id);
+        const TracedKind stored{traced.name ? std::optional(kind.name) : std::nullopt, kind.rounds,
+                                kind.required.toInt(),
                                 json->isEmpty() ? QString() : sha256Hex(*json)};
-        if (run.office.kinds.value(kind.id) != stored) {
+        if (traced != stored) {
             settingProblem(run, kind.id);
         }
+    }
+    for (auto it = run.office.kinds.cbegin(); it != run.office.kinds.cend(); ++it) {
+        settingProblem(run, it.key()); // the row is gone
     }
     return {};
 }

@@ -94,15 +94,19 @@ qint64 lastDraft(const QString &libraryPath)
     return saved ? saved->value_or(QVariant()).toLongLong() : 0;
 }
 
+enum class Messages { Shown, Hidden };
+
 // The program in its window, until this ends.
 class Running
 {
 public:
     Result<void> start(const QString &program, const QStringList &arguments,
-                       const QProcessEnvironment &environment)
+                       const QProcessEnvironment &environment, Messages messages = Messages::Shown)
     {
         m_process.setProcessEnvironment(environment);
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        if (messages == Messages::Shown) {
+            m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        }
         QElapsedTimer timer;
         timer.start();
         m_process.start(program, arguments);
@@ -135,10 +139,11 @@ private:
 };
 
 Result<double> timeToWindow(const QString &program, const QStringList &arguments,
-                            const QProcessEnvironment &environment)
+                            const QProcessEnvironment &environment,
+                            Messages messages = Messages::Shown)
 {
     Running running;
-    const Result<void> started = running.start(program, arguments, environment);
+    const Result<void> started = running.start(program, arguments, environment, messages);
     return started ? Result<double>(running.milliseconds()) : started.error();
 }
 
@@ -148,6 +153,8 @@ QProcessEnvironment environmentOn(const Display &display, const QTemporaryDir &h
     environment.insert(QStringLiteral("DISPLAY"), display.name());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     environment.insert(QStringLiteral("HOME"), home.path());
+    // Our windows are Chinese; the peer's shall be, too, with the fonts that this takes.
+    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("zh_CN"));
     environment.remove(QStringLiteral("XDG_CONFIG_HOME"));
     environment.remove(QStringLiteral("XDG_DATA_HOME"));
     return environment;
@@ -174,15 +181,17 @@ Peer bareWindow()
 Peer firstPeer()
 {
     const QString focusWriter = QStandardPaths::findExecutable(QStringLiteral("focuswriter"));
-    return focusWriter.isEmpty() ? bareWindow()
-                                 : Peer{QStringLiteral("FocusWriter, empty"), focusWriter, {}, 1.0};
+    return focusWriter.isEmpty()
+               ? bareWindow()
+               : Peer{QStringLiteral("FocusWriter, empty, in Chinese"), focusWriter, {}, 1.0};
 }
 
 // In a home of its own each time: it is killed while it still begins.
 Result<double> timeToWindow(const Peer &peer, const Display &display)
 {
     const QTemporaryDir home;
-    return timeToWindow(peer.program, peer.arguments, environmentOn(display, home));
+    return timeToWindow(peer.program, peer.arguments, environmentOn(display, home),
+                        Messages::Hidden);
 }
 
 } // namespace

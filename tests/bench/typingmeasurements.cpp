@@ -5,6 +5,7 @@
 #include "core/person.h"
 #include "gui/editor/editorpage.h"
 #include "gui/mainwindow.h"
+#include "gui/navigation/outlinemodel.h"
 #include "session/articledocument.h"
 #include "session/settings.h"
 #include "session/workspace.h"
@@ -16,13 +17,23 @@
 #include <QDeadlineTimer>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTextEdit>
+
+#include <functional>
 
 namespace Pandian {
 
 namespace {
 
 constexpr int keys = 400;
+constexpr int moves = 20;
+constexpr int sectionCharacters = 20'000;
+constexpr int replacements = 2000;
+constexpr int patience = 60'000; // milliseconds
+constexpr QStringView placeholder = u"［待核］";
 constexpr int pause = 12; // milliseconds between keys: time for autosave and counting to come
 
 // Sees the frame painted that a key brings.
@@ -34,16 +45,23 @@ public:
         edit.viewport()->installEventFilter(this);
     }
 
-    // From the key to the end of the event that painted it.
-    double type(QChar character)
+    // Until the end of the event that painted what `work` changed.
+    double paint(const std::function<void()> &work)
     {
         return millisecondsOf([&] {
             m_painted = false;
-            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
-            QCoreApplication::sendEvent(&m_edit, &press);
+            work();
             while (!m_painted) {
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             }
+        });
+    }
+
+    double type(QChar character)
+    {
+        return paint([&] {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+            QCoreApplication::sendEvent(&m_edit, &press);
         });
     }
 
@@ -87,6 +105,88 @@ std::unique_ptr<QTextEdit> bareEditor(const QTextEdit &like)
     return bare;
 }
 
+// From 100,000 characters on in sections of 20,000; from 1,000,000 on with 2,000 places to replace.
+Article articleOf(int characters)
+{
+    const bool isLong = characters >= 5 * sectionCharacters;
+    Article article = isLong
+                          ? TextGenerator(4).article(characters, characters / sectionCharacters - 1)
+                          : TextGenerator(4).article(characters);
+    if (characters < 1'000'000) {
+        return article;
+    }
+    int left = replacements;
+    for (Section &section : article.sections) {
+        for (Block &block : section.blocks) {
+            auto &text = std::get<TextBlock>(block);
+            if (left-- > 0) {
+                text.runs.first().text.prepend(placeholder);
+            }
+        }
+    }
+    return article;
+}
+
+void measureOutline(FigureTable &table, const ArticleDocument &document, const QString &size)
+{
+    OutlineModel model;
+    model.setOutline(document.outline());
+    QList<double> times;
+    for (int i = 0; i < moves; ++i) {
+        times.append(millisecondsOf([&] { model.setOutline(document.outline()); }));
+    }
+    table.add({QStringLiteral("outline after a key, ") + size,
+               QStringLiteral("ms"),
+               figuresOf(times),
+               {},
+               {},
+               2});
+}
+
+void measureMoving(FigureTable &table, EditorPage &page, PaintWatcher &watcher, const QString &size)
+{
+    QList<double> times;
+    for (int i = 0; i < moves; ++i) {
+        times.append(watcher.paint([&] { page.moveSection(2, 1); }));
+        settle(pause);
+        page.textEdit()->undo();
+        settle(pause);
+    }
+    table.add({QStringLiteral("move a section of 20,000, ") + size,
+               QStringLiteral("ms"),
+               figuresOf(times),
+               {},
+               {},
+               50});
+}
+
+Result<void> measureReplacing(FigureTable &table, EditorPage &page, PaintWatcher &watcher,
+                              const QString &size)
+{
+    page.showFindBar();
+    auto *query = page.findChild<QLineEdit *>(QStringLiteral("queryLineEdit"));
+    auto *all = page.findChild<QPushButton *>(QStringLiteral("replaceAllPushButton"));
+    auto *hits = page.findChild<QLabel *>(QStringLiteral("hitsLabel"));
+    query->setText(placeholder.toString());
+    page.findChild<QLineEdit *>(QStringLiteral("replacementLineEdit"))
+        ->setText(QStringLiteral("已核"));
+    const QDeadlineTimer deadline(patience);
+    while (!hits->text().contains(page.locale().toString(replacements))) {
+        if (deadline.hasExpired()) {
+            return Error{ErrorCode::Internal, QStringLiteral("The places are not found."), {}};
+        }
+        settle(pause);
+    }
+    const double time = watcher.paint([&] { all->click(); });
+    table.add({QStringLiteral("replace 2,000 hits, ") + size,
+               QStringLiteral("ms"),
+               figuresOf({time}),
+               {},
+               {},
+               1000});
+    return {};
+}
+
 } // namespace
 
 Result<void> measureTyping(FigureTable &table, const QString &libraryPath,
@@ -100,7 +200,8 @@ Result<void> measureTyping(FigureTable &table, const QString &libraryPath,
     MainWindow window(workspace);
     window.resize(1366, 768);
     window.show();
-    const Article article = TextGenerator(4).article(characters);
+    const Article article = articleOf(characters);
+    const QString size = QStringLiteral("%L1 characters").arg(characters);
     const Result<QList<Person>> staff = people(workspace.database());
     if (!staff) {
         return staff.error();
@@ -112,17 +213,27 @@ Result<void> measureTyping(FigureTable &table, const QString &libraryPath,
     if (const auto created = createArticle(workspace.database(), article, writer); !created) {
         return created;
     }
-    if (const auto opened = workspace.openArticle(article.id); !opened) {
+    EditorPage &page = *window.findChild<EditorPage *>();
+    QTextEdit &edit = *page.textEdit();
+    PaintWatcher own(edit);
+    settle(200);
+    Result<void> opened;
+    const double firstPage = own.paint([&] { opened = workspace.openArticle(article.id); });
+    if (!opened) {
         return opened;
     }
-    QTextEdit &edit = *window.findChild<EditorPage *>()->textEdit();
+    table.add({QStringLiteral("first page of ") + size,
+               QStringLiteral("ms"),
+               figuresOf({firstPage}),
+               {},
+               {},
+               500});
     settle(1500);
     const std::unique_ptr<QTextEdit> bare = bareEditor(edit);
     settle(1500);
     caretToMiddle(edit);
     caretToMiddle(*bare);
     settle(200);
-    PaintWatcher own(edit);
     PaintWatcher limit(*bare);
     QList<double> ownTimes;
     QList<double> bareTimes;
@@ -134,9 +245,17 @@ Result<void> measureTyping(FigureTable &table, const QString &libraryPath,
         bareTimes.append(limit.type(character));
         settle(pause);
     }
-    table.add({QStringLiteral("key to painted frame, %L1 characters").arg(characters),
-               QStringLiteral("ms"), figuresOf(ownTimes), QStringLiteral("plain QTextEdit"),
-               figuresOf(bareTimes), 1.3});
+    table.add({QStringLiteral("key to painted frame, ") + size, QStringLiteral("ms"),
+               figuresOf(ownTimes), QStringLiteral("plain QTextEdit"), figuresOf(bareTimes), 1.3});
+    measureOutline(table, *workspace.article()->document(), size);
+    if (article.sections.size() > 2 && characters >= 5 * sectionCharacters) {
+        measureMoving(table, page, own, size);
+    }
+    if (characters >= 1'000'000) {
+        if (const auto replaced = measureReplacing(table, page, own, size); !replaced) {
+            return replaced;
+        }
+    }
     return workspace.closeArticles();
 }
 

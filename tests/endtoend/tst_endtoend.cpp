@@ -41,7 +41,9 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextEdit>
+#include <QTextLayout>
 #include <QTimer>
 #include <QToolButton>
 
@@ -116,6 +118,7 @@ private Q_SLOTS:
     void keepsWhatIsTyped();
     void movesASectionByKeyboard();
     void movesASectionByMouse();
+    void movesAParagraphByMouse();
     void addsPeople();
     void submits();
     void isApprovedByThree();
@@ -304,6 +307,34 @@ void MainJobTest::movesASectionByMouse()
                               before.sections.at(4), patience);
     QVERIFY(Hands::takeScreenshot(QStringLiteral("dragged")));
     m_window->findChild<EditorPage *>()->textEdit()->setFocus();
+    Hands::key(QStringLiteral("ctrl+z"));
+    QTRY_COMPARE_WITH_TIMEOUT(article()->document()->snapshot(), before, patience);
+}
+
+// The last paragraph of the lead is drawn in front of the first one of 盘点1.
+void MainJobTest::movesAParagraphByMouse()
+{
+    auto *page = m_window->findChild<EditorPage *>();
+    QTextEdit *text = page->textEdit();
+    const Article before = article()->document()->snapshot();
+    page->goToSection(before.sections.first().id);
+    const QTextBlock heading = text->textCursor().block();
+    text->setTextCursor(QTextCursor(heading.previous()));
+    Hands::click(*text->viewport(), text->cursorRect().center());
+    Hands::key(QStringLiteral("Home"));
+    for (int line = 0; line < heading.previous().layout()->lineCount(); ++line) {
+        Hands::key(QStringLiteral("shift+Down"));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(text->textCursor().selectionEnd(), heading.position(), patience);
+    const auto start = [text](const QTextBlock &block) {
+        return text->cursorRect(QTextCursor(block)).center();
+    };
+    Hands::drag(*text->viewport(), start(heading.previous()) + QPoint(40, 0),
+                start(heading.next()));
+    QTRY_COMPARE_WITH_TIMEOUT(article()->document()->snapshot().sections.first().blocks,
+                              QList<Block>{before.lead.last()} + before.sections.first().blocks,
+                              patience);
+    QCOMPARE(article()->document()->snapshot().lead, before.lead.first(before.lead.size() - 1));
     Hands::key(QStringLiteral("ctrl+z"));
     QTRY_COMPARE_WITH_TIMEOUT(article()->document()->snapshot(), before, patience);
 }

@@ -9,6 +9,7 @@
 #include "gui/namelists.h"
 #include "gui/theme.h"
 #include "session/articledocument.h"
+#include "storage/articlekinds.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -255,6 +256,28 @@ private Q_SLOTS:
         QVERIFY(!pane.label(u"sourceRequiredLabel"_qs)->isVisible());
         pane.pane.showMissingFields();
         QVERIFY(pane.line(u"editorLineEdit"_qs)->hasFocus());
+    }
+
+    // What the kind asks for besides: named, with the focus in it, and not named once it is there.
+    void whatTheKindAsksForIsNamed()
+    {
+        Pane pane;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.source = u"山西日报"_qs;
+        article.responsibleEditor = u"高鹤"_qs;
+        VERIFY_OK(pane.setUp(article));
+        QVERIFY(setArticleKind(pane.workspace.database(),
+                               {article.kind, u"消息"_qs, 3, RequiredField::Keywords},
+                               pane.owner().id));
+        Q_EMIT pane.workspace.articlesChanged();
+        pane.pane.showMissingFields();
+        const QLabel *hint = pane.label(u"hintLabel"_qs);
+        const QString keywords = requiredFieldText(RequiredField::Keywords);
+        QTRY_VERIFY2(hint->text().contains(keywords), qPrintable(hint->text()));
+        pane.pane.showMissingFields();
+        QVERIFY(pane.line(u"keywordsLineEdit"_qs)->hasFocus());
+        pane.fill(u"keywordsLineEdit"_qs, u"平安"_qs);
+        QVERIFY2(!hint->text().contains(keywords), qPrintable(hint->text()));
     }
 
     void otherArticleShowsNothingOfTheFirst()

@@ -168,8 +168,13 @@ void TestInfoBar::showsDetailsOnRequest()
     }
     QVERIFY(details);
     QVERIFY(details->isHidden());
-    bar.findChild<QPushButton *>()->click();
+    auto *button = bar.findChild<QPushButton *>();
+    button->click();
     QVERIFY(!details->isHidden());
+    QCOMPARE(button->text(), u"Hide"_qs);
+    button->click();
+    QVERIFY(details->isHidden());
+    QCOMPARE(button->text(), found.detailsButton);
     QVERIFY(!bar.isEmpty());
     found.details = QStringList(13, u"跳号"_qs);
     bar.showMessage(found);

@@ -157,6 +157,51 @@ private Q_SLOTS:
         QCOMPARE(articleKinds(office.workspace.database())->first().rounds, 3);
     }
 
+    // Nothing of another administrator's is overwritten.
+    void whatSomebodyElseChangedStays()
+    {
+        WorkspaceFixture office;
+        VERIFY_OK(office.open());
+        VERIFY_OK(office.workspace.openDemonstration());
+        Database &db = office.workspace.database();
+        const Article theirs = WorkspaceFixture::article(u"别人的样子"_qs);
+        {
+            const Kinds kinds(office.workspace);
+            QTest::mouseClick(kinds.button(u"takePushButton"_qs), Qt::LeftButton);
+            VERIFY_OK(setArticleSkeleton(db, u"standard"_qs, theirs, office.owner().id));
+            kinds.press(QDialogButtonBox::Ok);
+            QVERIFY(kinds.dialog.isVisible());
+            QVERIFY2(kinds.error->text().contains(u"普通稿件"_qs), qPrintable(kinds.error->text()));
+            QCOMPARE(articleSkeleton(db, u"standard"_qs)->value().title, theirs.title);
+        }
+        const Kinds kinds(office.workspace);
+        kinds.rounds->setValue(1);
+        VERIFY_OK(setArticleKind(db, {u"standard"_qs, u"消息"_qs, 2}, office.owner().id));
+        kinds.press(QDialogButtonBox::Ok);
+        QVERIFY(kinds.dialog.isVisible());
+        QCOMPARE(articleKinds(db)->first().name, u"消息"_qs);
+        QCOMPARE(articleKinds(db)->first().rounds, 2);
+    }
+
+    void whatWasAddedByMistakeGoesAgain()
+    {
+        WorkspaceFixture office;
+        VERIFY_OK(office.open());
+        const Kinds kinds(office.workspace);
+        QVERIFY(!kinds.button(u"removePushButton"_qs)->isEnabled()); // articles may be of it
+        QTest::mouseClick(kinds.button(u"addPushButton"_qs), Qt::LeftButton);
+        QTest::mouseClick(kinds.button(u"addPushButton"_qs), Qt::LeftButton);
+        QCOMPARE(kinds.list->count(), 5);
+        QVERIFY(kinds.list->item(3)->text() != kinds.list->item(4)->text());
+        kinds.list->setCurrentRow(3);
+        QTest::mouseClick(kinds.button(u"removePushButton"_qs), Qt::LeftButton);
+        QCOMPARE(kinds.list->count(), 4);
+        QCOMPARE(kinds.name->text(), kinds.list->currentItem()->text());
+        kinds.press(QDialogButtonBox::Ok);
+        QVERIFY2(!kinds.dialog.isVisible(), qPrintable(kinds.error->text()));
+        QCOMPARE(articleKinds(office.workspace.database())->size(), 4);
+    }
+
     void othersOnlySeeThem()
     {
         WorkspaceFixture office;

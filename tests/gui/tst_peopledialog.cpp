@@ -104,6 +104,7 @@ private Q_SLOTS:
         saveButton(person)->click();
         QTRY_VERIFY(!person);
         QTRY_COMPARE(office.names().size(), 2);
+        QCOMPARE(office.tree()->currentItem()->text(0), u"王延辉"_qs);
         QCOMPARE(office.read(u"王延辉"_qs).roles,
                  Roles(Role::Writer) | Role::SecondReviewer | Role::FinalReviewer);
     }

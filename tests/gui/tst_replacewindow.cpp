@@ -77,8 +77,7 @@ private Q_SLOTS:
         QSignalSpy changed(&window.workspace, &Workspace::articlesChanged);
         window.replace->click();
         QTRY_COMPARE(window.newest(*second), u"法治乡村"_qs);
-        QTRY_VERIFY(window.stop->isHidden());
-        QVERIFY2(window.status->text().contains(u"1 篇"_qs), qPrintable(window.status->text()));
+        QTRY_VERIFY2(window.status->text().contains(u"1 篇"_qs), qPrintable(window.status->text()));
         QCOMPARE(window.newest(*first), u"平安山西"_qs); // was unticked
         QVERIFY(changed.count() > 0);
         QVERIFY(!window.replace->isEnabled());

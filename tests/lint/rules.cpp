@@ -179,7 +179,7 @@ QStringList placeDefects(const TextFile &file)
     // Addresses in the texts that tests are made of are not asked for; elsewhere only names of
     // standards, of the licence, of no place at all and the one that KenLM's files begin with may
     // stand.
-    static const QRegularExpression content(u"^tests/(?:data/|.*\\.(?:cpp|h)$)"_qs);
+    static const QRegularExpression content(u"^tests/(?:data/|.*\\.(?:cpp|h|py)$)"_qs);
     static const QRegularExpression allowed(
         u"^(?:[\\w.-]+\\.)?(?:w3\\.org|schema\\.org|json-schema\\.org|gnu\\.org|fsf\\.org|"
         "example(?:\\.org|\\.com|\\.net|\\.invalid)?|localhost|[\\w-]+\\.invalid|"

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsWithinBounds();
     void readsAnyFile_data();
     void readsAnyFile();
+    void aDamagedFileIsKept();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -151,6 +152,28 @@ void TestSettings::readsAnyFile()
     QVERIFY(settings.libraryPath().endsWith(u"/library.sqlite"_qs));
     settings.setZoomPercent(125);
     QCOMPARE(settings.zoomPercent(), 125);
+}
+
+// What a person may still want out of it is not overwritten.
+void TestSettings::aDamagedFileIsKept()
+{
+    const QByteArray damaged = "[General]\ntheme=dark\n[keys\nno sign of equality\n";
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(damaged);
+    }
+    {
+        Settings settings(m_path);
+        QCOMPARE(settings.theme(), Theme::Dark);
+        settings.setZoomPercent(150);
+    }
+    QFile kept(m_path + u".damaged"_qs);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), damaged);
+    const Settings settings(m_path);
+    QCOMPARE(settings.theme(), Theme::Dark);
+    QCOMPARE(settings.zoomPercent(), 150);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -293,6 +293,8 @@ private Q_SLOTS:
         article.labelStyle.before = u"看点"_qs;
         article.published = PublicationDate{QDate(2020, 2, 19), {}};
         article.authors = {u"李四"_qs};
+        article.responsibleEditor = u"高鹤"_qs;
+        article.keywords = {u"平安"_qs};
         article.statedReviewer = u"王延辉"_qs;
         article.external = true;
         article.sections = {{SectionId::create(), u"数字"_qs, {paragraph(u"一周数字：。"_qs)}}};
@@ -310,6 +312,7 @@ private Q_SLOTS:
         QCOMPARE(made.kind, kind);
         QVERIFY(!made.published);
         QVERIFY(made.authors.isEmpty() && made.statedReviewer.isEmpty() && !made.external);
+        QVERIFY(made.responsibleEditor.isEmpty() && made.keywords.isEmpty());
         QVERIFY(made.id != article.id && made.sections.first().id != article.sections.first().id);
         QVERIFY(articleFrom(**stored, kind).id != made.id);
         Article same = made;
@@ -317,6 +320,8 @@ private Q_SLOTS:
         same.kind = article.kind;
         same.published = article.published;
         same.authors = article.authors;
+        same.responsibleEditor = article.responsibleEditor;
+        same.keywords = article.keywords;
         same.statedReviewer = article.statedReviewer;
         same.external = article.external;
         same.sections.first().id = article.sections.first().id;
@@ -333,6 +338,12 @@ private Q_SLOTS:
         VERIFY_OK(setArticleSkeleton(*m_db, kind, {}, m_owner));
         QVERIFY(!articleKind(*m_db, kind)->value().hasSkeleton);
         QVERIFY(!lastEvent().payload.contains(u"sha256"_qs));
+        const qint64 last = lastEvent().seq;
+        VERIFY_OK(setArticleSkeleton(*m_db, kind, {}, m_owner)); // none as before
+        QCOMPARE(lastEvent().seq, last);
+        QVERIFY(queryValue(*m_db, u"SELECT skeleton FROM article_kind WHERE id = ?"_qs, {kind})
+                    ->value()
+                    .isNull());
     }
 
     // A library of before that could not be brought up to date.

@@ -3,7 +3,9 @@
 
 #include "newsroom.h"
 
+#include "storage/articles.h"
 #include "storage/backup.h"
+#include "storage/body.h"
 #include "storage/migrations.h"
 #include "storage/people.h"
 #include "storage/sectionwork.h"
@@ -111,6 +113,16 @@ private Q_SLOTS:
     // A library of before, brought up to date with a backup.
     void aLibraryOfSchema1IsMigrated()
     {
+        // Drafts were packed then.
+        auto written = m_office->saved(u"乙"_qs);
+        VERIFY_OK(written);
+        written->title = u"还没有存的"_qs;
+        VERIFY_OK(saveDraft(db(), *written, m_office->writer, m_office->head(written->id)));
+        const auto draft = queryValue(db(), u"SELECT body FROM draft"_qs);
+        VERIFY_OK(draft);
+        QVERIFY((*draft)->toByteArray().startsWith('{'));
+        VERIFY_OK(
+            execute(db(), u"UPDATE draft SET body = ?"_qs, {packBody((*draft)->toByteArray())}));
         m_office->db.reset();
         QVERIFY(tamper(m_office->path, {u"DROP TABLE section_work"_qs,
                                         u"ALTER TABLE article_kind DROP COLUMN required"_qs,
@@ -123,6 +135,9 @@ private Q_SLOTS:
         QCOMPARE(backups(m_office->path).size(), 1);
         VERIFY_OK(put({SectionStatus::Writing, 0, {}, {}}, m_office->writer));
         QCOMPARE(m_office->problems(), QString());
+        const auto kept = loadDraft(db(), written->id, m_office->writer);
+        VERIFY_OK(kept);
+        QVERIFY(kept->has_value() && (*kept)->content == *written);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "newsroom.h"
 
 #include "core/canonicaljson.h"
+#include "storage/articlekinds.h"
 #include "storage/files.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
@@ -331,6 +332,7 @@ private Q_SLOTS:
         row("rounds left out by hand", {u"UPDATE article_kind SET rounds = 1"_qs}, setting);
         row("a duty added by hand", {u"UPDATE article_kind SET required = 1"_qs}, setting);
         row("a template by hand", {u"UPDATE article_kind SET skeleton = x'7B7D'"_qs}, setting);
+        row("a kind forgotten", {u"DELETE FROM article_kind WHERE id = 'brief'"_qs}, setting);
 
         // Index
         row("index entry lost", {u"DELETE FROM search_text WHERE docid = 1"_qs}, index);
@@ -361,6 +363,22 @@ private Q_SLOTS:
             QVERIFY(!problem.message.isEmpty());
             QVERIFY(!problem.subject.isEmpty());
         }
+    }
+
+    void rulesOfKindsAndTemplatesAreSound()
+    {
+        QVERIFY(reopen());
+        const PersonId by = m_office->administrator;
+        const Article text = m_signed;
+        VERIFY_OK(
+            setArticleKind(db(), {u"weekly"_qs, u"每周看点"_qs, 2, RequiredField::Abstract}, by));
+        VERIFY_OK(setArticleSkeleton(db(), u"weekly"_qs, text, by));
+        VERIFY_OK(setArticleSkeleton(db(), u"weekly"_qs, text, by));
+        VERIFY_OK(setArticleSkeleton(db(), u"brief"_qs, text, by));
+        VERIFY_OK(setArticleSkeleton(db(), u"brief"_qs, {}, by));
+        QCOMPARE(m_office->problems(), QString());
+        VERIFY_OK(execute(db(), u"UPDATE article_kind SET name = '别的' WHERE id = 'weekly'"_qs));
+        QVERIFY2(m_office->problems().contains(u"weekly"_qs), qPrintable(m_office->problems()));
     }
 
     // Below every table, where SQLite itself sees nothing: any byte of a stored text.

@@ -102,9 +102,11 @@ void ReplaceWindow::forget()
     stop();
     m_finding.drop();
     m_found.clear();
+    const bool hadList = m_ui->resultTreeWidget->topLevelItemCount() > 0;
     m_ui->resultTreeWidget->clear();
-    say(m_workspace.isOpen() ? tr("Nothing is changed before you have seen the list.")
-                             : tr("No library is open."));
+    say(!m_workspace.isOpen() ? tr("No library is open.")
+        : hadList ? tr("The list was of what stood here before; find again to see the new one.")
+                  : tr("Nothing is changed before you have seen the list."));
     end();
     updateButtons();
 }

@@ -12,6 +12,9 @@
 #include <QHeaderView>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace Pandian {
 
 namespace {
@@ -84,8 +87,16 @@ void PeopleDialog::takePeople(const QList<PersonEntry> &people)
     if (const PersonEntry *entry = current(); entry && m_wanted.isNull()) {
         m_wanted = entry->person.id;
     }
+    const QList<PersonEntry> before = std::exchange(m_entries, people);
+    for (const PersonEntry &entry : people) {
+        const auto isSame = [&entry](const PersonEntry &known) {
+            return known.person.id == entry.person.id;
+        };
+        if (!before.isEmpty() && std::none_of(before.cbegin(), before.cend(), isSame)) {
+            m_wanted = entry.person.id; // was added just now
+        }
+    }
     m_ui->peopleTreeWidget->clear();
-    m_entries = people;
     QTreeWidgetItem *chosen = nullptr;
     for (const PersonEntry &entry : people) {
         auto *row = new QTreeWidgetItem(
