@@ -7,6 +7,7 @@
 #include "session/articledocument.h"
 #include "session/language.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void keepsPlaceAndUndo();
     void takesWhatIsComposedAlong();
     void closesByKeyAndMouse();
+    void closesWithHitsMarked();
     void closesTheOthers();
     void movesByDragging();
     void messagesStayWithTheirArticle();
@@ -202,6 +204,22 @@ void TestArticleTabs::closesByKeyAndMouse()
     QVERIFY(!m_session->workspace.article());
     QTRY_VERIFY(!m_session->child<EditorPage>()->isVisible());
     QVERIFY(!tabs().closeAction()->isEnabled());
+}
+
+// What is marked in a text goes before the text does.
+void TestArticleTabs::closesWithHitsMarked()
+{
+    writeArticle(u"平安其一"_qs);
+    writeArticle(u"平安其二"_qs);
+    auto *page = m_session->child<EditorPage>();
+    page->showFindBar();
+    page->findChild<QLineEdit *>(u"queryLineEdit"_qs)->setText(u"平安"_qs);
+    QTRY_VERIFY(!m_session->editor().extraSelections().isEmpty());
+    QTest::keyClick(&m_session->editor(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(openTitles(), QStringList{u"平安其一"_qs});
+    QTRY_VERIFY(!m_session->editor().extraSelections().isEmpty()); // in the one that is left
+    m_session->window->close();
+    QVERIFY(!m_session->window->isVisible());
 }
 
 void TestArticleTabs::closesTheOthers()

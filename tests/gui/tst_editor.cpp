@@ -45,6 +45,9 @@ private Q_SLOTS:
     void titlesTakeNoLongParagraph();
     void removesAcrossSections_data();
     void removesAcrossSections();
+    void aWholeParagraphIsTypedOver_data();
+    void aWholeParagraphIsTypedOver();
+    void aWholeParagraphGoes();
     void emptiesTheHeadline();
     void compositionIsNoChange();
     void candidateWindowSitsAtTheCaret_data();
@@ -294,6 +297,47 @@ void TestEditor::removesAcrossSections()
     for (int i = 0; i < steps; ++i) {
         page.press(Qt::Key_Z, Qt::ControlModifier);
     }
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::aWholeParagraphIsTypedOver_data()
+{
+    QTest::addColumn<bool>("composed");
+    QTest::newRow("a letter") << false;
+    QTest::newRow("an input method") << true;
+}
+
+// Selected with its end, as three clicks do: the title below stays what it is.
+void TestEditor::aWholeParagraphIsTypedOver()
+{
+    QFETCH(bool, composed);
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    page.select(u"成效明显。"_qs, 0, u"筑牢墙"_qs, 0);
+    if (composed) {
+        page.commit(u"a"_qs);
+    } else {
+        page.press(Qt::Key_A);
+    }
+    QStringList expected = page.linesBefore();
+    expected.replace(expected.indexOf(u"成效明显。"_qs), u"a"_qs);
+    QCOMPARE(page.lines(), expected);
+    QCOMPARE(page.sections(), ids);
+}
+
+void TestEditor::aWholeParagraphGoes()
+{
+    Page page;
+    const auto title = [&page] {
+        return page.editor().document()->findBlock(page.find(u"筑牢墙"_qs));
+    };
+    const QTextCharFormat before = title().charFormat(); // the label is drawn in it
+    page.select(u"成效明显。"_qs, 0, u"筑牢墙"_qs, 0);
+    page.press(Qt::Key_Delete);
+    QVERIFY(!page.lines().contains(u"成效明显。"_qs));
+    QVERIFY(page.lines().contains(u"# 筑牢墙"_qs));
+    QCOMPARE(title().charFormat(), before);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
 }
 

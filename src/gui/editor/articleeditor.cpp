@@ -105,6 +105,7 @@ void ArticleEditor::releaseDocument()
     m_clickedWord.reset();
     if (m_article) {
         disconnect(m_article, nullptr, this, nullptr);
+        setExtraSelections({}); // Qt looks at the old ones again, and at the document they were in
         m_article->textDocument()->documentLayout()->setPaintDevice(nullptr);
         m_article.clear();
     }

@@ -120,6 +120,7 @@ bool ArticleEditor::handleEditingKey(QKeyEvent &event)
     if (isTyping(event) && (inFiller || selectionSpansBlocks())) {
         QTextCursor cursor = textCursor();
         cursor.beginEditBlock();
+        leaveLastMark(cursor);
         removeSelection(cursor);
         if (inFiller) {
             makePlain(cursor); // in one step with what makes it a paragraph
@@ -265,6 +266,7 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
     }
     if (selectionSpansBlocks()) {
         QTextCursor cursor = textCursor();
+        leaveLastMark(cursor);
         removeSelection(cursor);
         setTextCursor(cursor);
     }

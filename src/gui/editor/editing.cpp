@@ -68,7 +68,8 @@ void removeStretch(QTextDocument *document, int from, int to)
                                                   : blockFormatFor(BlockRole::Body);
     removeText(document, from, to);
     const QTextBlock block = document->findBlock(from);
-    if (block.blockFormat() != format) {
+    // What is left of a block end is the upper one's character format, which labels are drawn in.
+    if (block.blockFormat() != format || block.charFormat() != charFormatFor(blockRole(format))) {
         setBlockStyle(block, format);
     }
 }
@@ -343,6 +344,17 @@ void removeSelection(QTextCursor &cursor)
     cursor.setPosition(start);
 }
 
+void leaveLastMark(QTextCursor &cursor)
+{
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    if (start < end && !cursor.hasComplexSelection() &&
+        cursor.document()->findBlock(end).position() == end) {
+        cursor.setPosition(start);
+        cursor.setPosition(end - 1, QTextCursor::KeepAnchor);
+    }
+}
+
 bool pressEnter(QTextCursor &cursor)
 {
     const QTextBlock block = cursor.block();
@@ -492,6 +504,9 @@ void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const Lab
     }
     const EditStep step(cursor);
     const bool above = goesAbove(cursor, paragraphs);
+    if (!isLineEnd(paragraphs.last())) {
+        leaveLastMark(cursor);
+    }
     removeSelection(cursor);
     if (above) {
         const int position = cursor.position();

@@ -24,6 +24,9 @@ int textEnd(const QTextBlock &block);
 // Removes what is selected. Headline parts are emptied, not joined; a heading of which something
 // is left stays a heading; an empty paragraph stays where everything goes.
 void removeSelection(QTextCursor &cursor);
+// For what is typed or pasted over whole paragraphs (three clicks select one with its end): the end
+// of the last one is no longer selected, so that what follows is not joined to the new text.
+void leaveLastMark(QTextCursor &cursor);
 
 // Enter, nothing being selected. In a headline part the caret goes to the next part; in a heading
 // the rest becomes the section's first paragraph. False: an ordinary paragraph break will do.
