@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -45,6 +46,20 @@ int readNumber(const QSettings &settings, const char *key, int otherwise)
     return isNumber ? number : otherwise;
 }
 
+// QSettings waits for its lock without end, and one that is empty, left by a program that was
+// killed as it took it, is nobody's: no later start would show a window. Others hold it for
+// moments.
+void clearLock(const QString &path)
+{
+    constexpr int moments = 1000; // milliseconds
+    const QString left = path + QStringLiteral(".lock");
+    if (QFile::exists(left)) {
+        QLockFile lock(left);
+        lock.setStaleLockTime(moments);
+        static_cast<void>(lock.tryLock(3 * moments));
+    }
+}
+
 } // namespace
 
 bool Settings::isPortable()
@@ -56,6 +71,7 @@ Settings::Settings(const QString &path)
     : m_settings(
           std::make_unique<QSettings>(path.isEmpty() ? defaultPath() : path, QSettings::IniFormat))
 {
+    clearLock(this->path());
     if (m_settings->status() == QSettings::FormatError) {
         // What can be read of it is used, and the next change writes that alone.
         const QString kept = this->path() + QStringLiteral(".damaged");

@@ -27,6 +27,7 @@ namespace Pandian {
 namespace {
 
 constexpr int dateInterval = 60'000; // milliseconds between looks at the date
+constexpr int untilBackup = 1500;    // milliseconds after opening
 
 // The name people log on with, where a person can bear it.
 QString userName()
@@ -108,7 +109,8 @@ Result<void> Workspace::openLibrary(const QString &path)
         closeLibrary();
         return known;
     }
-    backUpDaily();
+    // Reading the whole library, it would hold up the window that is about to be shown.
+    QTimer::singleShot(untilBackup, this, &Workspace::backUpDaily);
     updateIndexLater(*d->worker);
     Q_EMIT libraryOpened();
     Q_EMIT personChanged();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsAnyFile_data();
     void readsAnyFile();
     void aDamagedFileIsKept();
+    void aLockLeftEmptyIsTakenAway();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -174,6 +175,19 @@ void TestSettings::aDamagedFileIsKept()
     const Settings settings(m_path);
     QCOMPARE(settings.theme(), Theme::Dark);
     QCOMPARE(settings.zoomPercent(), 150);
+}
+
+// By a program that was killed as it took it; Qt would wait for it without end.
+void TestSettings::aLockLeftEmptyIsTakenAway()
+{
+    QFile lock(m_path + u".lock"_qs);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    Settings settings(m_path);
+    settings.setZoomPercent(150);
+    QCOMPARE(settings.commandKeys(), CommandKeys()); // written and read anew
+    QVERIFY(!lock.exists());
+    QCOMPARE(Settings(m_path).zoomPercent(), 150);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
