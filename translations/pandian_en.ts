@@ -139,10 +139,10 @@
 <context>
     <name>Pandian::Recovery</name>
     <message numerus="yes">
-        <source>The last session was cut short; %n article(s) were recovered.</source>
+        <source>The last session was cut short; %n article(s) were recovered: %1</source>
         <translation>
-            <numerusform>The last session was cut short; %n article was recovered.</numerusform>
-            <numerusform>The last session was cut short; %n articles were recovered.</numerusform>
+            <numerusform>The last session was cut short; %n article was recovered: %1</numerusform>
+            <numerusform>The last session was cut short; %n articles were recovered: %1</numerusform>
         </translation>
     </message>
 </context>

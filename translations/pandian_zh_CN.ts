@@ -961,6 +961,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>  needs before it is submitted: %1</source>
         <translation>  送审前必须有：%1</translation>
     </message>
+    <message>
+        <source>A correction of this article goes on; the page has the text that was signed off before it.</source>
+        <translation>本稿正在更正；网页中是更正以前签发的文字。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>
@@ -1489,7 +1497,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>This is not a day; write it like 2020/02/19.</source>
@@ -2600,6 +2608,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Only a kind that was just added can be removed; articles may be of the others.</source>
         <translation>只能移除刚刚添加的类型；其他类型可能已有稿件在用。</translation>
     </message>
+    <message>
+        <source>There is no template.</source>
+        <translation>没有模板。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::LabelStyleDialog</name>
@@ -2649,7 +2661,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>Looks like: %1, %2 … %3</source>
-        <translation>样子：%1、%2……%3</translation>
+        <translation>样子：%1&#x3000;%2&#x3000;……&#x3000;%3</translation>
     </message>
     <message>
         <source>as it came</source>
@@ -2831,6 +2843,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>The library is empty. Sign in to begin an article.</source>
         <translation>稿库里还没有稿件。登录以后就可以新建稿件。</translation>
+    </message>
+    <message>
+        <source>You have no articles. Beginning one takes the role of a writer, which an administrator gives.</source>
+        <translation>您没有稿件。新建稿件需要“撰稿”角色，请管理员授予。</translation>
+    </message>
+    <message>
+        <source>No article is in review.</source>
+        <translation>没有正在审核的稿件。</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>稿库是空的。</translation>
     </message>
 </context>
 <context>
@@ -3483,12 +3507,6 @@ Hold Ctrl and click to open</source>
 </context>
 <context>
     <name>Pandian::Recovery</name>
-    <message numerus="yes">
-        <source>The last session was cut short; %n article(s) were recovered.</source>
-        <translation>
-            <numerusform>上次的工作意外中断，已恢复 %n 篇稿件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>View</source>
         <translation>查看</translation>
@@ -3496,6 +3514,24 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session was cut short; %n article(s) were recovered: %1</source>
+        <translation>
+            <numerusform>上次的工作意外中断，已恢复 %n 篇稿件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version of this article was saved yet; all that was recovered is on the page.</source>
+        <translation>本稿尚未保存过版本，恢复的全部内容都在页面上。</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +4844,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>Version %1, SHA-256 %2…</source>
-        <translation>第 %1 版，SHA-256 %2…</translation>
+        <translation>第 %1 版，校验值 %2…</translation>
     </message>
     <message>
         <source>Nobody has signed this article off yet.</source>
@@ -5130,7 +5166,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>Revision %1 does not match its SHA-256, so it is not shown; restore it from a backup.</source>
-        <translation>版本 %1 与其 SHA-256 不符，因此不予显示；请从备份还原稿库。</translation>
+        <translation>版本 %1 与其校验值不符，因此不予显示；请从备份还原稿库。</translation>
     </message>
     <message>
         <source>This article is in the library already; open it there or import it as a copy.</source>
@@ -5138,7 +5174,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>The image %1 does not match its SHA-256, so it is not shown; restore it from a backup.</source>
-        <translation>图片 %1 与其 SHA-256 不符，因此不予显示；请从备份还原稿库。</translation>
+        <translation>图片 %1 与其校验值不符，因此不予显示；请从备份还原稿库。</translation>
     </message>
     <message>
         <source>This image is larger than %1 MB; make it smaller and insert it again.</source>
@@ -5282,6 +5318,22 @@ Hold Ctrl and click to open</source>
         <source>The article is too long for a template; leave out what every article writes anew.</source>
         <translation>这篇稿件太长，不能作模板，请删去每次都要重写的部分。</translation>
     </message>
+    <message>
+        <source>This is no whole web address that begins with https:// or http://; mend it, or leave it out.</source>
+        <translation>这不是以 https:// 或 http:// 开头的完整网址；请改正，或者不填。</translation>
+    </message>
+    <message>
+        <source>The name of the column is longer than %1 characters; shorten it.</source>
+        <translation>栏目名称超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>Another library was put in the place of “%1” at this moment; open it again.</source>
+        <translation>就在这时，“%1”被换成了另一个稿库；请重新打开。</translation>
+    </message>
+    <message>
+        <source>An image of the article %1 is not in the library any more; insert it again or restore the library from a backup.</source>
+        <translation>稿件 %1 中的一张图片已不在稿库里；请重新插入，或从备份还原稿库。</translation>
+    </message>
 </context>
 <context>
     <name>StoredText</name>
@@ -5396,6 +5448,14 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Importing was cancelled.</source>
         <translation>已取消导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a library or a part of one, and no page is put in its place; choose another name.</source>
+        <translation>“%1”是稿库文件或稿库的一部分，不能用网页替换；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Only a draft of %1 exists of this article; a version of it has to be saved first.</source>
+        <translation>本稿只有“%1”的草稿，尚未保存过版本；请先由本人保存一版。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandrun.h"
+#include "cli/console.h"
 #include "cli/describe.h"
 #include "cli/options.h"
 #include "cli/words.h"
@@ -161,6 +162,9 @@ Result<ExitCode> runSearch(CommandRun &run)
         if (!hit.snippet.isEmpty()) {
             run.print(u"    "_qs + QString(hit.snippet).replace(u'\n', u' '));
         }
+    }
+    if (page->hits.isEmpty()) {
+        writeMessage(CommandLine::tr("Nothing was found."));
     }
     run.json() = {{u"hits"_qs, hits}, {u"more"_qs, page->more}};
     return ExitCode::Done;

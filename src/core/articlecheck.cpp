@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -351,6 +352,13 @@ bool isAllowedLink(QStringView link)
     return std::any_of(schemes.begin(), schemes.end(), [link](QLatin1String scheme) {
         return link.size() > scheme.size() && link.startsWith(scheme, Qt::CaseInsensitive);
     });
+}
+
+bool isWebAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == u"http" || url.scheme() == u"https");
 }
 
 } // namespace Pandian

@@ -34,5 +34,7 @@ bool isForbiddenCharacter(char32_t character);
 
 // An http, https or mailto address.
 bool isAllowedLink(QStringView link);
+// A whole one of http or https, with its host.
+bool isWebAddress(const QString &address);
 
 } // namespace Pandian

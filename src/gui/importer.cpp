@@ -19,14 +19,6 @@ namespace Pandian {
 
 namespace {
 
-// Closing it again would drop the locks on it (see FileDialog).
-bool isOfLibrary(const QString &path, const QString &library)
-{
-    const QFileInfo file(path);
-    return file == QFileInfo(library) || file == QFileInfo(library + u"-wal"_qs) ||
-           file == QFileInfo(library + u"-shm"_qs);
-}
-
 constexpr int progressInterval = 100; // ms
 
 QString messageKey()

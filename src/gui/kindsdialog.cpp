@@ -135,7 +135,9 @@ void KindsDialog::showSkeleton()
                        .arg(skeleton->title.isEmpty() ? tr("an article without a title")
                                                       : tr("“%1”").arg(skeleton->title),
                             tr("%n section(s)", nullptr, int(skeleton->sections.size())))
-                 : tr("There is no template. Write an article as it should begin, then take it."));
+        : m_ui->detailsWidget->isEnabled()
+            ? tr("There is no template. Write an article as it should begin, then take it.")
+            : tr("There is no template."));
 }
 
 void KindsDialog::takeFields()

@@ -9,6 +9,7 @@
 #include "session/workspace.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
@@ -30,7 +31,10 @@ void goToPlace(EditorPage &page, const ReadingPlace &place)
     QTextCursor top(editor.document());
     top.setPosition(std::clamp(place.top, 0, editor.document()->characterCount() - 1));
     QScrollBar *bar = editor.verticalScrollBar();
-    bar->setValue(bar->value() + editor.cursorRect(top).top());
+    // Above the first block stands the column path.
+    bar->setValue(top.block() == editor.document()->firstBlock()
+                      ? 0
+                      : bar->value() + editor.cursorRect(top).top());
 }
 
 ReadingPlaces::ReadingPlaces(Workspace &workspace, EditorPage &page, QObject *parent)

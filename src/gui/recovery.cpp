@@ -5,7 +5,9 @@
 
 #include "gui/actions/versionactions.h"
 #include "gui/infobar.h"
-#include "session/workspace.h"
+#include "gui/library/articletexts.h"
+#include "session/articledocument.h"
+#include "session/lookups.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +17,17 @@ namespace Pandian {
 namespace {
 
 constexpr int tabsAtOnce = 10;
+constexpr int named = 3; // in the message
+
+QString titles(Database &db, const QList<ArticleId> &articles)
+{
+    QStringList titles;
+    for (const ArticleId &id : articles.mid(0, named)) {
+        const Result<ArticleSummary> article = articleSummary(db, id);
+        titles.append(Recovery::tr("“%1”").arg(article ? titleText(*article) : id.toString()));
+    }
+    return titles.join(Recovery::tr(", ")) + (articles.size() > named ? u"……"_qs : QString());
+}
 
 } // namespace
 
@@ -39,8 +52,9 @@ void Recovery::tell()
     m_infoBar.showMessage(
         {.key = u"recovered"_qs,
          .kind = InfoMessage::Kind::Warning,
-         .text = tr("The last session was cut short; %n article(s) were recovered.", nullptr,
-                    int(recovered.size())),
+         .text = tr("The last session was cut short; %n article(s) were recovered: %1", nullptr,
+                    int(recovered.size()))
+                     .arg(titles(m_workspace.database(), recovered)),
          .buttons = {{tr("View"), [this, recovered] { show(recovered); }},
                      {tr("Understood"), {}}}});
 }
@@ -57,8 +71,14 @@ void Recovery::show(QList<ArticleId> articles)
         Q_EMIT failed(opened.error());
     }
     const OpenArticle *shown = m_workspace.article();
-    if (shown && shown->id() == articles.last() && shown->hasUnsavedChanges() &&
-        !shown->summary().head.isNull()) {
+    if (!shown || shown->id() != articles.last()) {
+        return;
+    }
+    if (shown->summary().head.isNull()) {
+        m_infoBar.showMessage({.text = tr("No version of this article was saved yet; all that was "
+                                          "recovered is on the page."),
+                               .about = InfoMessage::About::Article});
+    } else if (shown->hasUnsavedChanges()) {
         m_versions.compare();
     }
 }

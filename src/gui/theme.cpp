@@ -378,7 +378,8 @@ QPalette paletteOf(const ThemeColors &colors)
     palette.setColor(QPalette::BrightText, colors.onAccent);
     palette.setColor(QPalette::Base, colors.base);
     palette.setColor(QPalette::AlternateBase, colors.window);
-    palette.setColor(QPalette::PlaceholderText, colors.quietText);
+    palette.setColor(QPalette::PlaceholderText, // never to be taken for what was typed
+                     &colors == &highContrast ? colors.disabledText : colors.quietText);
     palette.setColor(QPalette::Highlight, colors.accent);
     palette.setColor(QPalette::HighlightedText, colors.onAccent);
     palette.setColor(QPalette::Link, colors.link);

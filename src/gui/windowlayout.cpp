@@ -19,6 +19,7 @@ constexpr int layoutVersion = 1; // one more when panes or tool bars come or go
 constexpr QSize firstSize(1366, 768);
 constexpr int leftWidth = 228; // pixels
 constexpr int rightWidth = 278;
+constexpr QSize frame(16, 48);   // at most; it is to be on the screen, too
 constexpr int roomyWidth = 1280; // of a window with a place for the right panes
 
 } // namespace
@@ -61,9 +62,11 @@ void WindowLayout::restoreWindow()
         return;
     }
     const QSize room = m_window.screen()->availableSize();
-    m_window.resize(firstSize.boundedTo(room));
     if (room.width() <= firstSize.width() || room.height() <= firstSize.height()) {
+        m_window.resize(firstSize.boundedTo(room - frame));
         m_window.setWindowState(Qt::WindowMaximized);
+    } else {
+        m_window.resize(firstSize);
     }
 }
 

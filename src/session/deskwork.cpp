@@ -112,6 +112,14 @@ Result<RevisionInfo> editText(Database &db, ArticleId article, PersonId person,
         if (!draft) {
             return draft.error();
         }
+        if (!draft->has_value() && summary->head.isNull()) {
+            return Error{ErrorCode::Refused,
+                         QCoreApplication::translate(
+                             "UseCases", "Only a draft of %1 exists of this article; a version of "
+                                         "it has to be saved first.")
+                             .arg(summary->creatorName),
+                         {}};
+        }
         const RevisionId base = draft->has_value() ? (*draft)->base : summary->head;
         Result<Article> content = draft->has_value() ? Result<Article>((*draft)->content)
                                                      : loadRevision(db, summary->head);

@@ -168,9 +168,8 @@ Standing standingIn(State state)
     }
 }
 
-// What the office stands by: 更正 and its rounds leave it in force until they end in a 签发 of
-// their own.
-Result<std::optional<SignOff>> signOffInForce(Database &db, ArticleId article, State state)
+// 更正 and its rounds leave it in force until they end in a 签发 of their own.
+Result<std::optional<SignOff>> lastSignOff(Database &db, ArticleId article)
 {
     const Result<QList<SignOff>> all = signOffs(db, article);
     if (!all) {
@@ -179,8 +178,7 @@ Result<std::optional<SignOff>> signOffInForce(Database &db, ArticleId article, S
     const auto last = std::find_if(all->crbegin(), all->crend(), [](const SignOff &signOff) {
         return signOff.round == Round::Final;
     });
-    return last == all->crend() || state == State::Withdrawn ? std::optional<SignOff>()
-                                                             : std::optional<SignOff>(*last);
+    return last == all->crend() ? std::optional<SignOff>() : std::optional<SignOff>(*last);
 }
 
 Result<Publishable> signedText(Database &db, const SignOff &signOff)
@@ -192,13 +190,27 @@ Result<Publishable> signedText(Database &db, const SignOff &signOff)
                 : text.error();
 }
 
+// What the office stood by, under no signature that is still in force.
+Result<Publishable> withdrawnText(Database &db, const SignOff &signOff)
+{
+    Result<Publishable> text = signedText(db, signOff);
+    if (text) {
+        text->standing = Standing::Withdrawn;
+        text->signOff = {};
+    }
+    return text;
+}
+
 Result<Publishable> textToExport(Database &db, ArticleId article)
 {
     const Result<ArticleSummary> summary = articleSummary(db, article);
-    const auto signOff = summary ? signOffInForce(db, article, summary->state)
-                                 : Result<std::optional<SignOff>>(summary.error());
+    const auto signOff =
+        summary ? lastSignOff(db, article) : Result<std::optional<SignOff>>(summary.error());
     if (!signOff) {
         return signOff.error();
+    }
+    if (signOff->has_value() && summary->state == State::Withdrawn) {
+        return withdrawnText(db, **signOff);
     }
     if (signOff->has_value()) {
         Result<Publishable> text = signedText(db, **signOff);
@@ -263,6 +275,26 @@ Result<QByteArray> pageOf(Database &db, const Publishable &text)
     return articleToHtml(text.article, context);
 }
 
+// Another library, or a backup.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
+Result<void> mayBeReplaced(const QString &path, const QString &library)
+{
+    if (!isOfLibrary(path, library) && !isDatabase(path)) {
+        return {};
+    }
+    return Error{ErrorCode::InvalidInput,
+                 QCoreApplication::translate("UseCases",
+                                             "“%1” is a library or a part of one, and no page is "
+                                             "put in its place; choose another name.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 {}};
+}
+
 bool putBack(const QString &path, const std::optional<QByteArray> &content)
 {
     if (!content) {
@@ -283,6 +315,20 @@ Error cannotWrite(const QFileDevice &file)
 }
 
 } // namespace
+
+bool isOfLibrary(const QString &path, const QString &library)
+{
+    const QFileInfo file(path);
+    for (const QString &suffix : {QString(), u"-wal"_qs, u"-shm"_qs, u"-journal"_qs}) {
+        const QFileInfo ours(library + suffix);
+        // To Qt two files that do not exist are the same.
+        if (ours.exists() && file.exists() ? file == ours
+                                           : file.absoluteFilePath() == ours.absoluteFilePath()) {
+            return true;
+        }
+    }
+    return false;
+}
 
 Result<FileContent> readImportFile(const QString &path, const std::optional<TextEncoding> &encoding,
                                    const Progress &progress, const CancelCheck &cancelled)
@@ -385,6 +431,9 @@ Result<EncodingProbe> probeEncoding(const QString &path, const CancelCheck &canc
 Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &path,
                                 PersonId person)
 {
+    if (const auto replaced = mayBeReplaced(path, db.path()); !replaced) {
+        return replaced.error();
+    }
     ActionRequest request;
     request.article = article;
     request.action = Action::Export;
@@ -405,6 +454,7 @@ Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &
         }
         report.bytes = page->size();
         report.sha256 = sha256Hex(*page);
+        report.revision = text->revision;
         report.beforeCorrection = text->beforeCorrection;
         request.revision = text->revision;
         request.exportedSha256 = report.sha256;
@@ -448,14 +498,16 @@ Result<QByteArray> previewHtml(Database &db, const Article &article)
         return summary.error().code == ErrorCode::NotFound ? pageOf(db, text) : summary.error();
     }
     text.standing = standingIn(summary->state);
-    const auto signOff = signOffInForce(db, article.id, summary->state);
+    const auto signOff = lastSignOff(db, article.id);
     if (!signOff) {
         return signOff.error();
     }
     if (signOff->has_value()) {
         const Result<QByteArray> json = articleToJson(article);
         if (json && (*signOff)->sha256 == sha256Hex(*json)) {
-            const Result<Publishable> same = signedText(db, **signOff);
+            const Result<Publishable> same = summary->state == State::Withdrawn
+                                                 ? withdrawnText(db, **signOff)
+                                                 : signedText(db, **signOff);
             return same ? pageOf(db, *same) : same.error();
         }
     }

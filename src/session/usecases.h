@@ -36,6 +36,10 @@ struct FileContent
     ImportSource source;
 };
 
+// The library itself or what SQLite keeps beside it. No such file is opened by anybody else:
+// closing it again would drop the locks on the open library.
+bool isOfLibrary(const QString &path, const QString &library);
+
 // Reads, decodes and segments a text file, or takes the article out of an HTML page of our own.
 Result<FileContent> readImportFile(const QString &path, const std::optional<TextEncoding> &encoding,
                                    const Progress &progress = {},
@@ -72,13 +76,15 @@ struct ExportReport
     QString path;
     qint64 bytes = 0;
     QString sha256;                // of the file written
+    RevisionId revision;           // null: a draft
     bool beforeCorrection = false; // signed off last, while a correction of it goes on
 };
 
-// The revision signed off last, also while a correction of it goes on; else, and of a withdrawn
-// article, the newest text with a notice that says how it stands. An "export" event records the
-// page and its revision (null: a draft); there is neither without the other, but where the process
-// ends between the two. Not inside a transaction of the caller.
+// The revision signed off last, also while a correction of it goes on or once it is withdrawn,
+// which the page says then; else the newest text with a notice that says how it stands. An "export"
+// event records the page and its revision (null: a draft); there is neither without the other, but
+// where the process ends between the two. Never over a library (InvalidInput). Not inside a
+// transaction of the caller.
 Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &path,
                                 PersonId person);
 

@@ -41,6 +41,25 @@ QString userName()
     return Workspace::tr("Editor");
 }
 
+Article blankArticle(const ArticleId &id)
+{
+    Article article;
+    article.id = id;
+    article.lead = {paragraph(QString())}; // where the lead is typed
+    return article;
+}
+
+// What was begun and left as it was does not stay among the articles.
+void putAwayBlank(OpenArticle &article)
+{
+    if (article.summary().head.isNull() && article.isEditable() &&
+        article.document()->snapshot() == blankArticle(article.id())) {
+        ActionRequest request;
+        request.action = Action::Discard;
+        static_cast<void>(article.perform(request));
+    }
+}
+
 } // namespace
 
 struct Workspace::Private
@@ -478,6 +497,7 @@ Result<void> Workspace::closeArticle(ArticleId id)
     if (const Result<void> flushed = article->flushDraft(); !flushed) {
         return flushed;
     }
+    putAwayBlank(*article);
     const auto place = d->articles.begin() + openArticles().indexOf(article);
     // Listeners let go of it before it goes.
     const std::unique_ptr<OpenArticle> closing = std::move(*place);
@@ -540,10 +560,7 @@ Result<void> Workspace::newArticle()
     if (const Result<void> allowed = mayCreateArticle(); !allowed) {
         return allowed;
     }
-    Article article;
-    article.id = ArticleId::create();
-    article.lead = {paragraph(QString())}; // where the lead is typed
-    return begin(article);
+    return begin(blankArticle(ArticleId::create()));
 }
 
 Result<void> Workspace::newArticleFrom(const QString &kind)

@@ -91,7 +91,7 @@ public:
     QFuture<Result<QString>> restore(const QString &backupPath, const QString &path);
 
     // Flushes the draft; an error keeps the article open. Shown is then the newest text of the one
-    // that was beside it.
+    // that was beside it. What was begun here and left blank goes into 回收站.
     Result<void> closeArticle(ArticleId id);
     Result<void> closeArticles(); // all of them or, on an error, none
 

@@ -5,6 +5,7 @@
 #include "storage/articles.h"
 #include "storage/database.h"
 #include "storage/sql.h"
+#include "storage/verification.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,37 @@ Result<Asset> loadAsset(Database &db, const QString &sha256)
     }
     Asset asset{sha256, query->value(0).toString(), query->value(1).toByteArray()};
     return sha256Hex(asset.bytes) == sha256 ? Result<Asset>(asset) : damagedAsset(sha256);
+}
+
+Result<void> verifyAssets(Verification &run)
+{
+    const Result<void> read = forEachRow(
+        run.db, u"SELECT sha256, media_type, bytes FROM asset"_qs, {},
+        [&](const QSqlQuery &row) -> Result<void> {
+            const QString sha256 = row.value(0).toString();
+            const QByteArray bytes = row.value(2).toByteArray();
+            run.images.remove(sha256);
+            if (sha256Hex(bytes) != sha256 || !looksLike(bytes, row.value(1).toString())) {
+                run.problem(u"asset-hash"_qs, sha256,
+                            QCoreApplication::translate(
+                                "Storage",
+                                "An image was changed or damaged after it was stored; insert it "
+                                "again or restore the library from a backup."));
+            }
+            return run.step();
+        });
+    if (!read) {
+        return read;
+    }
+    for (auto it = run.images.cbegin(); it != run.images.cend(); ++it) {
+        run.problem(u"asset-missing"_qs, it.key(),
+                    QCoreApplication::translate("Storage",
+                                                "An image of the article %1 is not in the library "
+                                                "any more; insert it again or restore the library "
+                                                "from a backup.")
+                        .arg(it->toString()));
+    }
+    return {};
 }
 
 } // namespace Pandian

@@ -159,11 +159,23 @@ Result<QString> writeCopy(Database &db, const QString &copyPath)
     return checkCopy(db, copyPath);
 }
 
+// What a backup that was cut short left behind; one of these days may still be being made.
+void sweepParts(const QDir &folder, const QDateTime &now)
+{
+    static const QRegularExpression ours(u"^\\.[0-9a-f-]{36}\\.part$"_qs);
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (ours.match(file.fileName()).hasMatch() && file.lastModified() < now.addDays(-1)) {
+            removeWithCompanions(file.absoluteFilePath());
+        }
+    }
+}
+
 // `nameFor` gives the finished file its name, from the head it holds.
 Result<Backup> makeBackup(Database &db, const QDir &folder,
                           const std::function<QString(const QString &head)> &nameFor)
 {
     const QDateTime created = localTime(db);
+    sweepParts(folder, created);
     const QString part = folder.filePath(
         QStringLiteral(".%1.part").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     const Result<QString> head = writeCopy(db, part);

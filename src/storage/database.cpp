@@ -5,6 +5,7 @@
 
 #include "storage/creation.h"
 #include "storage/examination.h"
+#include "storage/files.h"
 #include "storage/migrations.h"
 #include "storage/sql.h"
 
@@ -104,6 +105,10 @@ Result<std::unique_ptr<Database>> Database::openAsItIs(const QString &absolute,
     // longer than that: the backup before a migration opens a library, too.
     static QMutex mutex;
     const QMutexLocker locker(&mutex);
+    OpeningGate gate(absolute);
+    if (const Result<void> passed = gate.pass(options.busyTimeout); !passed) {
+        return passed.error();
+    }
 
     if (!QFileInfo::exists(absolute)) {
         if (!options.create || options.readOnly) {

@@ -3,6 +3,7 @@
 
 #include "storage/desk.h"
 
+#include "core/articlecheck.h"
 #include "storage/articlerecord.h"
 #include "storage/articles.h"
 #include "storage/database.h"
@@ -36,6 +37,8 @@ bool decidesRound(Action action)
     return action == Action::Approve || action == Action::Return ||
            action == Action::ReturnOneRound || action == Action::Reject;
 }
+
+constexpr int MaxPublicationText = 2000; // code units
 
 bool isRecordOnly(Action action)
 {
@@ -101,9 +104,33 @@ Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const Actio
     return facts;
 }
 
+// A record stays for good.
+Result<void> checkPublication(const Publication &publication)
+{
+    const bool fits = publication.url.size() <= MaxPublicationText;
+    if (!publication.url.isEmpty() && !(fits && isWebAddress(publication.url))) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Storage",
+                                                 "This is no whole web address that begins with "
+                                                 "https:// or http://; mend it, or leave it out."),
+                     {}};
+    }
+    if (publication.column.size() > MaxPublicationText) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Storage", "The name of the column is longer than "
+                                                            "%1 characters; shorten it.")
+                         .arg(MaxPublicationText),
+                     {}};
+    }
+    return {};
+}
+
 Result<QJsonObject> recordPayload(Database &db, const ActionRequest &request)
 {
     if (request.action == Action::RecordPublication) {
+        if (const auto fit = checkPublication(request.publication); !fit) {
+            return fit.error();
+        }
         return QJsonObject{{u"time"_qs, request.publication.time},
                            {u"url"_qs, request.publication.url},
                            {u"column"_qs, request.publication.column}};

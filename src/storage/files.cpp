@@ -20,6 +20,10 @@ namespace Pandian {
 
 namespace {
 
+// Milliseconds after which a gate was left behind: by a process that ended as it made it, so that
+// nothing in it says whose it was.
+constexpr int staleGate = 10'000;
+
 Error fileError(const QString &path, const QString &detail)
 {
     return {ErrorCode::Io,
@@ -136,6 +140,25 @@ void removeWithCompanions(const QString &path)
     for (const QString &suffix : {QString(), u"-wal"_qs, u"-shm"_qs, u"-journal"_qs}) {
         QFile::remove(path + suffix);
     }
+}
+
+OpeningGate::OpeningGate(const QString &libraryPath)
+    : m_library(libraryPath), m_lock(libraryPath + u".opening"_qs)
+{
+    m_lock.setStaleLockTime(staleGate);
+}
+
+Result<void> OpeningGate::pass(int timeout)
+{
+    if (m_lock.tryLock(timeout) || m_lock.error() != QLockFile::LockFailedError) {
+        return {};
+    }
+    return Error{ErrorCode::Locked,
+                 QCoreApplication::translate("Storage",
+                                             "The library “%1” is being used by another program; "
+                                             "wait a moment or close it, then try again.")
+                     .arg(QDir::toNativeSeparators(m_library)),
+                 m_lock.fileName()};
 }
 
 } // namespace Pandian

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QLockFile>
 #include <QString>
 
 namespace Pandian {
@@ -22,5 +23,21 @@ Result<void> replaceKeeping(const QString &replacement, const QString &target, c
 
 // The files SQLite keeps beside a library: "-wal", "-shm", "-journal".
 void removeWithCompanions(const QString &path);
+
+// Held while a library is opened, and while another file is put in its place, so that the two never
+// meet. SQLite finds journals by the name of a library: whoever has opened the file that is being
+// replaced, and has no lock on it yet, would take those of the new one for its own and damage both.
+class OpeningGate
+{
+public:
+    explicit OpeningGate(const QString &libraryPath);
+    // Waits so many milliseconds for other processes. Passes where no file can be made beside the
+    // library, as nothing can be put in its place there.
+    Result<void> pass(int timeout);
+
+private:
+    QString m_library;
+    QLockFile m_lock;
+};
 
 } // namespace Pandian

@@ -224,6 +224,10 @@ Result<QString> restoreThrough(const QString &copyPath, const QString &backupPat
     if (const Result<void> copied = copyBackup(backupPath, copyPath, options); !copied) {
         return copied.error();
     }
+    OpeningGate gate(libraryPath);
+    if (const Result<void> passed = gate.pass(options.busyTimeout); !passed) {
+        return passed.error();
+    }
     Replaced replaced;
     if (QFileInfo::exists(libraryPath)) {
         Result<Replaced> held = holdLibrary(libraryPath, options);

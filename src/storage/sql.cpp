@@ -28,6 +28,7 @@ enum SqliteCode {
     SqliteFull = 13,
     SqliteCannotOpen = 14,
     SqliteNotADatabase = 26,
+    SqliteMoved = 1032, // an extended code
 };
 
 // Less than this on the disk, and a failed write is put down to it (SQLite reports a full disk
@@ -98,6 +99,14 @@ Error ioError(const QString &path)
 
 Error errorFor(int code, const QString &path)
 {
+    if (code == SqliteMoved) {
+        return {ErrorCode::Locked,
+                text(QT_TRANSLATE_NOOP("Storage",
+                                       "Another library was put in the place of “%1” at this "
+                                       "moment; open it again."),
+                     path),
+                {}};
+    }
     switch (code & 0xff) {
     case SqliteBusy:
     case SqliteLocked:

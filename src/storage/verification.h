@@ -81,6 +81,7 @@ struct Verification
     QHash<ArticleId, ArticleTrace> articles;
     QHash<RevisionId, TracedRevision> revisions;
     TracedOffice office;
+    QHash<QString, ArticleId> images; // that texts show, by SHA-256, with one of the articles
 
     void problem(const QString &kind, const QString &subject, const QString &message);
     // One more thing looked at.
@@ -92,6 +93,7 @@ Result<void> verifyOffice(Verification &run);
 Result<void> verifyRevisions(Verification &run);
 Result<void> verifyDrafts(Verification &run);
 Result<void> verifyArticles(Verification &run);
+Result<void> verifyAssets(Verification &run); // after revisions and drafts
 Result<void> verifyIndex(Verification &run);
 
 // The index disagrees with the articles at `subject`.

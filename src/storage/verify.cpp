@@ -47,23 +47,6 @@ Result<void> verifyForeignKeys(Verification &run)
         });
 }
 
-Result<void> verifyAssets(Verification &run)
-{
-    return forEachRow(run.db, QStringLiteral("SELECT sha256, bytes FROM asset"), {},
-                      [&](const QSqlQuery &row) -> Result<void> {
-                          const QString sha256 = row.value(0).toString();
-                          if (sha256Hex(row.value(1).toByteArray()) != sha256) {
-                              run.problem(
-                                  QStringLiteral("asset-hash"), sha256,
-                                  QCoreApplication::translate(
-                                      "Storage",
-                                      "An image was changed or damaged after it was stored; "
-                                      "insert it again or restore the library from a backup."));
-                          }
-                          return run.step();
-                      });
-}
-
 Result<qint64> countThings(Database &db)
 {
     const auto count = queryValue(
@@ -161,7 +144,7 @@ bool isOnlyTheIndex(const VerifyReport &report)
 Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress,
                                    const CancelCheck &cancelled)
 {
-    Verification run{db, progress, cancelled, {}, 0, 0, {}, {}, {}};
+    Verification run{db, progress, cancelled, {}, 0, 0, {}, {}, {}, {}};
     // A savepoint reads as of one moment, whatever others write meanwhile.
     if (const auto begun = execute(db, QStringLiteral("SAVEPOINT verification")); !begun) {
         return begun.error();

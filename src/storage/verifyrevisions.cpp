@@ -31,9 +31,26 @@ std::optional<QByteArray> checkedBody(const QVariant &body, const QVariant &sha2
     return json && sha256Hex(*json) == sha256.toString() ? json : std::nullopt;
 }
 
-void traceAuthors(const QByteArray &json, ArticleTrace &article)
+void traceImages(const QJsonArray &blocks, ArticleId article, Verification &run)
 {
-    const QJsonObject text = QJsonDocument::fromJson(json).object();
+    for (const auto &block : blocks) {
+        if (const QString image = block.toObject().value(u"sha256").toString(); !image.isEmpty()) {
+            run.images.insert(image, article);
+        }
+    }
+}
+
+void traceImages(const QJsonObject &text, ArticleId article, Verification &run)
+{
+    traceImages(text.value(u"lead").toArray(), article, run);
+    const QJsonArray sections = text.value(u"sections").toArray();
+    for (const auto &section : sections) {
+        traceImages(section.toObject().value(u"blocks").toArray(), article, run);
+    }
+}
+
+void traceAuthors(const QJsonObject &text, ArticleTrace &article)
+{
     const QJsonArray names = text.value(u"authors").toArray();
     for (const auto &name : names) {
         article.authors.insert(nameKey(name.toString()));
@@ -66,9 +83,12 @@ Result<void> verifyRevisions(Verification &run)
         {}, [&](const QSqlQuery &row) -> Result<void> {
             ++run.report.revisions;
             const QString id = row.value(0).toString();
-            ArticleTrace &article = run.articles[ArticleId::fromString(row.value(1).toString())];
+            const auto articleId = ArticleId::fromString(row.value(1).toString());
+            ArticleTrace &article = run.articles[articleId];
             if (const auto json = checkedBody(row.value(6), row.value(5))) {
-                traceAuthors(*json, article);
+                const QJsonObject text = QJsonDocument::fromJson(*json).object();
+                traceAuthors(text, article);
+                traceImages(text, articleId, run);
             } else {
                 article.authorsKnown = false;
                 run.problem(QStringLiteral("revision-hash"), id, changedRevision(id));
@@ -105,7 +125,10 @@ Result<void> verifyDrafts(Verification &run)
     return forEachRow(
         run.db, QStringLiteral("SELECT article, sha256, body FROM draft"), {},
         [&](const QSqlQuery &row) -> Result<void> {
-            if (!checkedBody(row.value(2), row.value(1))) {
+            if (const auto json = checkedBody(row.value(2), row.value(1))) {
+                traceImages(QJsonDocument::fromJson(*json).object(),
+                            ArticleId::fromString(row.value(0).toString()), run);
+            } else {
                 run.problem(QStringLiteral("draft-hash"), row.value(0).toString(),
                             QCoreApplication::translate(
                                 "Storage", "The draft of the article %1 is damaged; its last saved "

@@ -57,12 +57,12 @@ QString dateText(const PublicationDate &published)
     return published.time ? date + u' ' + published.time->toString(TimeFormat) : date;
 }
 
-QStringList metadataLines(const Article &article)
+QStringList metadataLines(const Article &article, QChar colon)
 {
     QStringList fields;
-    const auto add = [&fields](const QString &name, const QString &value) {
+    const auto add = [&fields, colon](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
-            fields.append(name + u'：' + value);
+            fields.append(name + colon + value);
         }
     };
     add(u"发表时间"_qs, article.published ? dateText(*article.published) : QString());
@@ -122,13 +122,13 @@ void BlockWriter::write(const QList<Block> &blocks, QStringList &paragraphs)
 
 } // namespace
 
-QString articleToText(const Article &article)
+QString articleToText(const Article &article, QChar colon)
 {
     QStringList header;
     if (!article.columnPath.isEmpty()) {
         header.append(u"您的位置："_qs + article.columnPath.join(u" > "_qs));
     }
-    header += headlineLines(article) + metadataLines(article);
+    header += headlineLines(article) + metadataLines(article, colon);
     QStringList paragraphs;
     if (!header.isEmpty()) {
         paragraphs.append(header.join(u'\n'));

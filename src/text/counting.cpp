@@ -176,7 +176,7 @@ TextCount countArticle(const Article &article)
 
 TextCount countWithDetails(const Article &article)
 {
-    return countText(articleToText(article));
+    return countText(articleToText(article, u':'));
 }
 
 } // namespace Pandian

@@ -27,7 +27,7 @@ TextCount countSection(const Section &section, const LabelStyle &style, int numb
 TextCount countBlocks(const QList<Block> &blocks);
 // Headline parts, lead and sections; not the column path and not the metadata line.
 TextCount countArticle(const Article &article);
-// With both, as articleToText() writes them: what Word counts of the file.
+// With both, as web pages print them (发表时间:2020/02/19): what Word counts of such a page.
 TextCount countWithDetails(const Article &article);
 
 } // namespace Pandian

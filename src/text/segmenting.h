@@ -74,7 +74,7 @@ Result<Segmented> segmentText(const QString &text, const KnownParts &known,
 // The article as the plain text it would be imported from: the same form as above, with labels.
 // segmentText(articleToText(a)) gives the same parts for articles of paragraphs, unless one of
 // these reads like a part itself (“盘点9 ……”); a kicker and titles with dashes are named
-// (引题：, 主题：), which keeps them apart.
-QString articleToText(const Article &article);
+// (引题：, 主题：), which keeps them apart. `colon`: of the metadata line.
+QString articleToText(const Article &article, QChar colon = u'：');
 
 } // namespace Pandian

@@ -15,6 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype maxDrawn = 8; // characters
+
 constexpr std::array<std::pair<char32_t, char32_t>, 8> Pairs{{
     {U'“', U'”'},
     {U'‘', U'’'},
@@ -71,6 +73,11 @@ std::optional<char32_t> closing(char32_t opening)
     return std::nullopt;
 }
 
+QString characters(qsizetype number)
+{
+    return number > maxDrawn ? u"○×"_s + QString::number(number) : QString(number, u'○');
+}
+
 void appendRun(QString &shape)
 {
     if (!shape.endsWith(u'…')) {
@@ -104,7 +111,7 @@ QString titleShape(const QString &title)
                              : text.end();
         if (end != text.end()) {
             const qsizetype at = end - text.begin();
-            shape += QString::number(at - i - 1) + QString::fromUcs4(&*close, 1);
+            shape += characters(at - i - 1) + QString::fromUcs4(&*close, 1);
             i = at;
         }
     }

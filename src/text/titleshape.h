@@ -8,9 +8,9 @@
 namespace Pandian {
 
 // How a section title is built, whatever it says, up to its first comma or colon: runs of text as
-// “…”, what stands in quotes or brackets by its number of characters, other marks as they are,
-// those of half width as those of full width. 站好“忠诚哨”,确保稳定 is …“3”，…; empty for an empty
-// title.
+// “…”, what stands in quotes or brackets with a circle for each character, other marks as they
+// are, those of half width as those of full width. 站好“忠诚哨”,确保稳定 is …“○○○”，…; empty for
+// an empty title.
 QString titleShape(const QString &title);
 
 // The shape that more than half of the titles have; empty: there is none.

@@ -72,6 +72,32 @@ QList<double> searchTimes(Database &db, TextGenerator &texts, int length, Result
     return times;
 }
 
+// 保存版本: rules, packing, the event and its digests besides.
+Result<void> measureVersions(FigureTable &table, Database &db, Article article, PersonId writer)
+{
+    const QTemporaryDir dir;
+    BareStore bare(dir.filePath(QStringLiteral("bare.sqlite")));
+    TextGenerator texts(4);
+    QList<double> own;
+    QList<double> limit;
+    RevisionId base;
+    for (int i = 0; i < saves; ++i) {
+        article.lead.append(paragraph(texts.line(4)));
+        Result<RevisionInfo> saved = RevisionInfo();
+        own.append(millisecondsOf([&] { saved = saveRevision(db, article, writer, base); }));
+        if (!saved) {
+            return saved.error();
+        }
+        base = saved->id;
+        const QByteArray body = *articleToJson(article);
+        limit.append(millisecondsOf([&] { bare.save(body); }));
+    }
+    table.add({QStringLiteral("save a version of 6,000 characters"), QStringLiteral("ms"),
+               figuresOf(own), QStringLiteral("bare SQLite commit of the same bytes"),
+               figuresOf(limit), 1.5, true});
+    return {};
+}
+
 } // namespace
 
 Result<void> measureSaving(FigureTable &table, const QString &libraryPath)
@@ -117,7 +143,7 @@ Result<void> measureSaving(FigureTable &table, const QString &libraryPath)
     table.add({QStringLiteral("of it the commit"), QStringLiteral("ms"), figuresOf(commit),
                QStringLiteral("bare SQLite commit of the same bytes"), figuresOf(limit), 1.5,
                true});
-    return {};
+    return measureVersions(table, db, article, writer);
 }
 
 Result<void> measureSearching(FigureTable &table, const QString &libraryPath)

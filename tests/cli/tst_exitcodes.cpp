@@ -196,7 +196,8 @@ void TestExitCodes::everyCommandAnswersInJson_data()
     row("set", {u"set"_qs, m_article, u"--abstract"_qs, u"摘要"_qs, u"--as"_qs, u"高鹤"_qs},
         {u"article"_qs, u"revision"_qs});
     row("export", {u"export"_qs, m_article, u"新.html"_qs, u"--as"_qs, u"高鹤"_qs},
-        {u"article"_qs, u"bytes"_qs, u"path"_qs, u"sha256"_qs});
+        {u"article"_qs, u"beforeCorrection"_qs, u"bytes"_qs, u"path"_qs, u"revision"_qs,
+         u"sha256"_qs});
     row("verify", {u"verify"_qs},
         {u"articles"_qs, u"chainHead"_qs, u"events"_qs, u"problems"_qs, u"revisions"_qs});
     row("backup", {u"backup"_qs}, {u"backup"_qs});

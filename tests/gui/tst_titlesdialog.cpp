@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(table().rowCount(), 3);
         QCOMPARE(cell(0, 0), u"盘点1"_qs);
         QCOMPARE(cell(0, 2), u"12"_qs);
-        QCOMPARE(cell(0, 3), u"…“3”，…"_qs);
+        QCOMPARE(cell(0, 3), u"…“○○○”，…"_qs);
         QCOMPARE(cell(0, 4), QString());
         QCOMPARE(cell(2, 4), u"与多数不同"_qs);
         table().item(2, 1)->setText(u"架起“连心桥”，通民意"_qs);

@@ -3,6 +3,7 @@
 
 #include "session/usecases.h"
 
+#include "storage/backup.h"
 #include "storage/librarysettings.h"
 #include "storage/newsroom.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void unreviewedArticlesAreMarked();
     void correctionsLeaveTheSignedTextInForce();
     void withdrawnArticlesSaySo();
+    void noPageInPlaceOfALibrary();
     void previewIsSignedOnlyWhereTheTextIs();
     void noEventWithoutAPage();
     void noPageWithoutAnEvent();
@@ -169,10 +171,38 @@ void TestExportHtml::withdrawnArticlesSaySo()
 {
     const auto text = m_office->signedOff(u"撤下的稿件"_qs);
     VERIFY_OK(text);
+    // What is being withdrawn is what was issued, not what a correction was making of it.
+    VERIFY_OK(m_office->act(text->id, Action::Correct, m_office->writer));
+    Article corrected = *text;
+    corrected.title = u"没有签发过的标题"_qs;
+    VERIFY_OK(m_office->save(corrected, m_office->writer));
+    VERIFY_OK(m_office->act(text->id, Action::Submit, m_office->writer));
+    VERIFY_OK(m_office->act(text->id, Action::StartReview, m_office->first));
+    VERIFY_OK(m_office->act(text->id, Action::Return, m_office->first));
     VERIFY_OK(m_office->act(text->id, Action::Withdraw, m_office->chief));
     const QString page = exported(text->id);
     QVERIFY(page.contains(u"已撤稿，仅供内部查阅"_qs));
+    QVERIFY(page.contains(u"<h1>撤下的稿件</h1>"_qs));
     QVERIFY(!page.contains(Reviewer));
+    const auto preview = previewHtml(*m_office->db, *text);
+    VERIFY_OK(preview);
+    QCOMPARE(QString::fromUtf8(*preview), page);
+}
+
+void TestExportHtml::noPageInPlaceOfALibrary()
+{
+    const auto text = m_office->signedOff(u"签发稿"_qs);
+    VERIFY_OK(text);
+    const auto backup = backupLibrary(*m_office->db);
+    VERIFY_OK(backup);
+    for (const QString &path : {m_office->path, m_office->path + u"-wal"_qs, backup->path}) {
+        const QByteArray before = LibraryFixture::bytesOf(path);
+        QVERIFY(!before.isEmpty());
+        VERIFY_ERROR(exportHtml(*m_office->db, text->id, path, m_office->administrator),
+                     ErrorCode::InvalidInput);
+        QCOMPARE(LibraryFixture::bytesOf(path), before);
+    }
+    QCOMPARE(m_office->problems(), QString());
 }
 
 void TestExportHtml::previewIsSignedOnlyWhereTheTextIs()

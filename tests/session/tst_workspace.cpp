@@ -72,6 +72,7 @@ private Q_SLOTS:
     void draftLeftBehindIsBroughtOut();
     void holdsSeveralArticles();
     void closesOneOfThem();
+    void closingPutsAwayWhatWasLeftBlank();
     void opensBehindTheOneThatIsShown();
     void nextPersonFindsThemOpen();
     void closesAllOrNone();
@@ -501,6 +502,25 @@ void TestWorkspace::closesOneOfThem()
     VERIFY_OK(m_workspace->closeArticle(ids.at(2)));
     QVERIFY(!m_workspace->article());
     QVERIFY(m_workspace->openArticles().isEmpty());
+}
+
+void TestWorkspace::closingPutsAwayWhatWasLeftBlank()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId typed = m_workspace->article()->id();
+    type(*m_workspace, u"字"_qs);
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId blank = m_workspace->article()->id();
+    VERIFY_OK(m_workspace->closeArticle(typed));
+    VERIFY_OK(m_workspace->closeArticle(blank));
+    QVERIFY(!articleSummary(m_workspace->database(), typed)->inRecycleBin);
+    QVERIFY(articleSummary(m_workspace->database(), blank)->inRecycleBin);
+    QCOMPARE(*countArticles(m_workspace->database(), Queue::All, {}), 1);
+    VERIFY_OK(m_workspace->newArticle());
+    m_workspace->closeLibrary(); // it is open again at the next start
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    QCOMPARE(*countArticles(m_workspace->database(), Queue::All, {}), 2);
 }
 
 void TestWorkspace::opensBehindTheOneThatIsShown()

@@ -287,6 +287,12 @@ private Q_SLOTS:
             VERIFY_OK(revision);
             QCOMPARE(*loadRevision(db(), revision->id), text);
         }
+        const auto report = verifyLibrary(db());
+        VERIFY_OK(report);
+        for (const VerifyProblem &problem : report->problems) {
+            QCOMPARE(problem.kind, u"asset-missing"_qs); // images that never were
+        }
+        m_office->db.reset();
     }
 
     // SQLite takes what looks like a mark of byte order off a text.
@@ -385,6 +391,9 @@ private Q_SLOTS:
         QCOMPARE(*articlesWithDraft(db(), m_office->writer, second + 1), expected.mid(0, 1));
         VERIFY_OK(m_office->act(expected.at(1), Action::Discard, m_office->writer));
         expected.removeAt(1);
+        Article blank; // nothing was typed yet
+        blank.id = ArticleId::create();
+        VERIFY_OK(createArticle(db(), blank, m_office->writer));
         QCOMPARE(*articlesWithDraft(db(), m_office->writer), expected);
     }
 

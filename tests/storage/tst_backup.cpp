@@ -5,6 +5,7 @@
 #include "newsroom.h"
 
 #include "storage/backup.h"
+#include "storage/files.h"
 #include "storage/librarysettings.h"
 #include "storage/search.h"
 
@@ -375,6 +376,53 @@ private Q_SLOTS:
         QVERIFY(event.person.isNull());
         QCOMPARE(event.payload.value(u"restoredBy"_qs).toString(), u"新来的"_qs);
         QCOMPARE(m_office->problems(), QString());
+    }
+
+    // By two processes at once: one would write the other's journal into its own file.
+    void openingAndRestoringNeverMeet()
+    {
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        const QByteArray before = m_office->bytes();
+        OpenOptions options = m_office->options();
+        options.busyTimeout = 50;
+        {
+            OpeningGate theirs(m_office->path);
+            VERIFY_OK(theirs.pass(0));
+            VERIFY_ERROR(Database::open(m_office->path, options), ErrorCode::Locked);
+            Person administrator;
+            administrator.id = m_office->administrator;
+            administrator.roles = Role::Administrator;
+            VERIFY_ERROR(restoreBackup(backup->path, m_office->path, administrator, options),
+                         ErrorCode::Locked);
+        }
+        QCOMPARE(m_office->bytes(), before);
+        VERIFY_OK(restore(backup->path));
+        reopen();
+        QCOMPARE(m_office->problems(), QString());
+        QVERIFY(!QFile::exists(m_office->path + u".opening"_qs));
+    }
+
+    void whatWasCutShortIsSweptAway()
+    {
+        VERIFY_OK(backupLibrary(db()));
+        const QString old = folder() + u"/.11111111-2222-3333-4444-555555555555.part"_qs;
+        const QString fresh = folder() + u"/.11111111-2222-3333-4444-666666666666.part"_qs;
+        const QString theirs = folder() + u"/.notes.part"_qs;
+        for (const QString &path : {old, fresh, theirs}) {
+            QVERIFY(LibraryFixture::write(path, "half"));
+        }
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(db().now());
+        const auto age = [](const QString &path, const QDateTime &time) {
+            QFile file(path);
+            return file.open(QIODevice::ReadWrite) &&
+                   file.setFileTime(time, QFileDevice::FileModificationTime);
+        };
+        QVERIFY(age(old, now.addDays(-2)) && age(theirs, now.addDays(-2)) && age(fresh, now));
+        VERIFY_OK(backupLibrary(db()));
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(QFile::exists(fresh) && QFile::exists(theirs));
     }
 
     void onlyAdministratorsRestore()

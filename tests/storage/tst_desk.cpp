@@ -428,6 +428,33 @@ private Q_SLOTS:
                               {u"column"_qs, request.publication.column}}));
     }
 
+    void publicationIsAWebAddress_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("script") << u"javascript:alert(1)"_qs << QString();
+        QTest::newRow("mail") << u"mailto:a@example.org"_qs << QString();
+        QTest::newRow("no host") << u"https:///a"_qs << QString();
+        QTest::newRow("no scheme") << u"www.example.org/a"_qs << QString();
+        QTest::newRow("endless") << u"https://example.org/"_qs + QString(5000, u'a') << QString();
+        QTest::newRow("endless column") << QString() << QString(5000, u'栏');
+    }
+
+    void publicationIsAWebAddress()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, column);
+        const auto text = m_office->signedOff(u"甲"_qs);
+        VERIFY_OK(text);
+        ActionRequest request =
+            m_office->request(text->id, Action::RecordPublication, m_office->writer);
+        request.publication = {1582075800000, url, column};
+        VERIFY_ERROR(perform(db(), request), ErrorCode::InvalidInput);
+        QVERIFY(!*publication(db(), text->id));
+        request.publication = {1582075800000, {}, {}};
+        VERIFY_OK(perform(db(), request));
+    }
+
     // An export carries the library's head, which reveals a tail of events cut off later.
     void exportRecordsWhatWasWritten()
     {

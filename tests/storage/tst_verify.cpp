@@ -116,6 +116,9 @@ private Q_SLOTS:
         VERIFY_OK(m_office->save(m_signed, m_office->writer));
         m_signed.authors.clear();
         m_signed.subtitle = u"一年综述"_qs;
+        const auto image = putAsset(db(), QByteArray("\x89PNG\r\n\x1a\n", 8), u"image/png"_qs);
+        VERIFY_OK(image);
+        m_signed.lead.append(Image{*image, u"广场"_qs, {}, u"早晨的广场"_qs});
         VERIFY_OK(m_office->save(m_signed, m_office->writer));
         VERIFY_OK(m_office->act(m_signed.id, Action::Submit, m_office->writer));
         for (const PersonId person : {m_office->first, m_office->second, m_office->chief}) {
@@ -126,7 +129,6 @@ private Q_SLOTS:
         m_draft = *draft;
         m_draft.authors = {u"高鹤"_qs};
         VERIFY_OK(saveDraft(db(), m_draft, m_office->writer, m_office->head(m_draft.id)));
-        VERIFY_OK(putAsset(db(), QByteArray("\x89PNG\r\n\x1a\n", 8), u"image/png"_qs));
         VERIFY_OK(updateIndex(db(), 100));
         m_office->db.reset();
         m_sound = m_office->bytes();
@@ -269,6 +271,9 @@ private Q_SLOTS:
             {u"UPDATE draft SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')"_qs},
             {u"draft-hash"_qs});
         row("image edited", {u"UPDATE asset SET bytes = bytes || x'00'"_qs}, {u"asset-hash"_qs});
+        row("type of an image edited", {u"UPDATE asset SET media_type = 'image/gif'"_qs},
+            {u"asset-hash"_qs});
+        row("image taken out", {u"DELETE FROM asset"_qs}, {u"asset-missing"_qs});
 
         // What lists show
         for (const QString &column : {u"title"_qs, u"subtitle"_qs, u"column_path"_qs, u"source"_qs,

@@ -13,8 +13,8 @@ namespace {
 // Translations that are the same in both languages.
 const QStringList &sameInChinese()
 {
-    static const QStringList words{u"HTML"_qs,  u"PDF"_qs,    u"Word"_qs,    u"SHA-256"_qs,
-                                   u"UTF-8"_qs, u"UTF-16"_qs, u"GB18030"_qs, u"English"_qs};
+    static const QStringList words{u"HTML"_qs,   u"PDF"_qs,     u"Word"_qs,   u"UTF-8"_qs,
+                                   u"UTF-16"_qs, u"GB18030"_qs, u"English"_qs};
     return words;
 }
 

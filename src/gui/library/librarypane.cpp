@@ -51,6 +51,22 @@ QString emptyText(Queue queue)
     Q_UNREACHABLE();
 }
 
+// For who writes no articles.
+QString emptyTextForReaders(Queue queue)
+{
+    switch (queue) {
+    case Queue::Mine:
+        return LibraryPane::tr("You have no articles. Beginning one takes the role of a writer, "
+                               "which an administrator gives.");
+    case Queue::InReview:
+        return LibraryPane::tr("No article is in review.");
+    case Queue::All:
+        return LibraryPane::tr("The library is empty.");
+    default:
+        return emptyText(queue);
+    }
+}
+
 QString emptyTextSignedOut(Queue queue)
 {
     switch (queue) {
@@ -224,6 +240,17 @@ void LibraryPane::showEvent(QShowEvent *event)
     }
 }
 
+void LibraryPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange) {
+        return;
+    }
+    if (std::exchange(m_left, !isActiveWindow()) && !m_left) {
+        refreshSoon(); // another program may have changed the library meanwhile
+    }
+}
+
 void LibraryPane::updateHint()
 {
     QString text;
@@ -231,7 +258,9 @@ void LibraryPane::updateHint()
         text = tr("No library is open.");
     } else if (m_model->rowCount() == 0 && !m_model->isLoading()) {
         const Queue queue = m_queues->currentQueue();
-        const QString empty = m_workspace.person() ? emptyText(queue) : emptyTextSignedOut(queue);
+        const QString empty = !m_workspace.person()            ? emptyTextSignedOut(queue)
+                              : m_workspace.mayCreateArticle() ? emptyText(queue)
+                                                               : emptyTextForReaders(queue);
         text = m_filter->text().trimmed().isEmpty()
                    ? empty
                    : tr("No headline or column here contains “%1”. Press Esc to show all.")

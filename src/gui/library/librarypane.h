@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
@@ -69,6 +70,7 @@ private:
     QTimer m_filterTimer;
     bool m_choosesQueue = true;
     bool m_stale = true; // hidden: read when shown
+    bool m_left = false; // for another window
     NewestAnswer<QList<QueueCount>> m_counts;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/actions/usable.h"
 #include "gui/navigation/outlinedelegate.h"
 #include "gui/navigation/outlinemodel.h"
+#include "gui/navigation/outlineview.h"
 #include "gui/navigation/sectionworkdialog.h"
 #include "session/openarticle.h"
 
@@ -32,7 +33,7 @@ constexpr int filterMargin = 4; // pixels
 NavigationPane::NavigationPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new OutlineModel(this))
-    , m_view(new QListView(this))
+    , m_view(new OutlineView(this))
     , m_filter(new QLineEdit(this))
     , m_newSection(new QToolButton(this))
     , m_lock(new QToolButton(this))
@@ -44,9 +45,6 @@ NavigationPane::NavigationPane(QWidget *parent)
     m_view->setUniformItemSizes(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setDragDropMode(QAbstractItemView::InternalMove);
-    m_view->setDragDropOverwriteMode(false);
-    m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setAccessibleName(tr("Navigation"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);

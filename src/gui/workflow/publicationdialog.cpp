@@ -5,6 +5,7 @@
 
 #include "ui_publicationdialog.h"
 
+#include "core/articlecheck.h"
 #include "gui/dateinput.h"
 #include "gui/statecolor.h"
 #include "session/articledocument.h"
@@ -12,20 +13,8 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QPushButton>
-#include <QUrl>
 
 namespace Pandian {
-
-namespace {
-
-bool isWebAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == u"http" || url.scheme() == u"https");
-}
-
-} // namespace
 
 PublicationDialog::PublicationDialog(OpenArticle &article, const std::optional<Publication> &known,
                                      QWidget *parent)
