@@ -3533,6 +3533,10 @@ Hold Ctrl and click to open</source>
         <source>No version of this article was saved yet; all that was recovered is on the page.</source>
         <translation>本稿尚未保存过版本，恢复的全部内容都在页面上。</translation>
     </message>
+    <message>
+        <source>%1, …</source>
+        <translation>%1……</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ReplaceWindow</name>
@@ -5323,16 +5327,16 @@ Hold Ctrl and click to open</source>
         <translation>这不是以 https:// 或 http:// 开头的完整网址；请改正，或者不填。</translation>
     </message>
     <message>
-        <source>The name of the column is longer than %1 characters; shorten it.</source>
-        <translation>栏目名称超过 %1 个字符，请缩短。</translation>
-    </message>
-    <message>
-        <source>Another library was put in the place of “%1” at this moment; open it again.</source>
-        <translation>就在这时，“%1”被换成了另一个稿库；请重新打开。</translation>
-    </message>
-    <message>
         <source>An image of the article %1 is not in the library any more; insert it again or restore the library from a backup.</source>
         <translation>稿件 %1 中的一张图片已不在稿库里；请重新插入，或从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>The web address or the name of the column is longer than %1 characters; shorten it.</source>
+        <translation>网址或栏目名称超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was moved, deleted or replaced since it was opened; open it again.</source>
+        <translation>稿库“%1”打开以后被移走、删除或替换了；请重新打开。</translation>
     </message>
 </context>
 <context>

@@ -118,12 +118,13 @@ Result<ExitCode> runExport(CommandRun &run)
         writeMessage(CommandLine::tr("A correction of this article goes on; the page has the text "
                                      "that was signed off before it."));
     }
-    run.json() = {{u"article"_qs, id->toString()},
-                  {u"path"_qs, report->path},
-                  {u"bytes"_qs, report->bytes},
-                  {u"sha256"_qs, report->sha256},
-                  {u"revision"_qs, report->revision.toString()},
-                  {u"beforeCorrection"_qs, report->beforeCorrection}};
+    run.json() = {
+        {u"article"_qs, id->toString()},
+        {u"path"_qs, report->path},
+        {u"bytes"_qs, report->bytes},
+        {u"sha256"_qs, report->sha256},
+        {u"revision"_qs, report->revision.isNull() ? QString() : report->revision.toString()},
+        {u"beforeCorrection"_qs, report->beforeCorrection}};
     return ExitCode::Done;
 }
 

@@ -26,7 +26,8 @@ QString titles(Database &db, const QList<ArticleId> &articles)
         const Result<ArticleSummary> article = articleSummary(db, id);
         titles.append(Recovery::tr("“%1”").arg(article ? titleText(*article) : id.toString()));
     }
-    return titles.join(Recovery::tr(", ")) + (articles.size() > named ? u"……"_qs : QString());
+    const QString list = titles.join(Recovery::tr(", "));
+    return articles.size() > named ? Recovery::tr("%1, …").arg(list) : list;
 }
 
 } // namespace

@@ -62,7 +62,8 @@ void WindowLayout::restoreWindow()
         return;
     }
     const QSize room = m_window.screen()->availableSize();
-    if (room.width() <= firstSize.width() || room.height() <= firstSize.height()) {
+    const QSize needed = firstSize + frame;
+    if (room.width() < needed.width() || room.height() < needed.height()) {
         m_window.resize(firstSize.boundedTo(room - frame));
         m_window.setWindowState(Qt::WindowMaximized);
     } else {

@@ -49,15 +49,32 @@ Article blankArticle(const ArticleId &id)
     return article;
 }
 
+// Nothing was typed since newArticle().
+bool isBlank(const Article &article)
+{
+    return article == blankArticle(article.id);
+}
+
 // What was begun and left as it was does not stay among the articles.
 void putAwayBlank(OpenArticle &article)
 {
-    if (article.summary().head.isNull() && article.isEditable() &&
-        article.document()->snapshot() == blankArticle(article.id())) {
+    const Result<bool> newest = article.showsNewest(); // another window may have written it
+    if (newest && *newest && article.isEditable() && article.summary().head.isNull() &&
+        isBlank(article.document()->snapshot())) {
         ActionRequest request;
         request.action = Action::Discard;
         static_cast<void>(article.perform(request));
     }
+}
+
+bool isBlankDraft(Database &db, ArticleId article, PersonId person)
+{
+    const Result<ArticleSummary> summary = articleSummary(db, article);
+    if (!summary || !summary->head.isNull() || summary->words > 0) {
+        return false;
+    }
+    const Result<std::optional<Draft>> draft = loadDraft(db, article, person);
+    return draft && draft->has_value() && isBlank((*draft)->content);
 }
 
 } // namespace
@@ -260,6 +277,9 @@ void Workspace::Private::findRecovered()
     if (const std::optional<qint64> since = marker->crashedSince()) {
         if (const auto drafts = articlesWithDraft(*database, person->id, *since)) {
             recovered = *drafts;
+            recovered.removeIf([this](const ArticleId &article) {
+                return isBlankDraft(*database, article, person->id);
+            });
         }
     }
     for (const ArticleId &copy : copies) {

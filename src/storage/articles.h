@@ -116,8 +116,7 @@ Result<SavedDraft> saveDraft(Database &db, const Article &content, PersonId pers
 Result<std::optional<Draft>> loadDraft(Database &db, ArticleId article, PersonId person);
 // Also of one that is damaged; empty: there is none.
 Result<QString> draftSha256(Database &db, ArticleId article, PersonId person);
-// Outside the recycle bin, the latest first; none in which nothing was typed yet. `since`: saved
-// then or later, milliseconds UTC.
+// Outside the recycle bin, the latest first. `since`: saved then or later, milliseconds UTC.
 Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person, qint64 since = 0);
 // Drops the draft; the revisions stay. Refused where it is the only text of the article (which
 // can go into the 回收站 instead).

@@ -175,7 +175,6 @@ Result<Backup> makeBackup(Database &db, const QDir &folder,
                           const std::function<QString(const QString &head)> &nameFor)
 {
     const QDateTime created = localTime(db);
-    sweepParts(folder, created);
     const QString part = folder.filePath(
         QStringLiteral(".%1.part").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     const Result<QString> head = writeCopy(db, part);
@@ -197,6 +196,7 @@ Result<Backup> backupOfKind(Database &db, const QString &kind)
     if (!folder.mkpath(QStringLiteral("."))) {
         return backupError({ErrorCode::Io, {}, QStringLiteral("mkpath")}, folder.path());
     }
+    sweepParts(folder, localTime(db));
     const QString stamp = localTime(db).toString(QStringView(StampFormat));
     return makeBackup(db, folder, [&](const QString &head) {
         const QString name = QStringLiteral("%1-%2-%3-%4")

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 
 namespace Pandian {
@@ -125,6 +126,9 @@ Result<void> createLibrary(const QString &path, const OpenOptions &options)
     const QString building =
         path + u".new-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     Result<void> result = build(building, options);
+    if (result && !QFileInfo::exists(path)) { // else the journals are somebody's
+        result = moveJournals(path, keptName(path, options.clock()));
+    }
     if (result) {
         result = moveIntoPlace(building, path);
     }

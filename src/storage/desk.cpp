@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Pandian {
 
 namespace {
@@ -107,18 +109,18 @@ Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const Actio
 // A record stays for good.
 Result<void> checkPublication(const Publication &publication)
 {
-    const bool fits = publication.url.size() <= MaxPublicationText;
-    if (!publication.url.isEmpty() && !(fits && isWebAddress(publication.url))) {
+    if (!publication.url.isEmpty() && !isWebAddress(publication.url)) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("Storage",
                                                  "This is no whole web address that begins with "
                                                  "https:// or http://; mend it, or leave it out."),
                      {}};
     }
-    if (publication.column.size() > MaxPublicationText) {
+    if (std::max(publication.url.size(), publication.column.size()) > MaxPublicationText) {
         return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Storage", "The name of the column is longer than "
-                                                            "%1 characters; shorten it.")
+                     QCoreApplication::translate("Storage",
+                                                 "The web address or the name of the column is "
+                                                 "longer than %1 characters; shorten it.")
                          .arg(MaxPublicationText),
                      {}};
     }

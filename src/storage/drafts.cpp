@@ -167,7 +167,7 @@ Result<QList<ArticleId>> articlesWithDraft(Database &db, PersonId person, qint64
         forEachRow(db,
                    u"SELECT d.article FROM draft d JOIN article a ON a.id = d.article "
                    "WHERE d.person = ? AND d.saved >= ? AND a.discarded IS NULL "
-                   "AND (a.head IS NOT NULL OR a.words > 0) ORDER BY d.saved DESC, d.article"_qs,
+                   "ORDER BY d.saved DESC, d.article"_qs,
                    {person.toString(), since}, [&](const QSqlQuery &row) -> Result<void> {
                        articles.append(ArticleId::fromString(row.value(0).toString()));
                        return {};

@@ -4,6 +4,7 @@
 #include "storage/files.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -133,6 +134,36 @@ Result<void> replaceKeeping(const QString &replacement, const QString &target, c
         return fileError(target, reason);
     }
     return syncFile(target);
+}
+
+QString keptName(const QString &libraryPath, qint64 now)
+{
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(now).toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString first = QStringLiteral("%1.replaced-%2").arg(libraryPath, stamp);
+    QString name = first;
+    for (int n = 2; QFileInfo::exists(name); ++n) {
+        name = QStringLiteral("%1-%2").arg(first).arg(n);
+    }
+    return name;
+}
+
+Result<void> moveJournals(const QString &from, const QString &to)
+{
+    QStringList moved;
+    for (const QString &suffix : {u"-wal"_qs, u"-journal"_qs, u"-shm"_qs}) {
+        if (!QFileInfo::exists(from + suffix)) {
+            continue;
+        }
+        if (const auto done = moveIntoPlace(from + suffix, to + suffix); !done) {
+            for (const QString &back : std::as_const(moved)) {
+                static_cast<void>(moveIntoPlace(to + back, from + back));
+            }
+            return done;
+        }
+        moved.append(suffix);
+    }
+    return {};
 }
 
 void removeWithCompanions(const QString &path)

@@ -21,6 +21,14 @@ Result<void> moveIntoPlace(const QString &from, const QString &to);
 // Puts `replacement` in the place of `target` in one step; the old file lives on as `kept`.
 Result<void> replaceKeeping(const QString &replacement, const QString &target, const QString &kept);
 
+// A free name for what is taken out of a library's place at this time (milliseconds UTC).
+QString keptName(const QString &libraryPath, qint64 now);
+
+// Takes the journals of one library along to another name; all of them or none. A journal that
+// could not be worked in must neither be lost nor meet another library of that name, in which
+// SQLite would play it.
+Result<void> moveJournals(const QString &from, const QString &to);
+
 // The files SQLite keeps beside a library: "-wal", "-shm", "-journal".
 void removeWithCompanions(const QString &path);
 

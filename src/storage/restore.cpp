@@ -35,13 +35,16 @@ QString native(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-// Whether all that is wrong with it is its index, which is made anew then.
+// Whether its index is wrong, which is made anew then. An image that was lost before keeps nobody
+// from the texts.
 Result<bool> verifyBackup(Database &backup)
 {
-    const Result<VerifyReport> report = verifyLibrary(backup);
+    Result<VerifyReport> report = verifyLibrary(backup);
     if (!report) {
         return report.error();
     }
+    report->problems.removeIf(
+        [](const VerifyProblem &problem) { return problem.kind == u"asset-missing"; });
     if (report->problems.isEmpty() || isOnlyTheIndex(*report)) {
         return !report->problems.isEmpty();
     }
@@ -165,56 +168,28 @@ Result<void> recordRestore(const QString &copyPath, const QString &oldHead,
     });
 }
 
-QString keptName(const QString &libraryPath, const OpenOptions &options)
-{
-    const QString stamp =
-        QDateTime::fromMSecsSinceEpoch(options.clock()).toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString first = QStringLiteral("%1.replaced-%2").arg(libraryPath, stamp);
-    QString name = first;
-    for (int n = 2; QFileInfo::exists(name); ++n) {
-        name = QStringLiteral("%1-%2").arg(first).arg(n);
-    }
-    return name;
-}
-
-// A journal that could not be worked in must neither be lost nor meet the restored library.
-Result<void> moveJournals(const QString &from, const QString &to)
-{
-    for (const QString &suffix : {u"-wal"_qs, u"-journal"_qs, u"-shm"_qs}) {
-        if (!QFileInfo::exists(from + suffix)) {
-            continue;
-        }
-        if (const auto moved = moveIntoPlace(from + suffix, to + suffix); !moved) {
-            return moved;
-        }
-    }
-    return {};
-}
-
 Result<QString> putInPlace(const QString &copyPath, const QString &libraryPath, Replaced replaced,
                            const OpenOptions &options)
 {
-    if (!QFileInfo::exists(libraryPath)) {
-        const Result<void> moved = moveIntoPlace(copyPath, libraryPath);
-        return moved ? Result<QString>(QString()) : moved.error();
-    }
-    const QString kept = keptName(libraryPath, options);
+    const bool replaces = QFileInfo::exists(libraryPath);
+    const QString kept = keptName(libraryPath, options.clock());
     if (!replaced.hold) {
         if (const auto aside = moveJournals(libraryPath, kept); !aside) {
-            static_cast<void>(moveJournals(kept, libraryPath));
             return aside.error();
         }
     }
 #ifdef Q_OS_WIN
     replaced.hold.reset(); // Windows renames no open file
 #endif
-    if (const auto done = replaceKeeping(copyPath, libraryPath, kept); !done) {
-        if (QFileInfo::exists(copyPath)) { // the old library is still the library
+    const auto done = replaces ? replaceKeeping(copyPath, libraryPath, kept)
+                               : moveIntoPlace(copyPath, libraryPath);
+    if (!done) {
+        if (QFileInfo::exists(copyPath)) { // what was there is there still
             static_cast<void>(moveJournals(kept, libraryPath));
         }
         return done.error();
     }
-    return kept;
+    return replaces ? kept : QString();
 }
 
 Result<QString> restoreThrough(const QString &copyPath, const QString &backupPath,

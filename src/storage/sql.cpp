@@ -100,10 +100,10 @@ Error ioError(const QString &path)
 Error errorFor(int code, const QString &path)
 {
     if (code == SqliteMoved) {
-        return {ErrorCode::Locked,
+        return {ErrorCode::Io,
                 text(QT_TRANSLATE_NOOP("Storage",
-                                       "Another library was put in the place of “%1” at this "
-                                       "moment; open it again."),
+                                       "The library “%1” was moved, deleted or replaced since it "
+                                       "was opened; open it again."),
                      path),
                 {}};
     }

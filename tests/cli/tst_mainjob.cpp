@@ -219,6 +219,10 @@ void TestMainJob::correctsAndWithdraws()
         cli.run({u"set"_qs, article, u"--subtitle"_qs, u"更正后的副题"_qs, u"--as"_qs, u"高鹤"_qs})
             .exit,
         0);
+    const CliResult exported =
+        cli.run({u"export"_qs, article, cli.path(u"更正中.html"_qs), u"--as"_qs, u"高鹤"_qs});
+    QCOMPARE(exported.exit, 0);
+    QVERIFY(QString::fromUtf8(exported.messages).contains(u"网页中是更正以前签发的文字"));
     QVERIFY(signOff(cli, article));
     QCOMPARE(cli.json({u"show"_qs, article}).value(u"signOffs").toArray().size(), 6);
     QCOMPARE(decide(cli, u"archive"_qs, article, u"高鹤"_qs).text(), u"已归档"_qs);

@@ -56,6 +56,22 @@ class TestLibraryPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isReadAgainOnComingBack()
+    {
+        WorkspaceFixture fixture;
+        VERIFY_OK(fixture.open());
+        VERIFY_OK(fixture.create(u"甲"_qs));
+        Pane pane(fixture.workspace);
+        QTRY_COMPARE(pane.titles(), QStringList{u"甲"_qs});
+        const auto other = Database::open(fixture.workspace.libraryPath());
+        QVERIFY(other.ok());
+        VERIFY_OK(createArticle(**other, WorkspaceFixture::article(u"乙"_qs), fixture.owner().id));
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QTRY_COMPARE(pane.titles(), QStringList({u"乙"_qs, u"甲"_qs}));
+        QTRY_COMPARE(pane.queues->count(Queue::Mine), 2);
+    }
+
     void queuesAreCounted()
     {
         WorkspaceFixture fixture;

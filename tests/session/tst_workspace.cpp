@@ -5,6 +5,7 @@
 
 #include "openlibrary.h"
 #include "session/articledocument.h"
+#include "session/deskwork.h"
 #include "session/libraryedits.h"
 #include "storage/backup.h"
 #include "storage/people.h"
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void holdsSeveralArticles();
     void closesOneOfThem();
     void closingPutsAwayWhatWasLeftBlank();
+    void closingLeavesWhatWasWrittenElsewhere_data();
+    void closingLeavesWhatWasWrittenElsewhere();
+    void nobodyWritesOverTheOnlyDraft();
     void opensBehindTheOneThatIsShown();
     void nextPersonFindsThemOpen();
     void closesAllOrNone();
@@ -523,6 +527,50 @@ void TestWorkspace::closingPutsAwayWhatWasLeftBlank()
     QCOMPARE(*countArticles(m_workspace->database(), Queue::All, {}), 2);
 }
 
+void TestWorkspace::closingLeavesWhatWasWrittenElsewhere_data()
+{
+    QTest::addColumn<bool>("version");
+    QTest::newRow("draft") << false;
+    QTest::newRow("version") << true;
+}
+
+void TestWorkspace::closingLeavesWhatWasWrittenElsewhere()
+{
+    QFETCH(bool, version);
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    const PersonId person = m_workspace->person()->id;
+    Article text = m_workspace->article()->document()->snapshot();
+    text.title = u"在别处写的"_qs;
+    const auto other = Database::open(m_home->library);
+    VERIFY_OK(other);
+    VERIFY_OK(saveDraft(**other, text, person, {}));
+    if (version) {
+        VERIFY_OK(saveRevision(**other, text, person, {}));
+    }
+    VERIFY_OK(m_workspace->closeArticle(text.id));
+    const auto summary = articleSummary(m_workspace->database(), text.id);
+    VERIFY_OK(summary);
+    QVERIFY(!summary->inRecycleBin);
+    QCOMPARE(summary->title, text.title);
+}
+
+void TestWorkspace::nobodyWritesOverTheOnlyDraft()
+{
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId id = m_workspace->article()->id();
+    type(*m_workspace, u"还没有存成一版"_qs);
+    VERIFY_OK(m_workspace->closeArticle(id));
+    const auto other = add(u"赵六"_qs, {});
+    VERIFY_OK(other);
+    const auto edited =
+        editText(m_workspace->database(), id, other->id, [](Article &) { return Result<void>(); });
+    VERIFY_ERROR(edited, ErrorCode::Refused);
+    QVERIFY(edited.error().message.contains(m_workspace->person()->name));
+    QVERIFY(draftOf(id));
+}
+
 void TestWorkspace::opensBehindTheOneThatIsShown()
 {
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
@@ -662,6 +710,12 @@ void TestWorkspace::tellsWhatACrashLeft()
     const ArticleId id = m_workspace->article()->id();
     QVERIFY(id != early);
     type(*m_workspace, u"断电前"_qs);
+    VERIFY_OK(m_workspace->newArticle()); // in which nothing was typed
+    VERIFY_OK(m_workspace->newArticle());
+    const ArticleId details = m_workspace->article()->id();
+    Article metadata = m_workspace->article()->document()->metadata();
+    metadata.source = u"本报"_qs;
+    m_workspace->article()->document()->setMetadata(metadata);
     m_workspace->closeLibrary();
     QVERIFY(!marker.exists());
     QVERIFY(marker.open(QIODevice::WriteOnly)); // as if it had not come to its end
@@ -670,7 +724,7 @@ void TestWorkspace::tellsWhatACrashLeft()
 
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     const PersonId person = m_workspace->person()->id;
-    QCOMPARE(m_workspace->takeRecovered(), QList<ArticleId>{id});
+    QCOMPARE(m_workspace->takeRecovered(), (QList<ArticleId>{details, id}));
     QVERIFY(m_workspace->takeRecovered().isEmpty());
     VERIFY_OK(m_workspace->signOut());
     VERIFY_OK(m_workspace->signIn(person, {}));

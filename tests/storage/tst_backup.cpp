@@ -420,6 +420,10 @@ private Q_SLOTS:
                    file.setFileTime(time, QFileDevice::FileModificationTime);
         };
         QVERIFY(age(old, now.addDays(-2)) && age(theirs, now.addDays(-2)) && age(fresh, now));
+        const QString elsewhere = m_office->dir.filePath(QFileInfo(old).fileName());
+        QVERIFY(LibraryFixture::write(elsewhere, "theirs") && age(elsewhere, now.addDays(-2)));
+        VERIFY_OK(backupLibraryTo(db(), m_office->dir.filePath(u"副本.backup"_qs)));
+        QVERIFY(QFile::exists(elsewhere)); // their folder
         VERIFY_OK(backupLibrary(db()));
         QVERIFY(!QFile::exists(old));
         QVERIFY(QFile::exists(fresh) && QFile::exists(theirs));
@@ -453,6 +457,62 @@ private Q_SLOTS:
         VERIFY_OK(look(*one));
         VERIFY_OK(look(*two));
         QCOMPARE(filesIn(m_office->dir.path()).size(), 3);
+    }
+
+    // SQLite would play it into whatever stands under the library's name.
+    void aJournalLeftBehindIsSetAside_data()
+    {
+        QTest::addColumn<bool>("restored");
+        QTest::newRow("restored library") << true;
+        QTest::newRow("new library") << false;
+    }
+
+    void aJournalLeftBehindIsSetAside()
+    {
+        QFETCH(bool, restored);
+        const auto early = m_office->saved(u"早先"_qs);
+        VERIFY_OK(early);
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        const auto late = m_office->saved(u"后来"_qs);
+        VERIFY_OK(late);
+        const QString journal = m_office->path + u"-wal"_qs;
+        const QByteArray left = LibraryFixture::bytesOf(journal);
+        QVERIFY(left.size() > 4096);
+        m_office->db.reset();
+        QVERIFY(QFile::remove(m_office->path));
+        QVERIFY(LibraryFixture::write(journal, left));
+
+        if (restored) {
+            VERIFY_OK(restore(backup->path));
+        }
+        reopen();
+        QCOMPARE(m_office->problems(), QString());
+        VERIFY_ERROR(articleSummary(db(), late->id), ErrorCode::NotFound);
+        QCOMPARE(articleSummary(db(), early->id).ok(), restored);
+        const QStringList kept =
+            QDir(m_office->dir.path()).entryList({u"*.replaced-*-wal"_qs}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(LibraryFixture::bytesOf(m_office->dir.filePath(kept.first())), left);
+    }
+
+    void aLostImageKeepsNobodyFromTheTexts()
+    {
+        const auto image = putAsset(db(), QByteArray("\x89PNG\r\n\x1a\n", 8), u"image/png"_qs);
+        VERIFY_OK(image);
+        Article text = Newsroom::article(u"平安"_qs);
+        text.lead.append(Image{*image, {}, {}, u"早晨的广场"_qs});
+        VERIFY_OK(createArticle(db(), text, m_office->writer));
+        m_office->db.reset();
+        QVERIFY(tamper(m_office->path, {u"DELETE FROM asset"_qs}));
+        reopen();
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        VERIFY_OK(restore(backup->path));
+        reopen();
+        VERIFY_OK(articleSummary(db(), text.id));
+        QVERIFY(m_office->problems().startsWith(u"asset-missing"_qs)); // verify still says so
     }
 
     void aLibraryThatIsGoneIsRestored()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void newLibraryHasItsFirstPersonAndKinds();
     void connectionRunsWithTheSafePragmas();
     void withoutWalTheJournalIsDeletedAndSyncedTwice();
+    void aLibraryMovedMeanwhileIsNamed();
     void everyConnectionIsItsOwn();
     void crashWhileCreatingLeavesNoHalfLibrary();
     void missingLibraryIsNotMadeWhenNotAsked();
@@ -130,6 +131,21 @@ void TestDatabase::withoutWalTheJournalIsDeletedAndSyncedTwice()
         connection.close();
     }
     QSqlDatabase::removeDatabase(u"dotfile"_qs);
+}
+
+// SQLite tells it only without WAL.
+void TestDatabase::aLibraryMovedMeanwhileIsNamed()
+{
+    LibraryFixture fixture;
+    const auto db = fixture.open();
+    VERIFY_OK(db);
+    VERIFY_OK(queryValue(**db, u"PRAGMA journal_mode = DELETE"_qs));
+    QVERIFY(QFile::rename(fixture.path, fixture.path + u".away"_qs));
+    const auto written = executeChange(**db, u"DELETE FROM setting"_qs);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Io);
+    QVERIFY2(written.error().message.contains(u"was moved, deleted or replaced"),
+             qPrintable(written.error().message));
 }
 
 void TestDatabase::everyConnectionIsItsOwn()

@@ -10,6 +10,7 @@
 #include "gui/undobar.h"
 #include "session/libraryedits.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -173,6 +174,13 @@ void LibraryPane::connectAll()
         beginAnew();
     });
     connect(&m_workspace, &Workspace::articlesChanged, this, &LibraryPane::refreshSoon);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                const bool away = state != Qt::ApplicationActive;
+                if (std::exchange(m_away, away) && !away) {
+                    refreshSoon(); // another program may have changed the library meanwhile
+                }
+            });
 }
 
 void LibraryPane::beginAnew()
@@ -237,17 +245,6 @@ void LibraryPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale) {
         beginAnew();
-    }
-}
-
-void LibraryPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange) {
-        return;
-    }
-    if (std::exchange(m_left, !isActiveWindow()) && !m_left) {
-        refreshSoon(); // another program may have changed the library meanwhile
     }
 }
 

@@ -40,7 +40,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
@@ -70,7 +69,7 @@ private:
     QTimer m_filterTimer;
     bool m_choosesQueue = true;
     bool m_stale = true; // hidden: read when shown
-    bool m_left = false; // for another window
+    bool m_away = false; // in another program
     NewestAnswer<QList<QueueCount>> m_counts;
 };
 
