@@ -2581,10 +2581,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>新类型</translation>
     </message>
     <message>
-        <source>“%1” was changed meanwhile by somebody else, and nothing was kept. Open this window again, then change it.</source>
-        <translation>“%1”刚被别人改过，这次什么也没有存。请重新打开这个窗口再改。</translation>
-    </message>
-    <message>
         <source>New kind %1</source>
         <translation>新类型 %1</translation>
     </message>
@@ -4913,6 +4909,10 @@ Hold Ctrl and click to open</source>
         <source>Show this help.</source>
         <translation>显示本说明。</translation>
     </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -5338,6 +5338,10 @@ Hold Ctrl and click to open</source>
         <source>The library “%1” was moved, deleted or replaced since it was opened; open it again.</source>
         <translation>稿库“%1”打开以后被移走、删除或替换了；请重新打开。</translation>
     </message>
+    <message>
+        <source>A part of the library (%1) is not as this program makes it; restore the library from a backup.</source>
+        <translation>稿库的一部分（%1）与本程序所建的不一致，请从备份还原稿库。</translation>
+    </message>
 </context>
 <context>
     <name>StoredText</name>
@@ -5460,6 +5464,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Only a draft of %1 exists of this article; a version of it has to be saved first.</source>
         <translation>本稿只有“%1”的草稿，尚未保存过版本；请先由本人保存一版。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile by somebody else, and nothing was kept. Open this window again, then change it.</source>
+        <translation>“%1”刚被别人改过，这次什么也没有存。请重新打开这个窗口再改。</translation>
     </message>
 </context>
 <context>

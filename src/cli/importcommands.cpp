@@ -5,7 +5,8 @@
 #include "cli/describe.h"
 #include "cli/options.h"
 #include "cli/words.h"
-#include "session/usecases.h"
+#include "session/exporting.h"
+#include "session/importing.h"
 
 #include <QDir>
 #include <QFileInfo>

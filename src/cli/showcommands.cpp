@@ -190,6 +190,19 @@ QString eventText(const Event &event)
 }
 
 // `before`: the state as of the last event, brought up to date.
+// Besides who did what, and when.
+QStringList whatItSays(const Event &event)
+{
+    const QJsonObject &payload = event.payload;
+    QStringList said{payload.value(u"opinion").toString()};
+    if (actionFromName(event.type) == Action::RecordPublication) {
+        said = {timeText(payload.value(u"time").toInteger()), payload.value(u"url").toString(),
+                payload.value(u"column").toString()};
+    }
+    said.removeAll(QString());
+    return said;
+}
+
 QString eventLine(const Event &event, std::optional<State> *before)
 {
     QString line =
@@ -202,8 +215,10 @@ QString eventLine(const Event &event, std::optional<State> *before)
     if (event.payload.value(u"singlePersonMode").toBool()) {
         line += CommandLine::tr(" [single-person mode]");
     }
-    const QString opinion = event.payload.value(u"opinion").toString();
-    return opinion.isEmpty() ? line : line + u"  "_qs + opinion;
+    for (const QString &said : whatItSays(event)) {
+        line += u"  "_qs + said;
+    }
+    return line;
 }
 
 Result<ExitCode> runLog(CommandRun &run)

@@ -372,27 +372,20 @@ void ArticleInfoPane::showRecords()
         say(m_ui->noteLabel, {});
         return;
     }
-    Database &db = m_workspace.database();
-    const ArticleSummary summary = m_article->summary();
-    const auto note = standingNote(db, summary.id);
-    say(m_ui->noteLabel, note && *note ? noteText(**note, palette()) : QString());
+    const Result<ArticleRecords> read = articleRecords(m_workspace, m_article->id());
+    const ArticleRecords records = read ? *read : ArticleRecords();
+    say(m_ui->noteLabel, records.note ? noteText(*records.note, palette()) : QString());
+    m_ui->signOffsLabel->setText(
+        !read ? read.error().message
+        : records.signOffs.isEmpty() && m_article->document()->metadata().external
+            ? tr("From outside; not reviewed in this library.")
+            : signOffsText(records.signOffs, records.revisions, palette()));
 
-    const auto signatures = signOffs(db, summary.id);
-    const auto versions = revisions(db, summary.id);
-    QString text;
-    if (signatures && versions) {
-        text = signatures->isEmpty() && m_article->document()->metadata().external
-                   ? tr("From outside; not reviewed in this library.")
-                   : signOffsText(*signatures, *versions, palette());
-    }
-    m_ui->signOffsLabel->setText(text);
-
-    const auto record = publication(db, summary.id);
     const QStringList refused = m_article->refusalTexts(Action::RecordPublication);
-    m_ui->publicationLabel->setText(record ? publicationText(*record) : QString());
+    m_ui->publicationLabel->setText(publicationText(records.publication));
     m_ui->publicationPushButton->setEnabled(refused.isEmpty());
     m_ui->publicationPushButton->setToolTip(refused.join(u'\n'));
-    m_ui->publicationGroupBox->setVisible(refused.isEmpty() || (record && *record));
+    m_ui->publicationGroupBox->setVisible(refused.isEmpty() || records.publication);
 }
 
 void ArticleInfoPane::openPublication()
@@ -400,9 +393,9 @@ void ArticleInfoPane::openPublication()
     if (!m_article) {
         return;
     }
-    const auto known = publication(m_workspace.database(), m_article->id());
+    const Result<ArticleRecords> known = articleRecords(m_workspace, m_article->id());
     auto *dialog =
-        new PublicationDialog(*m_article, known ? *known : std::optional<Publication>(), this);
+        new PublicationDialog(*m_article, known ? known->publication : std::nullopt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

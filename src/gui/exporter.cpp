@@ -110,13 +110,8 @@ void Exporter::exported()
 
 void Exporter::preview()
 {
-    const OpenArticle *article = m_workspace.article();
-    if (!article) {
-        return;
-    }
     QGuiApplication::inputMethod()->commit();
-    const Result<QByteArray> page =
-        previewHtml(m_workspace.database(), article->document()->snapshot());
+    const Result<QByteArray> page = m_workspace.previewHtml();
     if (!page) {
         m_infoBar.showError(page.error());
         return;

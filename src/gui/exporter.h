@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/usecases.h"
+#include "session/exporting.h"
 
 #include <QFutureWatcher>
 #include <QObject>

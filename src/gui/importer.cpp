@@ -7,6 +7,7 @@
 #include "gui/editor/recognisedtexts.h"
 #include "gui/infobar.h"
 #include "gui/runningjob.h"
+#include "session/libraryfiles.h"
 #include "session/workspace.h"
 
 #include <QClipboard>

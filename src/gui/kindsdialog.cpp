@@ -76,24 +76,19 @@ void KindsDialog::addRequiredFields()
 
 void KindsDialog::readKinds()
 {
-    const Result<QList<ArticleKind>> kinds = articleKinds(m_workspace.database());
+    const Result<QList<KindEdit>> kinds = Pandian::readKinds(m_workspace);
     if (!kinds) {
         say(kinds.error().message);
         return;
     }
-    for (const ArticleKind &kind : *kinds) {
-        const Result<QByteArray> skeleton = skeletonJson(m_workspace.database(), kind.id);
-        if (!skeleton) {
-            say(skeleton.error().message);
-            return;
-        }
-        m_kinds.append({kind, kind, *skeleton, false, {}});
-        m_ui->kindsListWidget->addItem(kind.name);
+    m_kinds = *kinds;
+    for (const KindEdit &edited : *kinds) {
+        m_ui->kindsListWidget->addItem(edited.kind.name);
     }
     m_ui->kindsListWidget->setCurrentRow(0);
 }
 
-KindsDialog::Edited *KindsDialog::shown()
+KindEdit *KindsDialog::shown()
 {
     const int row = m_ui->kindsListWidget->currentRow();
     return row >= 0 && row < m_kinds.size() ? &m_kinds[row] : nullptr;
@@ -101,7 +96,7 @@ KindsDialog::Edited *KindsDialog::shown()
 
 void KindsDialog::showKind()
 {
-    const Edited *edited = shown();
+    const KindEdit *edited = shown();
     if (!edited) {
         return;
     }
@@ -118,23 +113,19 @@ void KindsDialog::showKind()
 
 void KindsDialog::showSkeleton()
 {
-    const Edited &edited = *shown();
+    const KindEdit &edited = *shown();
     m_ui->dropPushButton->setEnabled(edited.takesSkeleton ? edited.skeleton.has_value()
                                                           : edited.kind.hasSkeleton);
-    std::optional<Article> skeleton = edited.skeleton;
-    if (!edited.takesSkeleton && edited.kind.hasSkeleton) {
-        const auto stored = articleSkeleton(m_workspace.database(), edited.kind.id);
-        if (!stored) {
-            m_ui->skeletonLabel->setText(stored.error().message);
-            return;
-        }
-        skeleton = *stored;
+    const Result<std::optional<Article>> skeleton = templateOf(m_workspace, edited);
+    if (!skeleton) {
+        m_ui->skeletonLabel->setText(skeleton.error().message);
+        return;
     }
     m_ui->skeletonLabel->setText(
-        skeleton ? tr("New articles begin as %1 with %2.")
-                       .arg(skeleton->title.isEmpty() ? tr("an article without a title")
-                                                      : tr("“%1”").arg(skeleton->title),
-                            tr("%n section(s)", nullptr, int(skeleton->sections.size())))
+        *skeleton ? tr("New articles begin as %1 with %2.")
+                        .arg((*skeleton)->title.isEmpty() ? tr("an article without a title")
+                                                          : tr("“%1”").arg((*skeleton)->title),
+                             tr("%n section(s)", nullptr, int((*skeleton)->sections.size())))
         : m_ui->detailsWidget->isEnabled()
             ? tr("There is no template. Write an article as it should begin, then take it.")
             : tr("There is no template."));
@@ -142,7 +133,7 @@ void KindsDialog::showSkeleton()
 
 void KindsDialog::takeFields()
 {
-    Edited *edited = shown();
+    KindEdit *edited = shown();
     if (m_showing || !edited) {
         return;
     }
@@ -157,7 +148,7 @@ void KindsDialog::takeFields()
 bool KindsDialog::isTaken(const QString &name) const
 {
     return std::any_of(m_kinds.cbegin(), m_kinds.cend(),
-                       [&name](const Edited &edited) { return edited.kind.name == name; });
+                       [&name](const KindEdit &edited) { return edited.kind.name == name; });
 }
 
 void KindsDialog::addKind()
@@ -168,7 +159,7 @@ void KindsDialog::addKind()
     for (int number = 1; number == 1 || isTaken(kind.name); ++number) {
         kind.name = number == 1 ? tr("New kind") : tr("New kind %1").arg(number);
     }
-    m_kinds.append({kind, {}, {}, false, {}});
+    m_kinds.append({kind});
     m_ui->kindsListWidget->addItem(kind.name);
     m_ui->kindsListWidget->setCurrentRow(int(m_kinds.size()) - 1);
     m_ui->nameLineEdit->setFocus();
@@ -179,7 +170,7 @@ void KindsDialog::addKind()
 void KindsDialog::removeKind()
 {
     const int row = m_ui->kindsListWidget->currentRow();
-    if (const Edited *edited = shown(); edited && edited->stored.id.isEmpty()) {
+    if (const KindEdit *edited = shown(); edited && edited->stored.id.isEmpty()) {
         const QSignalBlocker blocker(m_ui->kindsListWidget); // rows and kinds differ in between
         m_kinds.removeAt(row);
         delete m_ui->kindsListWidget->takeItem(row);
@@ -189,78 +180,22 @@ void KindsDialog::removeKind()
 
 void KindsDialog::takeSkeleton(const std::optional<Article> &skeleton)
 {
-    if (Edited *edited = shown()) {
+    if (KindEdit *edited = shown()) {
         edited->takesSkeleton = true;
         edited->skeleton = skeleton;
         showSkeleton();
     }
 }
 
-bool KindsDialog::isChanged(const Edited &edited)
-{
-    return edited.takesSkeleton || edited.kind != edited.stored;
-}
-
-// Only what was changed here; another administrator may have changed the rest.
-Result<void> KindsDialog::write(const Edited &edited)
-{
-    if (!isChanged(edited)) {
-        return {};
-    }
-    Database &db = m_workspace.database();
-    const Result<std::optional<ArticleKind>> now = articleKind(db, edited.kind.id);
-    const Result<QByteArray> skeleton = skeletonJson(db, edited.kind.id);
-    if (!now || !skeleton) {
-        return now ? skeleton.error() : now.error();
-    }
-    if (now->value_or(ArticleKind()) != edited.stored || *skeleton != edited.skeletonJson) {
-        return Error{ErrorCode::Conflict,
-                     tr("“%1” was changed meanwhile by somebody else, and nothing was kept. "
-                        "Open this window again, then change it.")
-                         .arg(edited.stored.name),
-                     {}};
-    }
-    const PersonId by = m_workspace.person()->id;
-    if (edited.kind != edited.stored) {
-        if (const auto written = setArticleKind(db, edited.kind, by); !written) {
-            return written;
-        }
-    }
-    return edited.takesSkeleton ? setArticleSkeleton(db, edited.kind.id, edited.skeleton, by)
-                                : Result<void>();
-}
-
-// All of it or nothing.
-Result<void> KindsDialog::writeAll()
-{
-    return m_workspace.database().transaction([this]() -> Result<void> {
-        for (int row = 0; row < m_kinds.size(); ++row) {
-            if (const Result<void> written = write(m_kinds.at(row)); !written) {
-                m_ui->kindsListWidget->setCurrentRow(row);
-                return written;
-            }
-        }
-        return {};
-    });
-}
-
 void KindsDialog::accept()
 {
-    const bool changed = std::any_of(m_kinds.cbegin(), m_kinds.cend(), isChanged);
-    if (changed && !m_workspace.person()) {
-        say(Workspace::nobodySignedIn().message);
-        return;
-    }
-    if (const Result<void> written = changed ? writeAll() : Result<void>(); !written) {
+    std::optional<qsizetype> refused;
+    if (const Result<void> written = saveKinds(m_workspace, m_kinds, &refused); !written) {
+        if (refused) {
+            m_ui->kindsListWidget->setCurrentRow(int(*refused));
+        }
         say(written.error().message);
         return;
-    }
-    if (changed) {
-        // By other rules other things may be done with them; an error shows with the next of them.
-        for (OpenArticle *article : m_workspace.openArticles()) {
-            static_cast<void>(article->refresh());
-        }
-        Q_EMIT m_workspace.articlesChanged();
     }
     QDialog::accept();
 }
@@ -271,7 +206,7 @@ void KindsDialog::updateEnabled()
     const bool administrator = person && person->roles.testFlag(Role::Administrator);
     m_ui->detailsWidget->setEnabled(administrator);
     m_ui->addPushButton->setEnabled(administrator);
-    const Edited *edited = shown();
+    const KindEdit *edited = shown();
     m_ui->removePushButton->setEnabled(administrator && edited && edited->stored.id.isEmpty());
     m_ui->removePushButton->setToolTip(
         m_ui->removePushButton->isEnabled()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/kindedits.h"
 #include "session/workspace.h"
 
 #include <QDialog>
@@ -29,15 +30,6 @@ public:
     void accept() override;
 
 private:
-    struct Edited
-    {
-        ArticleKind kind;
-        ArticleKind stored;      // without an id: a new one
-        QByteArray skeletonJson; // as it was read
-        bool takesSkeleton = false;
-        std::optional<Article> skeleton; // taken; absent: dropped
-    };
-
     void addRequiredFields();
     void readKinds();
     void showKind();
@@ -47,16 +39,13 @@ private:
     void addKind();
     void removeKind(); // that was added here
     void takeSkeleton(const std::optional<Article> &skeleton);
-    static bool isChanged(const Edited &edited);
-    Result<void> write(const Edited &edited);
-    Result<void> writeAll();
     void updateEnabled();
-    Edited *shown();
+    KindEdit *shown();
     void say(const QString &error);
 
     std::unique_ptr<Ui::KindsDialog> m_ui;
     Workspace &m_workspace;
-    QList<Edited> m_kinds;         // in the order of the rows
+    QList<KindEdit> m_kinds;       // in the order of the rows
     QList<QCheckBox *> m_required; // in the order of AllRequiredFields
     bool m_showing = false;
 };

@@ -7,7 +7,7 @@
 #include "gui/infobar.h"
 #include "gui/library/articletexts.h"
 #include "session/articledocument.h"
-#include "session/lookups.h"
+#include "session/workspace.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,12 +19,11 @@ namespace {
 constexpr int tabsAtOnce = 10;
 constexpr int named = 3; // in the message
 
-QString titles(Database &db, const QList<ArticleId> &articles)
+QString titles(const QList<ArticleSummary> &articles)
 {
     QStringList titles;
-    for (const ArticleId &id : articles.mid(0, named)) {
-        const Result<ArticleSummary> article = articleSummary(db, id);
-        titles.append(Recovery::tr("“%1”").arg(article ? titleText(*article) : id.toString()));
+    for (const ArticleSummary &article : articles.mid(0, named)) {
+        titles.append(Recovery::tr("“%1”").arg(titleText(article)));
     }
     const QString list = titles.join(Recovery::tr(", "));
     return articles.size() > named ? Recovery::tr("%1, …").arg(list) : list;
@@ -46,18 +45,21 @@ void Recovery::tell()
     if (std::exchange(m_whose, whose) != whose) {
         m_infoBar.dismissAbout(InfoMessage::About::Person);
     }
-    const QList<ArticleId> recovered = m_workspace.takeRecovered();
+    const QList<ArticleSummary> recovered = m_workspace.takeRecovered();
     if (recovered.isEmpty()) {
         return;
+    }
+    QList<ArticleId> ids;
+    for (const ArticleSummary &article : recovered) {
+        ids.append(article.id);
     }
     m_infoBar.showMessage(
         {.key = u"recovered"_qs,
          .kind = InfoMessage::Kind::Warning,
          .text = tr("The last session was cut short; %n article(s) were recovered: %1", nullptr,
                     int(recovered.size()))
-                     .arg(titles(m_workspace.database(), recovered)),
-         .buttons = {{tr("View"), [this, recovered] { show(recovered); }},
-                     {tr("Understood"), {}}}});
+                     .arg(titles(recovered)),
+         .buttons = {{tr("View"), [this, ids] { show(ids); }}, {tr("Understood"), {}}}});
 }
 
 // Each in a tab, the newest in front with what was not saved as a version.

@@ -4,6 +4,8 @@
 #include "gui/settingsdialog.h"
 
 #include "gui/statecolor.h"
+#include "session/libraryedits.h"
+#include "session/lookups.h"
 #include "session/settings.h"
 #include "ui_settingsdialog.h"
 
@@ -56,7 +58,7 @@ void SettingsDialog::readLibrary()
     const std::optional<Person> person = m_workspace.person();
     const bool administrator = person && person->roles.testFlag(Role::Administrator);
     if (m_workspace.isOpen()) {
-        const Result<LibrarySettings> rules = librarySettings(m_workspace.database());
+        const Result<LibrarySettings> rules = librarySettings(m_workspace);
         m_rules = rules ? *rules : LibrarySettings();
     }
     m_ui->singlePersonCheckBox->setChecked(m_rules.singlePersonMode);
@@ -81,8 +83,7 @@ Result<void> SettingsDialog::writeLibrary()
                                 m_ui->authorCheckBox->isChecked(), m_ui->siteNameLineEdit->text(),
                                 m_ui->siteDomainLineEdit->text(), m_ui->siteIdCodeLineEdit->text()};
     if (rules != m_rules) {
-        const Result<void> written = setLibrarySettings(m_workspace.database(), rules, person->id);
-        if (!written) {
+        if (const Result<void> written = saveLibrarySettings(m_workspace, rules); !written) {
             return written;
         }
         m_rules = rules;
@@ -103,10 +104,6 @@ void SettingsDialog::accept()
     settings.setZoomPercent(m_ui->zoomSpinBox->value());
     QDialog::accept();
     Q_EMIT settingsChanged();
-    if (OpenArticle *article = m_workspace.article()) {
-        // By other rules other things may be done with it; an error shows with the next of them.
-        static_cast<void>(article->refresh());
-    }
 }
 
 } // namespace Pandian

@@ -22,15 +22,16 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
         "StartOptions", "Write, divide, review and export articles in sections.")));
+    const QString file = translated(QT_TRANSLATE_NOOP("StartOptions", "file"));
     parser.addPositionalArgument(
-        u"file"_qs, translated(QT_TRANSLATE_NOOP("StartOptions", "A text or web page to import.")),
-        u"[file …]"_qs);
+        file, translated(QT_TRANSLATE_NOOP("StartOptions", "A text or web page to import.")),
+        u"[%1 …]"_qs.arg(file));
     parser.addOptions(
         {{u"library"_qs,
           translated(QT_TRANSLATE_NOOP("StartOptions", "Open this library instead of the usual.")),
-          u"file"_qs},
+          file},
          {u"config"_qs, translated(QT_TRANSLATE_NOOP("StartOptions", "Use this settings file.")),
-          u"file"_qs},
+          file},
          {u"demonstration"_qs,
           translated(QT_TRANSLATE_NOOP("StartOptions", "Open the demonstration article."))},
          {u"safe-mode"_qs,

@@ -5,7 +5,7 @@
 
 #include "gui/icons.h"
 #include "gui/theme.h"
-#include "session/workspace.h"
+#include "session/lookups.h"
 #include "ui_welcomepage.h"
 
 #include <QDir>
@@ -112,12 +112,7 @@ void WelcomePage::fillRecent()
 {
     QListWidget &list = *m_ui->recentListWidget;
     list.clear();
-    if (!m_workspace.isOpen()) {
-        return;
-    }
-    ListRequest request;
-    request.limit = recentArticles;
-    const Result<QList<ArticleSummary>> articles = listArticles(m_workspace.database(), request);
+    const Result<QList<ArticleSummary>> articles = newestArticles(m_workspace, recentArticles);
     if (!articles) {
         return;
     }

@@ -92,6 +92,22 @@ QStringList refusalTexts(Workspace &workspace, ArticleId article, Action action)
     return texts;
 }
 
+Result<void> saveLibrarySettings(Workspace &workspace, const LibrarySettings &settings)
+{
+    if (!workspace.isOpen()) {
+        return Workspace::noLibrary();
+    }
+    const std::optional<Person> person = workspace.person();
+    if (!person) {
+        return Workspace::nobodySignedIn();
+    }
+    const Result<void> written = setLibrarySettings(workspace.database(), settings, person->id);
+    if (written) {
+        workspace.rulesChanged();
+    }
+    return written;
+}
+
 QFuture<Result<Person>> savePerson(Workspace &workspace, PersonEdit edit)
 {
     if (!workspace.isOpen()) {
@@ -103,7 +119,6 @@ QFuture<Result<Person>> savePerson(Workspace &workspace, PersonEdit edit)
             [edit = std::move(edit), by](Database &db) mutable { return applyWhole(db, edit, by); })
         .then(&workspace, [&workspace](const Result<Person> &saved) {
             workspace.rereadPerson();
-            Q_EMIT workspace.articlesChanged();
             return saved;
         });
 }

@@ -21,6 +21,10 @@ Result<State> performOn(Workspace &workspace, ArticleId article, Action action);
 // All reasons why not, translated; empty: allowed.
 QStringList refusalTexts(Workspace &workspace, ArticleId article, Action action);
 
+// As who is signed in; administrators only. The open articles are read anew: by other rules other
+// things may be done with them.
+Result<void> saveLibrarySettings(Workspace &workspace, const LibrarySettings &settings);
+
 // What is to become of a person; what is absent stays. A null id is a new person.
 struct PersonEdit
 {

@@ -130,4 +130,33 @@ QFuture<Result<QList<ArticleKind>>> lookUpKinds(Workspace &workspace)
     return read<QList<ArticleKind>>(workspace, articleKinds);
 }
 
+Result<QList<ArticleSummary>> newestArticles(const Workspace &workspace, int most)
+{
+    ListRequest request;
+    request.limit = most;
+    return workspace.isOpen() ? listArticles(workspace.database(), request)
+                              : Workspace::noLibrary();
+}
+
+Result<ArticleRecords> articleRecords(const Workspace &workspace, ArticleId article)
+{
+    if (!workspace.isOpen()) {
+        return Workspace::noLibrary();
+    }
+    Database &db = workspace.database();
+    const auto note = standingNote(db, article);
+    const auto signatures = note ? signOffs(db, article) : note.error();
+    const auto versions = signatures ? revisions(db, article) : signatures.error();
+    const auto published = versions ? publication(db, article) : versions.error();
+    if (!published) {
+        return published.error();
+    }
+    return ArticleRecords{*note, *signatures, *versions, *published};
+}
+
+Result<LibrarySettings> librarySettings(const Workspace &workspace)
+{
+    return workspace.isOpen() ? librarySettings(workspace.database()) : Workspace::noLibrary();
+}
+
 } // namespace Pandian

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "session/standingnote.h"
 #include "session/workspace.h"
 #include "storage/articlekinds.h"
 #include "storage/articles.h"
+#include "storage/desk.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
 #include "storage/search.h"
@@ -43,5 +45,21 @@ struct PersonEntry
 QFuture<Result<QList<PersonEntry>>> lookUpPeople(Workspace &workspace);
 
 QFuture<Result<QList<ArticleKind>>> lookUpKinds(Workspace &workspace);
+
+// Answered at once, on the calling thread: a few rows each.
+
+Result<QList<ArticleSummary>> newestArticles(const Workspace &workspace, int most);
+
+// What is on record about an article besides its texts.
+struct ArticleRecords
+{
+    std::optional<StandingNote> note;
+    QList<SignOff> signOffs;
+    QList<RevisionInfo> revisions;
+    std::optional<Publication> publication;
+};
+Result<ArticleRecords> articleRecords(const Workspace &workspace, ArticleId article);
+
+Result<LibrarySettings> librarySettings(const Workspace &workspace);
 
 } // namespace Pandian

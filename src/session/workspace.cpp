@@ -5,8 +5,8 @@
 
 #include "session/articledocument.h"
 #include "session/demonstration.h"
+#include "session/leftdrafts.h"
 #include "session/libraryworker.h"
-#include "session/secondcopy.h"
 #include "session/sessionmarker.h"
 #include "session/settings.h"
 #include "storage/backup.h"
@@ -41,20 +41,6 @@ QString userName()
     return Workspace::tr("Editor");
 }
 
-Article blankArticle(const ArticleId &id)
-{
-    Article article;
-    article.id = id;
-    article.lead = {paragraph(QString())}; // where the lead is typed
-    return article;
-}
-
-// Nothing was typed since newArticle().
-bool isBlank(const Article &article)
-{
-    return article == blankArticle(article.id);
-}
-
 // What was begun and left as it was does not stay among the articles.
 void putAwayBlank(OpenArticle &article)
 {
@@ -65,16 +51,6 @@ void putAwayBlank(OpenArticle &article)
         request.action = Action::Discard;
         static_cast<void>(article.perform(request));
     }
-}
-
-bool isBlankDraft(Database &db, ArticleId article, PersonId person)
-{
-    const Result<ArticleSummary> summary = articleSummary(db, article);
-    if (!summary || !summary->head.isNull() || summary->words > 0) {
-        return false;
-    }
-    const Result<std::optional<Draft>> draft = loadDraft(db, article, person);
-    return draft && draft->has_value() && isBlank((*draft)->content);
 }
 
 } // namespace
@@ -92,7 +68,7 @@ struct Workspace::Private
     std::optional<Person> person;
     std::vector<std::unique_ptr<OpenArticle>> articles;
     OpenArticle *shown = nullptr;
-    QList<ArticleId> recovered;
+    QList<ArticleSummary> recovered;
     QList<PersonId> told; // of what was recovered
     QDate backedUp;       // or tried in vain
     QTimer *backup;
@@ -265,27 +241,13 @@ Result<void> Workspace::Private::signInSilently()
     return {};
 }
 
-// Drafts written since the session began that was cut short, and what was kept in a second place.
+// What a session that was cut short has left; each person is told once.
 void Workspace::Private::findRecovered()
 {
     recovered.clear();
-    if (told.contains(person->id)) {
-        return;
-    }
-    told.append(person->id);
-    const QList<ArticleId> copies = takeInSecondCopies(*database, person->id);
-    if (const std::optional<qint64> since = marker->crashedSince()) {
-        if (const auto drafts = articlesWithDraft(*database, person->id, *since)) {
-            recovered = *drafts;
-            recovered.removeIf([this](const ArticleId &article) {
-                return isBlankDraft(*database, article, person->id);
-            });
-        }
-    }
-    for (const ArticleId &copy : copies) {
-        if (!recovered.contains(copy)) {
-            recovered.prepend(copy);
-        }
+    if (!told.contains(person->id)) {
+        told.append(person->id);
+        recovered = takeLeftDrafts(*database, person->id, marker->crashedSince());
     }
 }
 
@@ -348,9 +310,15 @@ void Workspace::rereadPerson()
         d->person = *now;
         Q_EMIT personChanged();
     }
+    rulesChanged();
+}
+
+void Workspace::rulesChanged()
+{
     for (const auto &article : d->articles) {
         static_cast<void>(article->refresh());
     }
+    Q_EMIT articlesChanged();
 }
 
 Result<void> Workspace::signOut()
@@ -684,6 +652,13 @@ QFuture<Result<ExportReport>> Workspace::exportHtml(const QString &path)
         });
 }
 
+Result<QByteArray> Workspace::previewHtml() const
+{
+    return isOpen() && d->shown
+               ? Pandian::previewHtml(*d->database, d->shown->document()->snapshot())
+               : noLibrary();
+}
+
 QFuture<Result<Backup>> Workspace::backupTo(const QString &path)
 {
     if (!isOpen()) {
@@ -736,7 +711,7 @@ QFuture<Result<QString>> Workspace::restore(const QString &backupPath, const QSt
         [backupPath, path, by, options] { return restoreBackup(backupPath, path, by, options); });
 }
 
-QList<ArticleId> Workspace::takeRecovered()
+QList<ArticleSummary> Workspace::takeRecovered()
 {
     return std::exchange(d->recovered, {});
 }

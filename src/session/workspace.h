@@ -5,8 +5,9 @@
 #include "core/clock.h"
 #include "core/person.h"
 #include "core/result.h"
+#include "session/exporting.h"
+#include "session/importing.h"
 #include "session/openarticle.h"
-#include "session/usecases.h"
 #include "storage/articlekinds.h"
 #include "storage/backup.h"
 #include "storage/librarysettings.h"
@@ -52,7 +53,8 @@ public:
     // The same with the password checked on another thread (0.1 s); who is signed in then.
     QFuture<Result<Person>> signInInBackground(PersonId id, QByteArray password);
     Result<void> signOut(); // an error leaves the person signed in
-    // After a change of people: takes over the new name and roles, signs out who was disabled.
+    // After a change of people: takes over the new name and roles, signs out who was disabled, and
+    // what rulesChanged() does.
     void rereadPerson();
 
     OpenArticle *article() const;              // the one that is shown; null: none is open
@@ -68,6 +70,9 @@ public:
     // As many as can be; only the last one is shown. The error is that of the first that cannot.
     Result<void> reopenArticles(const QList<ArticleId> &articles);
     void moveArticle(int from, int to); // among the tabs
+    // By other rules of the library other things may be done with the open ones. An error shows
+    // with the next of them.
+    void rulesChanged();
     Result<void> newArticle();
     Result<void> newArticleFrom(const QString &kind); // its template
     Result<void> mayCreateArticle() const;            // begin or import one; the error says why not
@@ -81,6 +86,7 @@ public:
                                              const Progress &progress,
                                              const CancelCheck &cancelled);
     QFuture<Result<ExportReport>> exportHtml(const QString &path);
+    Result<QByteArray> previewHtml() const; // of the article that is shown, as it stands
     // A complete copy of the library in a file of the user's choice, in the background.
     QFuture<Result<Backup>> backupTo(const QString &path);
     // The same for a library that will be used there from now on. It is closed for it, so that
@@ -97,7 +103,7 @@ public:
 
     // Articles whose draft was left by a session that did not end properly, the newest first;
     // each person is told once.
-    QList<ArticleId> takeRecovered();
+    QList<ArticleSummary> takeRecovered();
 
 Q_SIGNALS:
     void libraryOpened();

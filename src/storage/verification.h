@@ -89,6 +89,7 @@ struct Verification
 };
 
 Result<void> verifyEvents(Verification &run); // first: fills the three above
+Result<void> verifySchema(Verification &run);
 Result<void> verifyOffice(Verification &run);
 Result<void> verifyRevisions(Verification &run);
 Result<void> verifyDrafts(Verification &run);

@@ -94,8 +94,8 @@ Result<void> verifyAll(Verification &run)
         return total.error();
     }
     for (const auto part :
-         {verifyDatabase, verifyForeignKeys, verifyEvents, verifyOffice, verifyRevisions,
-          verifyDrafts, verifyArticles, verifyAssets, verifyIndex}) {
+         {verifyDatabase, verifySchema, verifyForeignKeys, verifyEvents, verifyOffice,
+          verifyRevisions, verifyDrafts, verifyArticles, verifyAssets, verifyIndex}) {
         if (const Result<void> done = reported(run, part(run)); !done) {
             return done;
         }

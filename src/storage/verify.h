@@ -12,8 +12,8 @@ namespace Pandian {
 
 struct VerifyProblem
 {
-    QString kind;    // "database", "foreign-key", "event-gap", "event-digest", "event-chain",
-                     // "sign-off", "revision-hash", "revision-event", "draft-hash",
+    QString kind;    // "database", "schema", "foreign-key", "event-gap", "event-digest",
+                     // "event-chain", "sign-off", "revision-hash", "revision-event", "draft-hash",
                      // "asset-hash", "state", "person", "setting", "index"
     QString subject; // id of what is damaged; of an event its seq
     QString message; // one translated sentence

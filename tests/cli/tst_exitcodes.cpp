@@ -351,6 +351,8 @@ void TestExitCodes::verifyFindsTheFlippedByte()
     QCOMPARE(result.exit, 1);
     const QJsonArray problems = result.json().value(u"problems").toArray();
     QVERIFY(!problems.isEmpty());
+    QCOMPARE(problems.first().toObject().value(u"kind"), u"schema"_qs);
+    QCOMPARE(problems.last().toObject().value(u"kind"), u"event-digest"_qs);
     QCOMPARE(problems.first().toObject().keys(),
              (QStringList{u"kind"_qs, u"message"_qs, u"subject"_qs}));
     QVERIFY(cli.run({u"verify"_qs}).text().contains(u"问题"));

@@ -156,6 +156,9 @@ void TestMainJob::recordsThePublicationAfterwards()
     const QJsonObject shown = cli.json({u"show"_qs, article});
     QCOMPARE(shown.value(u"publication").toObject().value(u"url").toString(),
              u"https://example.org/a"_qs);
+    const QString log = cli.run({u"log"_qs, article}).text();
+    QVERIFY2(log.contains(u"2026-11-21 09:15"), qPrintable(log));
+    QVERIFY2(log.contains(u"https://example.org/a"), qPrintable(log));
     const QJsonArray signOffs = shown.value(u"signOffs").toArray();
     QCOMPARE(signOffs.size(), 3);
     for (const QJsonValue &each : signOffs) {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "session/usecases.h"
+#include "session/exporting.h"
+#include "session/importing.h"
 
 #include "storage/backup.h"
 #include "storage/librarysettings.h"

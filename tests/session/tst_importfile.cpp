@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "openlibrary.h"
+#include "session/exporting.h"
+#include "session/importing.h"
 #include "session/libraryworker.h"
-#include "session/usecases.h"
 #include "storage/verify.h"
 #include "text/segmenting.h"
 

@@ -73,7 +73,8 @@ struct LibraryFixture
     }
 };
 
-// Statements as somebody with any SQLite tool could run them on the closed library.
+// Statements as somebody with any SQLite tool could run them on the closed library, who puts the
+// triggers back that stood in the way.
 inline bool tamper(const QString &path, const QStringList &statements)
 {
     bool done = true;
@@ -81,12 +82,27 @@ inline bool tamper(const QString &path, const QStringList &statements)
         QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"tamper"_qs);
         raw.setDatabaseName(path);
         done = raw.open();
-        for (const QString &sql : statements) {
+        const auto run = [&](const QString &sql) {
             QSqlQuery query(raw);
             if (!query.exec(sql)) {
                 qWarning() << sql << query.lastError().text();
                 done = false;
             }
+        };
+        QStringList triggers;
+        {
+            QSqlQuery all(u"SELECT sql FROM sqlite_schema WHERE type = 'trigger'"_qs, raw);
+            while (all.next()) {
+                triggers.append(all.value(0).toString());
+            }
+        }
+        for (const QString &sql : statements) {
+            run(sql);
+        }
+        for (QString sql : std::as_const(triggers)) {
+            // Not where its table has gone.
+            QSqlQuery(raw).exec(
+                sql.replace(u"CREATE TRIGGER"_qs, u"CREATE TRIGGER IF NOT EXISTS"_qs));
         }
         raw.close();
     }

@@ -241,9 +241,12 @@ private Q_SLOTS:
     void aDamagedLibraryIsNotBackedUp()
     {
         VERIFY_OK(dailyBackup(db()));
-        VERIFY_OK(execute(db(), u"DROP TRIGGER event_no_update"_qs));
-        VERIFY_OK(execute(db(), u"UPDATE event SET payload = '{}' WHERE seq = "
-                                "(SELECT MAX(seq) FROM event)"_qs));
+        m_office->db.reset();
+        QVERIFY(tamper(
+            m_office->path,
+            {u"DROP TRIGGER event_no_update"_qs,
+             u"UPDATE event SET payload = '{}' WHERE seq = (SELECT MAX(seq) FROM event)"_qs}));
+        reopen();
         m_office->nextDay();
         VERIFY_ERROR(dailyBackup(db()), ErrorCode::Damaged);
         VERIFY_ERROR(backupLibrary(db()), ErrorCode::Damaged);

@@ -386,6 +386,41 @@ private Q_SLOTS:
         QVERIFY2(m_office->problems().contains(u"weekly"_qs), qPrintable(m_office->problems()));
     }
 
+    void aPartThatIsNotOursIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("guard lost")
+            << QStringList{u"DROP TRIGGER event_no_delete"_qs} << u"trigger event_no_delete"_qs;
+        QTest::newRow("guard that lets through")
+            << QStringList{u"DROP TRIGGER revision_no_update"_qs,
+                           u"CREATE TRIGGER revision_no_update BEFORE UPDATE ON revision WHEN 0 "
+                           "BEGIN SELECT 1; END"_qs}
+            << u"trigger revision_no_update"_qs;
+        QTest::newRow("trigger added")
+            << QStringList{u"CREATE TRIGGER own AFTER INSERT ON event BEGIN SELECT 1; END"_qs}
+            << u"trigger own"_qs;
+        QTest::newRow("index lost")
+            << QStringList{u"DROP INDEX event_by_article"_qs} << u"index event_by_article"_qs;
+        QTest::newRow("table added")
+            << QStringList{u"CREATE TABLE own (note TEXT)"_qs} << u"table own"_qs;
+        QTest::newRow("view added")
+            << QStringList{u"CREATE VIEW own AS SELECT 1"_qs} << u"view own"_qs;
+    }
+
+    void aPartThatIsNotOursIsNamed()
+    {
+        QFETCH(QStringList, statements);
+        QFETCH(QString, named);
+        QVERIFY(reopen());
+        QCOMPARE(m_office->problems(), QString());
+        for (const QString &sql : statements) {
+            VERIFY_OK(execute(db(), sql));
+        }
+        QCOMPARE(kinds(), Kinds{u"schema"_qs});
+        QVERIFY2(m_office->problems().contains(named), qPrintable(m_office->problems()));
+    }
+
     // Below every table, where SQLite itself sees nothing: any byte of a stored text.
     void aFlippedByteOfATextIsNamed()
     {

@@ -12,7 +12,6 @@
 #include "gui/importer.h"
 #include "gui/infobar.h"
 #include "gui/templatedialog.h"
-#include "session/workspace.h"
 
 #include <QAction>
 #include <QMenu>
@@ -134,12 +133,18 @@ void FileActions::newArticle()
 
 void FileActions::askForTemplate()
 {
-    const Result<QList<ArticleKind>> kinds = articleKinds(m_workspace.database());
-    if (!kinds) {
-        m_infoBar.showError(kinds.error());
-        return;
-    }
-    auto *dialog = new TemplateDialog(*kinds, m_window);
+    lookUpKinds(m_workspace).then(this, [this](const Result<QList<ArticleKind>> &kinds) {
+        if (kinds) {
+            chooseTemplate(*kinds);
+        } else {
+            m_infoBar.showError(kinds.error());
+        }
+    });
+}
+
+void FileActions::chooseTemplate(const QList<ArticleKind> &kinds)
+{
+    auto *dialog = new TemplateDialog(kinds, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { report(m_workspace.newArticleFrom(dialog->kind())); });
@@ -171,12 +176,7 @@ void FileActions::fillRecent()
 {
     m_recent->clear();
     m_recent->setEnabled(false);
-    if (!m_workspace.isOpen()) {
-        return;
-    }
-    ListRequest request;
-    request.limit = recentArticles;
-    const Result<QList<ArticleSummary>> articles = listArticles(m_workspace.database(), request);
+    const Result<QList<ArticleSummary>> articles = newestArticles(m_workspace, recentArticles);
     if (!articles) {
         return;
     }

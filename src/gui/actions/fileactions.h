@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
-#include "core/result.h"
+#include "session/lookups.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -42,6 +41,7 @@ public Q_SLOTS:
     void openDemonstration();
     void askToExport();
     void askForTemplate();
+    void chooseTemplate(const QList<ArticleKind> &kinds);
     void askForImport();
 
 Q_SIGNALS:

@@ -10,7 +10,7 @@
 #include "gui/workflow/publicationdialog.h"
 #include "gui/workflow/reasonspopup.h"
 #include "session/articledocument.h"
-#include "session/workspace.h"
+#include "session/lookups.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -282,9 +282,9 @@ void ArticleActions::openDialog(Action action)
     }
     QDialog *dialog = nullptr;
     if (action == Action::RecordPublication) {
-        const auto known = publication(m_workspace.database(), m_article->id());
-        dialog = new PublicationDialog(*m_article, known ? *known : std::optional<Publication>(),
-                                       m_window);
+        const Result<ArticleRecords> known = articleRecords(m_workspace, m_article->id());
+        dialog =
+            new PublicationDialog(*m_article, known ? known->publication : std::nullopt, m_window);
     } else {
         auto *decision = new DecisionDialog(*m_article, action, *facts, m_window);
         decision->setOpinion(m_opinions.take({before, action}));

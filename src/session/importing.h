@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article.h"
 #include "core/finding.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "formats/htmlexport.h"
 #include "formats/textimport.h"
 #include "storage/articles.h"
-#include "storage/desk.h"
 
 #include <QHash>
 #include <QList>
@@ -17,7 +17,7 @@
 
 namespace Pandian {
 
-// The jobs that window and console share. Each takes a connection and runs on any thread.
+// Shared by window and console. Each takes a connection and runs on any thread.
 
 struct ImportReport
 {
@@ -35,10 +35,6 @@ struct FileContent
     QHash<QString, ImageFile> images; // of a page, by SHA-256
     ImportSource source;
 };
-
-// The library itself or what SQLite keeps beside it. No such file is opened by anybody else:
-// closing it again would drop the locks on the open library.
-bool isOfLibrary(const QString &path, const QString &library);
 
 // Reads, decodes and segments a text file, or takes the article out of an HTML page of our own.
 Result<FileContent> readImportFile(const QString &path, const std::optional<TextEncoding> &encoding,
@@ -70,26 +66,5 @@ struct EncodingProbe
     QList<EncodingChoice> choices;
 };
 Result<EncodingProbe> probeEncoding(const QString &path, const CancelCheck &cancelled = {});
-
-struct ExportReport
-{
-    QString path;
-    qint64 bytes = 0;
-    QString sha256;                // of the file written
-    RevisionId revision;           // null: a draft
-    bool beforeCorrection = false; // signed off last, while a correction of it goes on
-};
-
-// The revision signed off last, also while a correction of it goes on or once it is withdrawn,
-// which the page says then; else the newest text with a notice that says how it stands. An "export"
-// event records the page and its revision (null: a draft); there is neither without the other, but
-// where the process ends between the two. Never over a library (InvalidInput). Not inside a
-// transaction of the caller.
-Result<ExportReport> exportHtml(Database &db, ArticleId article, const QString &path,
-                                PersonId person);
-
-// The page as bytes, without an event, for a preview of unsaved text too. It is signed off only
-// where the text is the one that was.
-Result<QByteArray> previewHtml(Database &db, const Article &article);
 
 } // namespace Pandian

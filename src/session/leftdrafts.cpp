@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pandian Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/leftdrafts.h"
+
+#include "session/secondcopy.h"
+
+namespace Pandian {
+
+namespace {
+
+bool isBlankDraft(Database &db, const ArticleSummary &article, PersonId person)
+{
+    if (!article.head.isNull() || article.words > 0) {
+        return false;
+    }
+    const Result<std::optional<Draft>> draft = loadDraft(db, article.id, person);
+    return draft && draft->has_value() && isBlank((*draft)->content);
+}
+
+} // namespace
+
+Article blankArticle(const ArticleId &id)
+{
+    Article article;
+    article.id = id;
+    article.lead = {paragraph(QString())};
+    return article;
+}
+
+bool isBlank(const Article &article)
+{
+    return article == blankArticle(article.id);
+}
+
+QList<ArticleSummary> takeLeftDrafts(Database &db, PersonId person, std::optional<qint64> since)
+{
+    const QList<ArticleId> copies = takeInSecondCopies(db, person);
+    QList<ArticleId> ids = copies;
+    if (since) {
+        if (const Result<QList<ArticleId>> drafts = articlesWithDraft(db, person, *since)) {
+            ids.removeIf([&](const ArticleId &id) { return drafts->contains(id); });
+            ids += *drafts;
+        }
+    }
+    QList<ArticleSummary> left;
+    for (const ArticleId &id : ids) {
+        const Result<ArticleSummary> article = articleSummary(db, id);
+        if (article && (copies.contains(id) || !isBlankDraft(db, *article, person))) {
+            left.append(*article);
+        }
+    }
+    return left;
+}
+
+} // namespace Pandian
