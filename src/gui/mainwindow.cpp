@@ -407,7 +407,7 @@ void MainWindow::follow(OpenArticle *article)
     connect(article, &OpenArticle::autosaved, this, [this, key] {
         m_infoBar->dismiss(key);
         keepPlace();
-        m_places->keepSession();
+        m_places->keepSessionLater();
     });
     connect(article, &QObject::destroyed, this, [this, key, id = article->id()] {
         m_infoBar->dismiss(key);
@@ -495,7 +495,10 @@ void MainWindow::showTitle()
     QString title = m_article->document()->typedTitle();
     title.replace(u"[*]"_qs, u"[*][*]"_qs); // once it would be the mark of unsaved changes
     setWindowTitle(tr("%1[*] — %2").arg(title.isEmpty() ? tr("New article") : title, program));
-    setWindowModified(m_article->hasUnsavedChanges());
+    // Each call is a new title for the window system, also where nothing is new.
+    if (const bool unsaved = m_article->hasUnsavedChanges(); unsaved != isWindowModified()) {
+        setWindowModified(unsaved);
+    }
 }
 
 void MainWindow::showDetails()

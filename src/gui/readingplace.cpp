@@ -13,11 +13,16 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace Pandian {
+
+namespace {
+
+constexpr int keptEvery = 30'000; // milliseconds
+
+} // namespace
 
 ReadingPlace readingPlace(const EditorPage &page)
 {
@@ -41,9 +46,13 @@ ReadingPlaces::ReadingPlaces(Workspace &workspace, EditorPage &page, QObject *pa
     : QObject(parent), m_workspace(workspace), m_page(page)
 {
     const auto giveUp = [this] { // the rest is not for the next person, nor of the next library
+        m_later.stop();
         m_before.clear();
         m_after.clear();
     };
+    m_later.setSingleShot(true);
+    m_later.setInterval(keptEvery);
+    connect(&m_later, &QTimer::timeout, this, &ReadingPlaces::keepSession);
     connect(&workspace, &Workspace::personChanged, this, giveUp);
     connect(&workspace, &Workspace::libraryClosed, this, giveUp);
 }
@@ -65,12 +74,20 @@ void ReadingPlaces::keepSession()
     if (!m_before.isEmpty() || !m_after.isEmpty()) {
         return; // not all of the last one is here yet
     }
+    m_later.stop();
     QList<OpenedArticle> open;
     for (const OpenArticle *article : m_workspace.openArticles()) {
         const ReadingPlace place = m_places.value(article->id());
         open.append({article->id().toString(), place.caret, place.top});
     }
     m_workspace.settings().setOpenedArticles(open);
+}
+
+void ReadingPlaces::keepSessionLater()
+{
+    if (!m_later.isActive()) {
+        m_later.start();
+    }
 }
 
 void ReadingPlaces::reopenSession()

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace Pandian {
 
@@ -35,6 +36,8 @@ public:
     void keep(const ArticleId &article); // the page shows it
     void goBack(const ArticleId &article);
     void keepSession();
+    // Within half a minute: the settings file is flushed to the disk while the window waits.
+    void keepSessionLater();
     // The articles of the last session: the one that was shown at once, the others when there is
     // time. Those that are gone, or of another library, are passed over.
     void reopenSession();
@@ -45,6 +48,7 @@ private:
     Workspace &m_workspace;
     EditorPage &m_page;
     QHash<ArticleId, ReadingPlace> m_places;
+    QTimer m_later;
     QList<ArticleId> m_before; // still to be opened, on this side of the one that is shown
     QList<ArticleId> m_after;
 };

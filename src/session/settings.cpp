@@ -64,7 +64,9 @@ void clearLock(const QString &path)
 
 bool Settings::isPortable()
 {
-    return QFileInfo::exists(QCoreApplication::applicationDirPath() + QStringLiteral("/.portable"));
+    static const bool portable =
+        QFileInfo::exists(QCoreApplication::applicationDirPath() + QStringLiteral("/.portable"));
+    return portable;
 }
 
 Settings::Settings(const QString &path)
