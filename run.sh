@@ -38,9 +38,9 @@ main_job() {
         as $writer person add $second --roles second &&
         as $writer person add $final --roles final &&
         as $writer submit "$article" &&
-        as $first approve "$article" --opinion 政治、事实、文字均无问题 &&
-        as $second approve "$article" --opinion 同意初审意见 &&
-        as $final approve "$article" --opinion 同意签发 &&
+        as $first approve "$article" --revision 1 --opinion 政治、事实、文字均无问题 &&
+        as $second approve "$article" --revision 1 --opinion 同意初审意见 &&
+        as $final approve "$article" --revision 1 --opinion 同意签发 &&
         as $writer export "$article" "$page" &&
         as $writer verify
 }

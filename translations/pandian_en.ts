@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>Pandian::LibraryActions</name>
+    <message numerus="yes">
+        <source>%n thing(s) in this backup are damaged, the rest is whole. The first: %1</source>
+        <translation>
+            <numerusform>%n thing in this backup is damaged, the rest is whole: %1</numerusform>
+            <numerusform>%n things in this backup are damaged, the rest is whole. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pandian::OutlineModel</name>
     <message numerus="yes">
         <source>%1, %n character(s)</source>
@@ -212,6 +222,16 @@
         <translation>
             <numerusform>%n article found.</numerusform>
             <numerusform>%n articles found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Workspace</name>
+    <message numerus="yes">
+        <source>The check after the daily backup found damage in the library (%n). The first: %1</source>
+        <translation>
+            <numerusform>The check after the daily backup found %n damage in the library: %1</numerusform>
+            <numerusform>The check after the daily backup found damage in the library in %n places. The first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -969,6 +969,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Nothing was found.</source>
         <translation>没有找到。</translation>
     </message>
+    <message>
+        <source>Say which version was read, with --revision N; “show” tells its number.</source>
+        <translation>请用 --revision N 写明看过的是第几版；show 会列出版次。</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>
@@ -1730,6 +1734,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The text is another one now than when this window was opened. Close it, read the text, then decide.</source>
+        <translation>打开这个窗口以后，稿件的文字变了。请关闭窗口，看过现在的文字再作决定。</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2768,12 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>The library is being backed up, moved or restored; wait until that is done.</source>
         <translation>正在备份、移动或还原稿库，请等完成后再操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this backup are damaged, the rest is whole. The first: %1</source>
+        <translation>
+            <numerusform>这个备份中有 %n 处已损坏，其余完好。其中一处：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4624,12 @@ Hold Ctrl and click to open</source>
         <source>This template was removed meanwhile; choose another one.</source>
         <translation>这个模板刚被去掉了，请另选一个。</translation>
     </message>
+    <message numerus="yes">
+        <source>The check after the daily backup found damage in the library (%n). The first: %1</source>
+        <translation>
+            <numerusform>每日备份后检查稿库，发现 %n 处损坏。其中一处：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleTexts</name>
@@ -5342,6 +5362,18 @@ Hold Ctrl and click to open</source>
         <source>A part of the library (%1) is not as this program makes it; restore the library from a backup.</source>
         <translation>稿库的一部分（%1）与本程序所建的不一致，请从备份还原稿库。</translation>
     </message>
+    <message>
+        <source>The opinion or reason is longer than %1 characters; shorten it.</source>
+        <translation>意见或理由超过 %1 字符，请改短。</translation>
+    </message>
+    <message>
+        <source>The opinion or reason holds characters that cannot be shown; type it anew.</source>
+        <translation>意见或理由里有无法显示的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The library did not take the draft; restore the library from a backup.</source>
+        <translation>稿库没有收下草稿，请从备份还原稿库。</translation>
+    </message>
 </context>
 <context>
     <name>StoredText</name>
@@ -5458,16 +5490,24 @@ Hold Ctrl and click to open</source>
         <translation>已取消导入。</translation>
     </message>
     <message>
-        <source>“%1” is a library or a part of one, and no page is put in its place; choose another name.</source>
-        <translation>“%1”是稿库文件或稿库的一部分，不能用网页替换；请换一个名称。</translation>
-    </message>
-    <message>
         <source>Only a draft of %1 exists of this article; a version of it has to be saved first.</source>
         <translation>本稿只有“%1”的草稿，尚未保存过版本；请先由本人保存一版。</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile by somebody else, and nothing was kept. Open this window again, then change it.</source>
         <translation>“%1”刚被别人改过，这次什么也没有存。请重新打开这个窗口再改。</translation>
+    </message>
+    <message>
+        <source>You have changed this article and not saved it as a version; save it in the window first, or leave the change out there.</source>
+        <translation>您改过本稿，还没有保存成一版；请先在窗口中保存，或在那里放弃这些改动。</translation>
+    </message>
+    <message>
+        <source>The text of this article is not the one that was signed off, so no page was made; restore the library from a backup.</source>
+        <translation>本稿的文字与签发时不一致，因此没有导出；请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>“%1” is a library or a part of one, and nothing is put in its place; choose another name.</source>
+        <translation>“%1”是稿库文件或稿库的一部分，不能替换；请换一个名称。</translation>
     </message>
 </context>
 <context>

@@ -154,17 +154,22 @@ Result<Person> signInToRestore(CommandRun &run)
 Result<ExitCode> runRestore(CommandRun &run)
 {
     const Result<Person> person = signInToRestore(run);
-    const auto replaced = person ? restoreBackup(run.argument(0), run.libraryPath(), *person)
-                                 : Result<QString>(person.error());
-    if (!replaced) {
-        return replaced.error();
+    const auto restored = person ? restoreBackup(run.argument(0), run.libraryPath(), *person)
+                                 : Result<Restored>(person.error());
+    if (!restored) {
+        return restored.error();
     }
     run.print(CommandLine::tr("Restored: %1").arg(QDir::toNativeSeparators(run.libraryPath())));
-    if (!replaced->isEmpty()) {
-        run.print(CommandLine::tr("The library it replaces is kept: %1")
-                      .arg(QDir::toNativeSeparators(*replaced)));
+    for (const VerifyProblem &problem : restored->damaged) {
+        writeMessage(problem.message);
     }
-    run.json() = {{u"library"_qs, run.libraryPath()}, {u"replaced"_qs, *replaced}};
+    if (!restored->replaced.isEmpty()) {
+        run.print(CommandLine::tr("The library it replaces is kept: %1")
+                      .arg(QDir::toNativeSeparators(restored->replaced)));
+    }
+    run.json() = {{u"library"_qs, run.libraryPath()},
+                  {u"replaced"_qs, restored->replaced},
+                  {u"damaged"_qs, int(restored->damaged.size())}};
     return ExitCode::Done;
 }
 

@@ -15,11 +15,17 @@ namespace Pandian {
 
 namespace {
 
-// --revision names what the person has read; without it, the newest one.
-Result<RevisionId> revisionRead(CommandRun &run, Database &db, ArticleId article)
+// --revision names what the person has read; without it, the newest one. An approval is of what was
+// read and of nothing else.
+Result<RevisionId> revisionRead(CommandRun &run, Database &db, ArticleId article, Action action)
 {
     if (!run.isSet(u"revision"_qs)) {
-        return RevisionId();
+        return action == Action::Approve
+                   ? Error{ErrorCode::InvalidInput,
+                           CommandLine::tr("Say which version was read, with --revision N; “show” "
+                                           "tells its number."),
+                           {}}
+                   : Result<RevisionId>(RevisionId());
     }
     const Result<int> number = numberOption(run, u"revision"_qs, 1, 1'000'000'000);
     const auto all = number ? revisions(db, article) : Result<QList<RevisionInfo>>(number.error());
@@ -45,7 +51,7 @@ Result<ActionRequest> readRequest(CommandRun &run, Action action)
     const auto article =
         person ? findArticle(**db, run.argument(0)) : Result<ArticleId>(person.error());
     const auto revision =
-        article ? revisionRead(run, **db, *article) : Result<RevisionId>(article.error());
+        article ? revisionRead(run, **db, *article, action) : Result<RevisionId>(article.error());
     if (!revision) {
         return revision.error();
     }

@@ -189,7 +189,6 @@ QString eventText(const Event &event)
     return action ? actionText(*action, final ? State::AwaitingFinal : State::Draft) : event.type;
 }
 
-// `before`: the state as of the last event, brought up to date.
 // Besides who did what, and when.
 QStringList whatItSays(const Event &event)
 {
@@ -203,6 +202,7 @@ QStringList whatItSays(const Event &event)
     return said;
 }
 
+// `before`: the state as of the last event, brought up to date.
 QString eventLine(const Event &event, std::optional<State> *before)
 {
     QString line =

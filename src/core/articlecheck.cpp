@@ -338,6 +338,12 @@ Result<void> checkArticle(const Article &article)
     return checker.trouble ? Result<void>(*checker.trouble) : Result<void>();
 }
 
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
+}
+
 bool isForbiddenCharacter(char32_t character)
 {
     const bool control = (character < 0x20 && character != u'\t') ||

@@ -32,6 +32,9 @@ Result<void> checkArticleSize(const QByteArray &json);
 // noncharacters. Surrogates are judged by isWellFormedUtf16().
 bool isForbiddenCharacter(char32_t character);
 
+// Nothing to see: empty, white space and format characters only.
+bool isBlank(QStringView text);
+
 // An http, https or mailto address.
 bool isAllowedLink(QStringView link);
 // A whole one of http or https, with its host.

@@ -3,6 +3,7 @@
 
 #include "formats/htmlblocks.h"
 
+#include "core/articlecheck.h"
 #include "formats/htmltext.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "formats/htmlexport.h"
 
+#include "core/articlecheck.h"
 #include "core/articlejson.h"
 #include "core/canonicaljson.h"
 #include "formats/htmlblocks.h"

@@ -149,12 +149,6 @@ QString balancedBidi(const QString &text)
     return balanced + closers;
 }
 
-bool isBlank(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
-}
-
 QByteArray hrefOf(const QString &link)
 {
     QUrl url(link, QUrl::TolerantMode);

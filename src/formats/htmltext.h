@@ -22,9 +22,6 @@ void appendIsolated(QByteArray &html, const QString &text);
 // those are left out (they show nothing), and what stays open is closed at the end.
 QString balancedBidi(const QString &text);
 
-// Nothing to see: empty, white space and format characters only.
-bool isBlank(QStringView text);
-
 // The link as the value of an href, encoded and escaped, without a password; empty where it is no
 // valid address.
 QByteArray hrefOf(const QString &link);

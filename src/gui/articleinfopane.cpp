@@ -12,6 +12,7 @@
 #include "gui/statecolor.h"
 #include "gui/workflow/publicationdialog.h"
 #include "session/articledocument.h"
+#include "text/headerlines.h"
 #include "text/sectionlabel.h"
 
 #include <QSignalBlocker>
@@ -116,13 +117,13 @@ void ArticleInfoPane::setUpFields()
         [](Article &a, const QString &text) { a.source = cleanLine(text); });
     addField(
         m_ui->authorsLineEdit, [](const Article &a) { return namesText(a.authors); },
-        [](Article &a, const QString &text) { a.authors = parseNames(text); });
+        [](Article &a, const QString &text) { a.authors = parseNames(cleanLine(text)); });
     addField(
         m_ui->editorLineEdit, [](const Article &a) { return a.responsibleEditor; },
         [](Article &a, const QString &text) { a.responsibleEditor = cleanLine(text); });
     addField(
         m_ui->keywordsLineEdit, [](const Article &a) { return namesText(a.keywords); },
-        [](Article &a, const QString &text) { a.keywords = parseNames(text); });
+        [](Article &a, const QString &text) { a.keywords = parseWords(text); });
     addField(
         m_ui->dateLineEdit,
         [](const Article &a) { return a.published ? dateText(a.published->date) : QString(); },

@@ -55,7 +55,6 @@ Exporter::Exporter(Workspace &workspace, InfoBar &infoBar, QWidget *window)
     , m_window(window)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
-    connect(&m_export, &QFutureWatcherBase::finished, this, &Exporter::exported);
 }
 
 Exporter::~Exporter() = default;
@@ -73,19 +72,22 @@ void Exporter::askAndExport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"html"_qs);
     dialog->selectFile(fileNameFromTitle(article->document()->snapshot().title) + u".html"_qs);
-    connect(dialog, &QFileDialog::fileSelected, this, &Exporter::exportTo);
+    // Another article may be shown by the time a name is chosen.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, id = article->id()](const QString &path) { exportTo(id, path); });
     dialog->open();
 }
 
-void Exporter::exportTo(const QString &path)
+void Exporter::exportTo(const ArticleId &article, const QString &path)
 {
     m_folder = QFileInfo(path).absolutePath();
-    m_export.setFuture(m_workspace.exportHtml(path));
+    m_workspace.exportHtml(article, path).then(this, [this](const Result<ExportReport> &report) {
+        tell(report);
+    });
 }
 
-void Exporter::exported()
+void Exporter::tell(const Result<ExportReport> &report)
 {
-    const Result<ExportReport> report = m_export.result();
     if (!report) {
         m_infoBar.showError(report.error(), messageKey(), InfoMessage::About::Article);
         return;

@@ -4,7 +4,6 @@
 
 #include "session/exporting.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -30,18 +29,17 @@ public:
 
     // Asks for the name of the file.
     void askAndExport();
-    void exportTo(const QString &path);
+    void exportTo(const ArticleId &article, const QString &path); // one that is open
     // Opens what is on the screen in the system's browser.
     void preview();
 
 private:
-    void exported();
+    void tell(const Result<ExportReport> &report);
 
     Workspace &m_workspace;
     InfoBar &m_infoBar;
     QWidget *m_window;
     QString m_folder; // where the last page went
-    QFutureWatcher<Result<ExportReport>> m_export;
     std::unique_ptr<QTemporaryDir> m_previews;
 };
 

@@ -36,10 +36,11 @@ void closeArticle(Workspace &workspace, const ArticleId &id, QWidget *window,
         return;
     }
     static_cast<void>(workspace.openArticle(id)); // what the question is about
-    askAboutUnwritten(*article, done.error(), window, [&workspace, id, closed] {
-        static_cast<void>(workspace.closeArticle(id)); // nothing is left to refuse
-        closed();
-    });
+    askAboutUnwritten(
+        *article, workspace.libraryPath(), done.error(), window, [&workspace, id, closed] {
+            static_cast<void>(workspace.closeArticle(id)); // nothing is left to refuse
+            closed();
+        });
 }
 
 PutAway putAway(Workspace &workspace, QWidget *window, const std::function<void()> &again)

@@ -54,7 +54,7 @@ QString columnPathText(const QStringList &path)
     return path.join(u" > ");
 }
 
-QStringList parseNames(const QString &text)
+QStringList parseWords(const QString &text)
 {
     static const QRegularExpression separator(u"[、,，;；]"_qs);
     return parts(text, separator);

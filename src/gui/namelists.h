@@ -16,7 +16,7 @@ QString cleanText(const QString &text); // "\n" stays
 
 QStringList parseColumnPath(const QString &text); // 首页 > 专题＞会议精神
 QString columnPathText(const QStringList &path);
-QStringList parseNames(const QString &text); // 高鹤、王延辉, also with commas and semicolons
+QStringList parseWords(const QString &text); // 平安、基层, also with commas and semicolons
 QString namesText(const QStringList &names);
 
 } // namespace Pandian

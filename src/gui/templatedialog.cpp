@@ -11,11 +11,11 @@
 
 namespace Pandian {
 
-TemplateDialog::TemplateDialog(const QList<ArticleKind> &kinds, QWidget *parent)
+TemplateDialog::TemplateDialog(const QList<KindEdit> &kinds, QWidget *parent)
     : QDialog(parent), m_list(new QListWidget(this))
 {
     setWindowTitle(tr("New from a template"));
-    for (const ArticleKind &kind : kinds) {
+    for (const auto &[kind, stored, storedSkeleton, takes, skeleton] : kinds) {
         if (kind.hasSkeleton) {
             auto *item = new QListWidgetItem(kind.name, m_list);
             item->setData(Qt::UserRole, kind.id);

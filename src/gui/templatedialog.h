@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/lookups.h"
+#include "session/kindedits.h"
 
 #include <QDialog>
 
@@ -16,7 +16,7 @@ class TemplateDialog : public QDialog
     Q_OBJECT
 
 public:
-    TemplateDialog(const QList<ArticleKind> &kinds, QWidget *parent);
+    TemplateDialog(const QList<KindEdit> &kinds, QWidget *parent);
 
     QString kind() const; // id; empty: there is none to choose
 

@@ -7,6 +7,7 @@
 #include "gui/exporter.h"
 #include "gui/filedialog.h"
 #include "session/articledocument.h"
+#include "session/libraryfiles.h"
 #include "session/openarticle.h"
 #include "text/segmenting.h"
 
@@ -26,8 +27,11 @@ struct UnwrittenText
     Q_DECLARE_TR_FUNCTIONS(Pandian::UnwrittenText)
 };
 
-QString writeText(const Article &article, const QString &path)
+QString writeText(const Article &article, const QString &path, const QString &library)
 {
+    if (const Result<void> free = mayBeReplaced(path, library); !free) {
+        return free.error().message;
+    }
     QSaveFile file(path);
     const QByteArray text = articleToText(article).toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
@@ -43,7 +47,8 @@ void goOnWithout(OpenArticle &article, const std::function<void()> &goOn)
     goOn();
 }
 
-void askForFile(OpenArticle &article, QWidget *window, const std::function<void()> &goOn)
+void askForFile(OpenArticle &article, const QString &library, QWidget *window,
+                const std::function<void()> &goOn)
 {
     auto *dialog =
         new FileDialog(window, UnwrittenText::tr("Save text to a file"),
@@ -54,8 +59,9 @@ void askForFile(OpenArticle &article, QWidget *window, const std::function<void(
     dialog->setDefaultSuffix(u"txt"_qs);
     dialog->selectFile(fileNameFromTitle(article.document()->snapshot().title) + u".txt"_qs);
     QObject::connect(dialog, &QFileDialog::fileSelected, &article,
-                     [&article, window, goOn](const QString &path) {
-                         const QString trouble = writeText(article.document()->snapshot(), path);
+                     [&article, library, window, goOn](const QString &path) {
+                         const QString trouble =
+                             writeText(article.document()->snapshot(), path, library);
                          if (trouble.isEmpty()) {
                              goOnWithout(article, goOn);
                              return;
@@ -70,8 +76,8 @@ void askForFile(OpenArticle &article, QWidget *window, const std::function<void(
 
 } // namespace
 
-void askAboutUnwritten(OpenArticle &article, const Error &why, QWidget *window,
-                       const std::function<void()> &goOn)
+void askAboutUnwritten(OpenArticle &article, const QString &library, const Error &why,
+                       QWidget *window, const std::function<void()> &goOn)
 {
     auto *box = new QMessageBox(window);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -88,14 +94,15 @@ void askAboutUnwritten(OpenArticle &article, const Error &why, QWidget *window,
     QPushButton *back = box->addButton(UnwrittenText::tr("Back"), QMessageBox::RejectRole);
     box->setDefaultButton(back);
     box->setEscapeButton(back);
-    QObject::connect(box, &QMessageBox::buttonClicked, &article,
-                     [&article, window, goOn, file, close](const QAbstractButton *pressed) {
-                         if (pressed == file) {
-                             askForFile(article, window, goOn);
-                         } else if (pressed == close) {
-                             goOnWithout(article, goOn);
-                         }
-                     });
+    QObject::connect(
+        box, &QMessageBox::buttonClicked, &article,
+        [&article, library, window, goOn, file, close](const QAbstractButton *pressed) {
+            if (pressed == file) {
+                askForFile(article, library, window, goOn);
+            } else if (pressed == close) {
+                goOnWithout(article, goOn);
+            }
+        });
     box->open();
 }
 

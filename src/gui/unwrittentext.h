@@ -15,7 +15,7 @@ class OpenArticle;
 // Asks what becomes of text that the library does not take (`why`), so that nobody is held by it:
 // put into a file, given up, or kept on the screen. `goOn` follows the first two and closes the
 // article.
-void askAboutUnwritten(OpenArticle &article, const Error &why, QWidget *window,
-                       const std::function<void()> &goOn);
+void askAboutUnwritten(OpenArticle &article, const QString &library, const Error &why,
+                       QWidget *window, const std::function<void()> &goOn);
 
 } // namespace Pandian

@@ -66,6 +66,18 @@ Result<State> actInTransaction(Database &db, ActionRequest request)
             return started.error();
         }
     }
+    if (!request.revision.isNull() && request.action == Action::Approve) {
+        const Result<QString> draft = draftSha256(db, request.article, request.person);
+        if (!draft || !draft->isEmpty()) {
+            return draft ? Error{ErrorCode::Refused,
+                                 QCoreApplication::translate(
+                                     "UseCases", "You have changed this article and not saved it "
+                                                 "as a version; save it in the window first, or "
+                                                 "leave the change out there."),
+                                 {}}
+                         : draft.error();
+        }
+    }
     if (request.revision.isNull() && handsTextOn(request.action)) {
         if (const Result<void> saved = saveOwnDraft(db, request); !saved) {
             return saved.error();

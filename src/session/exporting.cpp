@@ -66,6 +66,13 @@ Result<std::optional<SignOff>> lastSignOff(Database &db, ArticleId article)
 Result<Publishable> signedText(Database &db, const SignOff &signOff)
 {
     const Result<RevisionInfo> info = revisionInfo(db, signOff.revision);
+    if (info && info->sha256 != signOff.sha256) {
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate(
+                         "UseCases", "The text of this article is not the one that was signed off, "
+                                     "so no page was made; restore the library from a backup."),
+                     info->id.toString()};
+    }
     Result<Article> text = info ? loadRevision(db, info->id) : Result<Article>(info.error());
     return text ? Result<Publishable>(Publishable{std::move(*text), info->id, info->created,
                                                   Standing::SignedOff, signOff, false})
@@ -155,26 +162,6 @@ Result<QByteArray> pageOf(Database &db, const Publishable &text)
     }
     context.images = std::move(*images);
     return articleToHtml(text.article, context);
-}
-
-// Another library, or a backup.
-bool isDatabase(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
-}
-
-Result<void> mayBeReplaced(const QString &path, const QString &library)
-{
-    if (!isOfLibrary(path, library) && !isDatabase(path)) {
-        return {};
-    }
-    return Error{ErrorCode::InvalidInput,
-                 QCoreApplication::translate("UseCases",
-                                             "“%1” is a library or a part of one, and no page is "
-                                             "put in its place; choose another name.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 {}};
 }
 
 bool putBack(const QString &path, const std::optional<QByteArray> &content)

@@ -65,6 +65,7 @@ struct Workspace::Private
     std::unique_ptr<LibraryWorker> worker;
     std::unique_ptr<LibraryWorker> draftWorker;
     std::unique_ptr<LibraryWorker> reader;
+    std::unique_ptr<LibraryWorker> checker; // of what takes long and nobody waits for
     std::optional<Person> person;
     std::vector<std::unique_ptr<OpenArticle>> articles;
     OpenArticle *shown = nullptr;
@@ -79,8 +80,21 @@ struct Workspace::Private
 
 Workspace::Workspace(Settings &settings, Clock clock, QObject *parent)
     : QObject(parent)
-    , d(new Private{
-          settings, std::move(clock), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, new QTimer(this)})
+    , d(new Private{settings,
+                    std::move(clock),
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    new QTimer(this)})
 {
     d->backup->setObjectName(QStringLiteral("dailyBackup"));
     d->backup->setInterval(dateInterval);
@@ -137,6 +151,7 @@ void Workspace::closeLibrary()
     // A draft that cannot be written any more is not held back by a window that is going.
     static_cast<void>(flushArticles());
     letArticlesGo();
+    d->checker.reset();
     d->reader.reset();
     d->draftWorker.reset();
     d->worker.reset();
@@ -161,7 +176,37 @@ void Workspace::backUpDaily()
     d->worker->run<std::optional<Backup>>([](Database &db) { return dailyBackup(db); })
         .then(this, [this](const Result<std::optional<Backup>> &made) {
             if (!made) {
+                if (made.error().code == ErrorCode::Locked) {
+                    d->backedUp = {}; // once more in a minute
+                }
                 Q_EMIT failed(made.error());
+            } else if (*made) {
+                checkLibrary();
+            }
+        });
+}
+
+// A copy is as good as what it is of, and after some days all of them are of the same.
+void Workspace::checkLibrary()
+{
+    if (!isOpen()) {
+        return;
+    }
+    OpenOptions options;
+    options.create = false;
+    d->checker = std::make_unique<LibraryWorker>(libraryPath(), options);
+    d->checker
+        ->run<VerifyReport>([checker = d->checker.get()](Database &db) {
+            return verifyLibrary(db, {}, [checker] { return checker->isClosing(); });
+        })
+        .then(this, [this](const Result<VerifyReport> &report) {
+            if (report && !report->problems.isEmpty()) {
+                Q_EMIT failed({ErrorCode::Damaged,
+                               tr("The check after the daily backup found damage in the library "
+                                  "(%n). The first: %1",
+                                  nullptr, int(report->problems.size()))
+                                   .arg(report->problems.first().message),
+                               report->problems.first().subject});
             }
         });
 }
@@ -635,21 +680,22 @@ Workspace::importWith(const std::function<Result<ImportReport>(Database &, Perso
     return future;
 }
 
-QFuture<Result<ExportReport>> Workspace::exportHtml(const QString &path)
+QFuture<Result<ExportReport>> Workspace::exportHtml(const ArticleId &article, const QString &path)
 {
-    if (!isOpen() || !d->shown) {
+    if (!isOpen()) {
         return failedFuture<ExportReport>(noLibrary());
     }
     if (!d->person) {
         return failedFuture<ExportReport>(nobodySignedIn());
     }
-    if (const Result<void> flushed = d->shown->flushDraft(); !flushed) {
-        return failedFuture<ExportReport>(flushed.error());
+    if (OpenArticle *open = openArticleOf(article)) {
+        if (const Result<void> flushed = open->flushDraft(); !flushed) {
+            return failedFuture<ExportReport>(flushed.error());
+        }
     }
-    return d->worker->run<ExportReport>(
-        [path, person = d->person->id, article = d->shown->id()](Database &db) {
-            return Pandian::exportHtml(db, article, path, person);
-        });
+    return d->worker->run<ExportReport>([path, person = d->person->id, article](Database &db) {
+        return Pandian::exportHtml(db, article, path, person);
+    });
 }
 
 Result<QByteArray> Workspace::previewHtml() const
@@ -689,21 +735,21 @@ QFuture<Result<Backup>> Workspace::moveTo(const QString &path)
     });
 }
 
-QFuture<Result<QString>> Workspace::restore(const QString &backupPath, const QString &path)
+QFuture<Result<Restored>> Workspace::restore(const QString &backupPath, const QString &path)
 {
     OpenOptions options;
     options.clock = d->clock;
     const std::optional<Person> by = d->person;
     if (isOpen()) {
         if (!by) {
-            return failedFuture<QString>(nobodySignedIn());
+            return failedFuture<Restored>(nobodySignedIn());
         }
         // Asked again below, when nothing of what is open here could be kept.
         if (const auto allowed = requireAdministrator(*d->database, by->id); !allowed) {
-            return failedFuture<QString>(allowed.error());
+            return failedFuture<Restored>(allowed.error());
         }
         if (const Result<void> closed = closeArticles(); !closed) {
-            return failedFuture<QString>(closed.error());
+            return failedFuture<Restored>(closed.error());
         }
         closeLibrary();
     }

@@ -85,16 +85,16 @@ public:
                                              const std::optional<TextEncoding> &encoding,
                                              const Progress &progress,
                                              const CancelCheck &cancelled);
-    QFuture<Result<ExportReport>> exportHtml(const QString &path);
+    QFuture<Result<ExportReport>> exportHtml(const ArticleId &article, const QString &path);
     Result<QByteArray> previewHtml() const; // of the article that is shown, as it stands
     // A complete copy of the library in a file of the user's choice, in the background.
     QFuture<Result<Backup>> backupTo(const QString &path);
     // The same for a library that will be used there from now on. It is closed for it, so that
     // nothing is written any more to what stays behind; one of the two is opened by the caller.
     QFuture<Result<Backup>> moveTo(const QString &path);
-    // Puts a backup in the place of a library, in the background; the value is where the replaced
-    // one is kept. The open library is closed for it, and opened again by the caller.
-    QFuture<Result<QString>> restore(const QString &backupPath, const QString &path);
+    // Puts a backup in the place of a library, in the background. The open library is closed for
+    // it, and opened again by the caller.
+    QFuture<Result<Restored>> restore(const QString &backupPath, const QString &path);
 
     // Flushes the draft; an error keeps the article open. Shown is then the newest text of the one
     // that was beside it. What was begun here and left blank goes into 回收站.
@@ -126,6 +126,7 @@ private:
     QFuture<Result<ImportReport>>
     importWith(const std::function<Result<ImportReport>(Database &, PersonId)> &work);
     void backUpDaily();
+    void checkLibrary(); // on a thread of its own
     void letArticlesGo();
 
     struct Private;

@@ -234,11 +234,8 @@ Result<void> describeDrafts(Database &db)
 
 Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &names)
 {
-    for (const QString &name : names) {
-        const QString key = nameKey(name);
-        if (key.isEmpty()) {
-            continue;
-        }
+    const QSet<QString> keys = nameKeysOf(names);
+    for (const QString &key : keys) {
         const auto added =
             executeChange(db,
                           u"INSERT INTO article_author (article, name) VALUES (?, ?) "

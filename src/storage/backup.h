@@ -5,6 +5,7 @@
 #include "core/person.h"
 #include "core/result.h"
 #include "storage/database.h"
+#include "storage/verify.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,13 +36,19 @@ Result<std::optional<Backup>> dailyBackup(Database &db);
 Result<Backup> backupBeforeMigration(Database &db, int version);
 QList<Backup> backups(const QString &libraryPath); // of all kinds, the newest first
 
+struct Restored
+{
+    QString replaced;             // where the replaced library is kept; empty: there was none
+    QList<VerifyProblem> damaged; // texts and images that were so in the backup
+};
 // Puts a backup in the place of the library, which nobody may have open; the replaced library
-// is kept beside it (returned path; empty when there was none). The backup is verified first; a
-// search index that is wrong is made anew. A restored library begins a new library chain that
+// is kept beside it. The backup is verified first: a record that does not fit together is refused
+// (Damaged), single texts and images that are damaged are told, a search index that is wrong is
+// made anew. A restored library begins a new library chain that
 // records the old head, in the name of `by`: an administrator who has signed in to the library, or
 // to the backup of one that cannot be read; none: nobody could sign in, and nobody is named
 // (Refused where the people of the library can be read).
-Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
-                              const std::optional<Person> &by, const OpenOptions &options = {});
+Result<Restored> restoreBackup(const QString &backupPath, const QString &libraryPath,
+                               const std::optional<Person> &by, const OpenOptions &options = {});
 
 } // namespace Pandian

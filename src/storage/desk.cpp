@@ -41,6 +41,7 @@ bool decidesRound(Action action)
 }
 
 constexpr int MaxPublicationText = 2000; // code units
+constexpr int MaxOpinion = 10'000;       // the same
 
 bool isRecordOnly(Action action)
 {
@@ -101,7 +102,7 @@ Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const Actio
                                    ? !looksIntoText(request.action) || !record.head.isNull()
                                    : request.revision.isNull() && !bindsText(request.action);
     facts->openErrors = request.openErrors;
-    facts->hasOpinion = !request.opinion.trimmed().isEmpty();
+    facts->hasOpinion = !isBlank(request.opinion);
     facts->fullReadConfirmed = request.fullReadConfirmed;
     return facts;
 }
@@ -125,6 +126,30 @@ Result<void> checkPublication(const Publication &publication)
                      {}};
     }
     return {};
+}
+
+// A record stays for good, and is read by people.
+Result<void> checkOpinion(const QString &opinion)
+{
+    if (opinion.size() > MaxOpinion) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Storage",
+                                                 "The opinion or reason is longer than %1 "
+                                                 "characters; shorten it.")
+                         .arg(MaxOpinion),
+                     {}};
+    }
+    const QList<uint> characters = opinion.toUcs4();
+    const bool fit =
+        opinion.isValidUtf16() && std::none_of(characters.begin(), characters.end(), [](uint c) {
+            return c != u'\n' && c != u'\t' && isForbiddenCharacter(c);
+        });
+    return fit ? Result<void>()
+               : Error{ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Storage",
+                                                   "The opinion or reason holds characters that "
+                                                   "cannot be shown; type it anew."),
+                       {}};
 }
 
 Result<QJsonObject> recordPayload(Database &db, const ActionRequest &request)
@@ -154,7 +179,10 @@ Result<QJsonObject> decisionPayload(Database &db, const ArticleRecord &record, c
     if (round) {
         payload.insert(u"round"_qs, roundName(*round));
     }
-    if (!request.opinion.trimmed().isEmpty()) {
+    if (!isBlank(request.opinion)) {
+        if (const auto fit = checkOpinion(request.opinion); !fit) {
+            return fit.error();
+        }
         payload.insert(u"opinion"_qs, request.opinion.trimmed());
     }
     if (facts.singlePersonMode) {
@@ -302,7 +330,7 @@ Result<State> performInTransaction(Database &db, const ActionRequest &request)
 bool saysSomething(const QList<Block> &blocks)
 {
     return std::any_of(blocks.begin(), blocks.end(), [](const Block &block) {
-        return !std::holds_alternative<TextBlock>(block) || !plainText(block).trimmed().isEmpty();
+        return !std::holds_alternative<TextBlock>(block) || !isBlank(plainText(block));
     });
 }
 
@@ -310,7 +338,7 @@ bool saysSomething(const QList<Block> &blocks)
 bool isSilentImage(const Block &block)
 {
     const auto *image = std::get_if<Image>(&block);
-    return image && image->alternativeText.trimmed().isEmpty();
+    return image && isBlank(image->alternativeText);
 }
 
 bool hasSilentImage(const Article &article)
@@ -328,13 +356,13 @@ bool hasSilentImage(const Article &article)
 QStringList missingFields(const Article &article)
 {
     QStringList missing;
-    if (article.title.trimmed().isEmpty()) {
+    if (isBlank(article.title)) {
         missing.append(QCoreApplication::translate("Storage", "headline"));
     }
-    if (article.source.trimmed().isEmpty()) {
+    if (isBlank(article.source)) {
         missing.append(QCoreApplication::translate("Storage", "source"));
     }
-    if (article.responsibleEditor.trimmed().isEmpty()) {
+    if (isBlank(article.responsibleEditor)) {
         missing.append(QCoreApplication::translate("Storage", "responsible editor"));
     }
     const bool hasText = saysSomething(article.lead) ||

@@ -64,8 +64,13 @@ Result<SavedDraft> putDraft(Database &db, const NewDraft &draft)
         "ON CONFLICT (article, person) DO UPDATE SET base = excluded.base, saved = "
         "excluded.saved, sha256 = excluded.sha256, body = excluded.body"_qs,
         {content.id.toString(), person.toString(), idOrNull(base), time, sha256, json});
-    if (!put) {
-        return put.error();
+    if (!put || *put != 1) {
+        return put ? Error{ErrorCode::Damaged,
+                           QCoreApplication::translate(
+                               "Storage", "The library did not take the draft; restore the library "
+                                          "from a backup."),
+                           content.id.toString()}
+                   : put.error();
     }
     if (const auto done = describeArticle(db, content.id, KnownText{content, person}); !done) {
         return done.error();

@@ -235,7 +235,11 @@ QSet<QString> nameKeysOf(const QStringList &names)
     QSet<QString> keys;
     for (const QString &name : names) {
         keys.insert(nameKey(name));
+        for (const QString &one : namesWithin(name)) {
+            keys.insert(nameKey(one));
+        }
     }
+    keys.remove(QString());
     return keys;
 }
 

@@ -22,6 +22,7 @@ Result<std::optional<Person>> personByName(Database &db, const QString &name);
 
 // A name as persons and 撰稿人 are compared: no white space, no difference of width or case.
 QString nameKey(const QString &name);
+// With each name within an entry besides the entry itself (text/headerlines.h).
 QSet<QString> nameKeysOf(const QStringList &names);
 // Of every name that the person has or had.
 Result<QStringList> nameKeys(Database &db, const Person &person);

@@ -35,25 +35,34 @@ QString native(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-// Whether its index is wrong, which is made anew then. An image that was lost before keeps nobody
-// from the texts.
-Result<bool> verifyBackup(Database &backup)
+// What is lost in it alone; all the rest is whole.
+bool isOfOnePart(const VerifyProblem &problem)
 {
-    Result<VerifyReport> report = verifyLibrary(backup);
+    static const QStringList kinds{u"asset-missing"_qs, u"asset-hash"_qs, u"draft-hash"_qs,
+                                   u"revision-hash"_qs, u"index"_qs};
+    return kinds.contains(problem.kind) ||
+           (problem.kind == u"schema" && problem.subject.startsWith(u"index "));
+}
+
+// A text or an image that is damaged keeps nobody from the others; a record that does not fit
+// together, or what might change it, is not taken in.
+Result<QList<VerifyProblem>> verifyBackup(Database &backup)
+{
+    const Result<VerifyReport> report = verifyLibrary(backup);
     if (!report) {
         return report.error();
     }
-    report->problems.removeIf(
-        [](const VerifyProblem &problem) { return problem.kind == u"asset-missing"; });
-    if (report->problems.isEmpty() || isOnlyTheIndex(*report)) {
-        return !report->problems.isEmpty();
+    const QList<VerifyProblem> &problems = report->problems;
+    const auto worst = std::find_if_not(problems.cbegin(), problems.cend(), isOfOnePart);
+    if (worst == problems.cend()) {
+        return problems;
     }
     return Error{ErrorCode::Damaged,
                  QCoreApplication::translate("Storage",
                                              "The backup “%1” is damaged, so the library was left "
                                              "as it is; choose another backup.")
                      .arg(native(backup.path())),
-                 report->problems.first().kind + u' ' + report->problems.first().subject};
+                 worst->kind + u' ' + worst->subject};
 }
 
 // Opens what is not a library yet, for a change that is on disk when it is done.
@@ -70,9 +79,10 @@ Result<std::unique_ptr<Database>> openCopy(const QString &copyPath, const OpenOp
     return safe ? std::move(db) : safe.error();
 }
 
-// A complete copy of the backup, ready to become the library.
-Result<void> copyBackup(const QString &backupPath, const QString &copyPath,
-                        const OpenOptions &options)
+// A complete copy of the backup, ready to become the library; what is damaged in it. A wrong index
+// is made anew.
+Result<QList<VerifyProblem>> copyBackup(const QString &backupPath, const QString &copyPath,
+                                        const OpenOptions &options)
 {
     OpenOptions reading;
     reading.readOnly = true;
@@ -80,19 +90,21 @@ Result<void> copyBackup(const QString &backupPath, const QString &copyPath,
     if (!backup) {
         return backup.error();
     }
-    const Result<bool> withoutIndex = verifyBackup(**backup);
-    if (!withoutIndex) {
-        return withoutIndex.error();
+    Result<QList<VerifyProblem>> damaged = verifyBackup(**backup);
+    if (!damaged) {
+        return damaged;
     }
     const auto copied = execute(**backup, QStringLiteral("VACUUM INTO ?"), {copyPath});
     if (!copied) {
         return copied.error();
     }
-    if (!*withoutIndex) {
-        return {};
+    const auto ofIndex = [](const VerifyProblem &problem) { return problem.kind == u"index"; };
+    if (damaged->removeIf(ofIndex) == 0) {
+        return damaged;
     }
     const auto copy = openCopy(copyPath, options);
-    return copy ? rebuildIndex(**copy) : copy.error();
+    const Result<void> rebuilt = copy ? rebuildIndex(**copy) : copy.error();
+    return rebuilt ? damaged : rebuilt.error();
 }
 
 Error inUse(const QString &path, const QString &detail)
@@ -192,12 +204,13 @@ Result<QString> putInPlace(const QString &copyPath, const QString &libraryPath, 
     return replaces ? kept : QString();
 }
 
-Result<QString> restoreThrough(const QString &copyPath, const QString &backupPath,
-                               const QString &libraryPath, const std::optional<Person> &by,
-                               const OpenOptions &options)
+Result<Restored> restoreThrough(const QString &copyPath, const QString &backupPath,
+                                const QString &libraryPath, const std::optional<Person> &by,
+                                const OpenOptions &options)
 {
-    if (const Result<void> copied = copyBackup(backupPath, copyPath, options); !copied) {
-        return copied.error();
+    const Result<QList<VerifyProblem>> damaged = copyBackup(backupPath, copyPath, options);
+    if (!damaged) {
+        return damaged.error();
     }
     OpeningGate gate(libraryPath);
     if (const Result<void> passed = gate.pass(options.busyTimeout); !passed) {
@@ -217,7 +230,8 @@ Result<QString> restoreThrough(const QString &copyPath, const QString &backupPat
     if (const auto synced = syncFile(copyPath); !synced) {
         return synced.error();
     }
-    return putInPlace(copyPath, libraryPath, std::move(replaced), options);
+    const Result<QString> kept = putInPlace(copyPath, libraryPath, std::move(replaced), options);
+    return kept ? Result<Restored>(Restored{*kept, *damaged}) : kept.error();
 }
 
 // As the program opens it, which brings an old one up to date. One that only may not be written now
@@ -236,8 +250,8 @@ bool canBeSignedInTo(const QString &libraryPath, OpenOptions options)
 
 } // namespace
 
-Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath,
-                              const std::optional<Person> &by, const OpenOptions &options)
+Result<Restored> restoreBackup(const QString &backupPath, const QString &libraryPath,
+                               const std::optional<Person> &by, const OpenOptions &options)
 {
     if (by ? !by->roles.testFlag(Role::Administrator) : canBeSignedInTo(libraryPath, options)) {
         return Error{ErrorCode::Refused,
@@ -248,11 +262,11 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &libraryP
     const QString library = QFileInfo(libraryPath).absoluteFilePath();
     const QString copy =
         library + u".restore-"_qs + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
-    const Result<QString> kept = restoreThrough(copy, backupPath, library, by, options);
-    if (!kept) {
+    Result<Restored> done = restoreThrough(copy, backupPath, library, by, options);
+    if (!done) {
         removeWithCompanions(copy);
     }
-    return kept;
+    return done;
 }
 
 } // namespace Pandian

@@ -88,7 +88,7 @@ struct Verification
     Result<void> step();
 };
 
-Result<void> verifyEvents(Verification &run); // first: fills the three above
+Result<void> verifyEvents(Verification &run); // before the next three: fills what they compare with
 Result<void> verifySchema(Verification &run);
 Result<void> verifyOffice(Verification &run);
 Result<void> verifyRevisions(Verification &run);

@@ -14,7 +14,7 @@ struct VerifyProblem
 {
     QString kind;    // "database", "schema", "foreign-key", "event-gap", "event-digest",
                      // "event-chain", "sign-off", "revision-hash", "revision-event", "draft-hash",
-                     // "asset-hash", "state", "person", "setting", "index"
+                     // "asset-hash", "asset-missing", "state", "person", "setting", "index"
     QString subject; // id of what is damaged; of an event its seq
     QString message; // one translated sentence
 };

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Pandian Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/canonicaljson.h"
 #include "storage/articlerecord.h"
 #include "storage/creation.h"
 #include "storage/events.h"
 #include "storage/librarysettings.h"
+#include "storage/sql.h"
 #include "storage/verification.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Pandian {
 
@@ -21,17 +24,21 @@ struct Chain
     QString lastLibraryOwn; // digest of the last event that belongs to no article
 };
 
-void checkDigest(Verification &run, const Event &event)
+void digestProblem(Verification &run, qint64 seq, const QString &type)
 {
-    const Result<QString> digest = eventDigest(event);
-    if (digest && *digest == event.digest) {
-        return;
-    }
-    run.problem(QStringLiteral("event-digest"), QString::number(event.seq),
+    run.problem(QStringLiteral("event-digest"), QString::number(seq),
                 QCoreApplication::translate("Storage",
                                             "Event %1 (“%2”) was changed after it was recorded; "
                                             "compare it with a backup or an export.")
-                    .arg(QString::number(event.seq), event.type));
+                    .arg(QString::number(seq), type));
+}
+
+void checkDigest(Verification &run, const Event &event)
+{
+    const Result<QString> digest = eventDigest(event);
+    if (!digest || *digest != event.digest) {
+        digestProblem(run, event.seq, event.type);
+    }
 }
 
 void checkOrder(Verification &run, const Event &event, Chain &chain)
@@ -209,10 +216,28 @@ void traceOffice(const Event &event, TracedOffice &office)
     }
 }
 
+// The digest is of what the payload means; who reads the file itself must read the same.
+Result<void> checkPayloads(Verification &run)
+{
+    return forEachRow(
+        run.db, QStringLiteral("SELECT seq, type, payload FROM event"), {},
+        [&run](const QSqlQuery &row) -> Result<void> {
+            const QByteArray stored = row.value(2).toString().toUtf8();
+            const auto canonical = canonicalJson(QJsonDocument::fromJson(stored).object());
+            if (!canonical || *canonical != stored) {
+                digestProblem(run, row.value(0).toLongLong(), row.value(1).toString());
+            }
+            return {};
+        });
+}
+
 } // namespace
 
 Result<void> verifyEvents(Verification &run)
 {
+    if (const Result<void> done = checkPayloads(run); !done) {
+        return done;
+    }
     Chain chain;
     return forEachEvent(run.db, [&](const Event &event) -> Result<void> {
         ++run.report.events;

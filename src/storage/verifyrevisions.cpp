@@ -51,10 +51,12 @@ void traceImages(const QJsonObject &text, ArticleId article, Verification &run)
 
 void traceAuthors(const QJsonObject &text, ArticleTrace &article)
 {
-    const QJsonArray names = text.value(u"authors").toArray();
-    for (const auto &name : names) {
-        article.authors.insert(nameKey(name.toString()));
+    QStringList names;
+    const QJsonArray all = text.value(u"authors").toArray();
+    for (const auto &name : all) {
+        names.append(name.toString());
     }
+    article.authors.unite(nameKeysOf(names));
 }
 
 // The row beside the event that recorded it: what no hash of the row itself could prove.

@@ -14,15 +14,18 @@ namespace {
 
 using Schema = QMap<QString, QString>; // SQL by "trigger event_no_update"
 
-// The tables in which the search index keeps its own data are its business.
+// Without what SQLite makes by itself: indexes without SQL, its own tables, and the tables in which
+// the search index keeps its data. A trigger or view is never one of these, whatever it is called.
 Result<Schema> schemaOf(Database &db)
 {
     Schema schema;
     const Result<void> read = forEachRow(
         db,
-        QStringLiteral("SELECT type || ' ' || name, sql FROM sqlite_schema AS s "
-                       "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND NOT EXISTS (SELECT 1 "
-                       "FROM pragma_table_list WHERE name = s.tbl_name AND type = 'shadow')"),
+        QStringLiteral(
+            "SELECT type || ' ' || name, sql FROM sqlite_schema "
+            "WHERE NOT (type = 'index' AND sql IS NULL) AND NOT (type = 'table' AND name IN "
+            "('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4', 'search_data', 'search_idx', "
+            "'search_docsize', 'search_config'))"),
         {}, [&schema](const QSqlQuery &row) -> Result<void> {
             schema.insert(row.value(0).toString(), row.value(1).toString());
             return {};

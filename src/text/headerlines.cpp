@@ -6,6 +6,8 @@
 #include "core/articlecheck.h"
 #include "text/publicationdate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -371,6 +373,31 @@ QStringList parseNames(QStringView text)
             names.append(words);
         } else {
             names.append(piece);
+        }
+    }
+    return names;
+}
+
+QStringList namesWithin(QStringView entry)
+{
+    static const QRegularExpression brackets(u"[（(][^（()）]*[)）]"_qs);
+    QStringList names;
+    for (const QString &piece :
+         split(entry.toString().remove(brackets).replace(u'：', u' '), NameSeparators)) {
+        QStringList words = splitAtSpaces(piece);
+        words.removeIf(isBylineRole);
+        for (QString &word : words) {
+            for (qsizetype length = word.size() - 2; length > 0; --length) { // “记者李四”
+                if (isBylineRole(word.left(length))) {
+                    word.remove(0, length);
+                    break;
+                }
+            }
+        }
+        if (std::all_of(words.cbegin(), words.cend(), isChineseName)) {
+            names.append(words);
+        } else {
+            names.append(words.join(u' '));
         }
     }
     return names;

@@ -63,6 +63,10 @@ inline constexpr QStringView NameSeparators = u"、，,；;/";
 // Names divided by these or, where every piece can be a Chinese name, by white space; “王 伟” and
 // “John Smith” are one name.
 QStringList parseNames(QStringView text);
+
+// Whoever an author's entry may stand for, to tell who wrote: the same without roles and brackets,
+// so that “本报记者 张三、李四（实习）” gives 张三 and 李四.
+QStringList namesWithin(QStringView entry);
 // Words divided by ；，、 or else by white space.
 QStringList parseKeywords(QStringView text);
 

@@ -94,6 +94,10 @@ void TestExitCodes::endsWith_data()
     row("options before the command", 0, {u"--json"_qs, u"list"_qs, u"--limit"_qs, u"1"_qs});
 
     row("refused: not a reviewer", 1,
+        QStringList{u"approve"_qs, m_article, u"--revision"_qs, u"1"_qs, u"--opinion"_qs,
+                    u"可"_qs} +
+            asOwner);
+    row("approved without the version that was read", 4,
         QStringList{u"approve"_qs, m_article, u"--opinion"_qs, u"可"_qs} + asOwner);
     row("refused: restored by no administrator", 1,
         {u"restore"_qs, u"没有.backup"_qs, u"--as"_qs, u"张三"_qs});

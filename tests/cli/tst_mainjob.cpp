@@ -44,6 +44,14 @@ CliResult decide(const Cli &cli, const QString &command, const QString &article,
     if (!words.isEmpty()) {
         arguments << (command == u"approve" ? u"--opinion"_qs : u"--reason"_qs) << words;
     }
+    if (command == u"approve" && !more.contains(u"--revision"_qs)) {
+        const int newest = cli.json({u"show"_qs, article})
+                               .value(u"article"_qs)
+                               .toObject()
+                               .value(u"revision"_qs)
+                               .toInt();
+        arguments << u"--revision"_qs << QString::number(newest);
+    }
     return cli.run(arguments + more);
 }
 
@@ -135,10 +143,10 @@ void TestMainJob::refusesOnePersonInTwoRounds()
 
     QCOMPARE(decide(cli, u"approve"_qs, article, u"李四"_qs, u"同意"_qs).exit, 0);
     QCOMPARE(decide(cli, u"approve"_qs, article, u"王延辉"_qs, u"采用"_qs).exit, 0);
-    const QJsonObject error =
-        cli.json({u"approve"_qs, article, u"--opinion"_qs, u"再审"_qs, u"--as"_qs, u"张三"_qs})
-            .value(u"error")
-            .toObject();
+    const QJsonObject error = cli.json({u"approve"_qs, article, u"--revision"_qs, u"1"_qs,
+                                        u"--opinion"_qs, u"再审"_qs, u"--as"_qs, u"张三"_qs})
+                                  .value(u"error")
+                                  .toObject();
     QCOMPARE(error.value(u"code").toString(), u"refused"_qs);
     QVERIFY(error.value(u"detail").toString().contains(u"wrong-state"));
 }

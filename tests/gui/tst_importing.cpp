@@ -73,6 +73,7 @@ private Q_SLOTS:
     void isAnsweredByKey();
     void tellsWhatCannotBeRead();
     void exportsAndReadsBack();
+    void exportsWhatItWasAskedFor();
     void exportDuringACorrectionSaysWhatItIs();
     void previewsWhatIsOnTheScreen();
     void namesFilesAfterTitles_data();
@@ -421,7 +422,7 @@ void TestImporting::exportsAndReadsBack()
     QTRY_VERIFY(shownText().contains(u"柳荫社区"_qs));
     const Article before = m_session->workspace.article()->document()->snapshot();
     const QString path = m_folder->filePath(u"稿件.html"_qs);
-    m_session->child<Exporter>()->exportTo(path);
+    m_session->child<Exporter>()->exportTo(m_session->workspace.article()->id(), path);
     QTRY_VERIFY(m_session->infoBar().text().startsWith(u"已导出到"_qs));
     QVERIFY(m_session->infoButton(u"打开所在文件夹"_qs));
     m_session->infoButton(u"打开网页"_qs)->click();
@@ -433,6 +434,22 @@ void TestImporting::exportsAndReadsBack()
     Article after = m_session->workspace.article()->document()->snapshot();
     after.id = before.id;
     QVERIFY(after == before);
+}
+
+// While its name is asked for another article can come up.
+void TestImporting::exportsWhatItWasAskedFor()
+{
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
+    QTRY_VERIFY(m_session->workspace.article());
+    const ArticleId asked = m_session->workspace.article()->id();
+    QVERIFY(m_session->workspace.newArticle());
+    QVERIFY(m_session->workspace.article()->id() != asked);
+    const QString path = m_folder->filePath(u"稿件.html"_qs);
+    m_session->child<Exporter>()->exportTo(asked, path);
+    QTRY_VERIFY(QFileInfo::exists(path));
+    QFile page(path);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(page.readAll()).contains(u"柳荫社区"));
 }
 
 // Not what is on the screen.
@@ -456,11 +473,11 @@ void TestImporting::exportDuringACorrectionSaysWhatItIs()
         act(Action::Approve);
     }
     const QString path = m_folder->filePath(u"稿件.html"_qs);
-    m_session->child<Exporter>()->exportTo(path);
+    m_session->child<Exporter>()->exportTo(m_session->workspace.article()->id(), path);
     QTRY_VERIFY(m_session->infoBar().text().startsWith(u"已导出到"_qs));
     QVERIFY(!m_session->infoBar().text().contains(u"更正"_qs));
     act(Action::Correct);
-    m_session->child<Exporter>()->exportTo(path);
+    m_session->child<Exporter>()->exportTo(m_session->workspace.article()->id(), path);
     QTRY_VERIFY2(m_session->infoBar().text().contains(u"上次签发的一版"_qs),
                  qPrintable(m_session->infoBar().text()));
 }

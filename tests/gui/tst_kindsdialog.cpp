@@ -108,15 +108,15 @@ private Q_SLOTS:
                      qPrintable(kinds.skeleton->text()));
             kinds.press(QDialogButtonBox::Ok);
         }
-        const auto kinds = articleKinds(office.workspace.database());
+        const auto kinds = readKinds(office.workspace);
         VERIFY_OK(kinds);
         const TemplateDialog choice(*kinds, nullptr);
         QCOMPARE(choice.findChild<QListWidget *>()->count(), 1);
-        QCOMPARE(choice.kind(), kinds->at(1).id);
+        QCOMPARE(choice.kind(), kinds->at(1).kind.id);
         VERIFY_OK(office.workspace.newArticleFrom(choice.kind()));
         const Article made = office.workspace.article()->document()->snapshot();
         QVERIFY(made.id != example.id);
-        QCOMPARE(made.kind, kinds->at(1).id);
+        QCOMPARE(made.kind, kinds->at(1).kind.id);
         QCOMPARE(made.columnPath, example.columnPath);
         QCOMPARE(made.sections.size(), 7);
         QCOMPARE(made.sections.at(4).title, example.sections.at(4).title);
@@ -128,8 +128,8 @@ private Q_SLOTS:
             QTest::mouseClick(dropping.button(u"dropPushButton"_qs), Qt::LeftButton);
             dropping.press(QDialogButtonBox::Ok);
         }
-        QVERIFY(!office.workspace.newArticleFrom(kinds->at(1).id));
-        const auto none = articleKinds(office.workspace.database());
+        QVERIFY(!office.workspace.newArticleFrom(kinds->at(1).kind.id));
+        const auto none = readKinds(office.workspace);
         VERIFY_OK(none);
         const TemplateDialog empty(*none, nullptr);
         QVERIFY(empty.kind().isEmpty());

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void correctionsLeaveTheSignedTextInForce();
     void withdrawnArticlesSaySo();
     void noPageInPlaceOfALibrary();
+    void noPageOfATextThatWasExchanged();
     void previewIsSignedOnlyWhereTheTextIs();
     void noEventWithoutAPage();
     void noPageWithoutAnEvent();
@@ -204,6 +205,27 @@ void TestExportHtml::noPageInPlaceOfALibrary()
         QCOMPARE(LibraryFixture::bytesOf(path), before);
     }
     QCOMPARE(m_office->problems(), QString());
+}
+
+void TestExportHtml::noPageOfATextThatWasExchanged()
+{
+    const auto text = m_office->signedOff(u"签发稿"_qs);
+    VERIFY_OK(text);
+    VERIFY_OK(m_office->act(text->id, Action::Correct, m_office->writer));
+    Article other = *text;
+    other.title = u"没有签发过的标题"_qs;
+    VERIFY_OK(m_office->save(other, m_office->writer));
+    m_office->db.reset();
+    QVERIFY(tamper(m_office->path,
+                   {u"DROP TRIGGER revision_no_update"_qs,
+                    u"UPDATE revision SET (sha256, body) = (SELECT sha256, body FROM revision n "
+                    "WHERE n.article = revision.article ORDER BY n.number DESC LIMIT 1)"_qs}));
+    auto opened = m_office->open();
+    VERIFY_OK(opened);
+    m_office->db = std::move(*opened);
+    VERIFY_ERROR(exportHtml(*m_office->db, text->id, path(), m_office->administrator),
+                 ErrorCode::Damaged);
+    QVERIFY(!QFileInfo::exists(path()));
 }
 
 void TestExportHtml::previewIsSignedOnlyWhereTheTextIs()

@@ -215,7 +215,8 @@ void TestWorkspace::answersWithoutALibrary()
                  ErrorCode::NotFound);
     VERIFY_ERROR(waitFor(m_workspace->importFile(m_home->library, {}, {}, {})),
                  ErrorCode::NotFound);
-    VERIFY_ERROR(waitFor(m_workspace->exportHtml(m_home->library)), ErrorCode::NotFound);
+    VERIFY_ERROR(waitFor(m_workspace->exportHtml(ArticleId::create(), m_home->library)),
+                 ErrorCode::NotFound);
     VERIFY_ERROR(waitFor(m_workspace->backupTo(m_home->library)), ErrorCode::NotFound);
     VERIFY_OK(m_workspace->closeArticles());
     VERIFY_OK(m_workspace->signOut());

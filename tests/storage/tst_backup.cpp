@@ -59,7 +59,8 @@ class TestBackup : public QObject
         administrator.id = m_office->administrator;
         administrator.name = u"高鹤"_qs;
         administrator.roles = Role::Administrator;
-        return restoreBackup(backup, m_office->path, administrator, m_office->options());
+        const auto done = restoreBackup(backup, m_office->path, administrator, m_office->options());
+        return done ? Result<QString>(done->replaced) : done.error();
     }
 
     void reopen()
@@ -518,6 +519,35 @@ private Q_SLOTS:
         QVERIFY(m_office->problems().startsWith(u"asset-missing"_qs)); // verify still says so
     }
 
+    void aDamagedTextKeepsNobodyFromTheOthers()
+    {
+        const auto bad = m_office->saved(u"平安甲"_qs);
+        const auto good = m_office->saved(u"平安乙"_qs);
+        VERIFY_OK(bad);
+        VERIFY_OK(good);
+        *updateIndex(db(), 100);
+        m_office->db.reset();
+        QVERIFY(tamper(m_office->path,
+                       {u"DROP TRIGGER revision_no_update"_qs,
+                        u"UPDATE revision SET body = body || x'00' WHERE article = '%1'"_qs.arg(
+                            bad->id.toString()),
+                        u"UPDATE draft SET body = x'00'"_qs,
+                        u"CREATE INDEX own ON article (words)"_qs}));
+        reopen();
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        const auto administrator = person(db(), m_office->administrator);
+        VERIFY_OK(administrator);
+        m_office->db.reset();
+        const auto done =
+            restoreBackup(backup->path, m_office->path, *administrator, m_office->options());
+        VERIFY_OK(done);
+        QVERIFY(!done->damaged.isEmpty()); // and said
+        reopen();
+        VERIFY_OK(loadRevision(db(), m_office->head(good->id)));
+        VERIFY_ERROR(loadRevision(db(), m_office->head(bad->id)), ErrorCode::Damaged);
+    }
+
     void aLibraryThatIsGoneIsRestored()
     {
         const auto backup = backupLibrary(db());
@@ -598,8 +628,8 @@ private Q_SLOTS:
     void aBadBackupIsRefused_data()
     {
         QTest::addColumn<QString>("damage");
-        for (const char *damage : {"truncated", "flipped", "empty", "garbage", "missing", "newer",
-                                   "a byte of a revision"}) {
+        for (const char *damage :
+             {"truncated", "flipped", "empty", "garbage", "missing", "newer", "an event"}) {
             QTest::newRow(damage) << QString::fromLatin1(damage);
         }
     }
@@ -627,8 +657,8 @@ private Q_SLOTS:
         } else if (damage == u"newer") {
             QVERIFY(tamper(path, {u"PRAGMA user_version = 99"_qs}));
         } else {
-            QVERIFY(tamper(path, {u"DROP TRIGGER revision_no_update"_qs,
-                                  u"UPDATE revision SET body = body || x'00'"_qs}));
+            QVERIFY(tamper(path, {u"DROP TRIGGER event_no_update"_qs,
+                                  u"UPDATE event SET person_name = '别人' WHERE seq = 2"_qs}));
         }
         const QByteArray before = m_office->bytes();
         const QStringList files = filesIn(m_office->dir.path());

@@ -363,6 +363,13 @@ private Q_SLOTS:
         ActionRequest mute = m_office->request(text->id, Action::Approve, m_office->first);
         mute.opinion = u" \n"_qs;
         VERIFY_REFUSED(perform(db(), mute), Reason::OpinionMissing);
+        mute.opinion = u"\u200b\u2060"_qs; // nothing to see
+        VERIFY_REFUSED(perform(db(), mute), Reason::OpinionMissing);
+        for (const QString &opinion : {QString(20'000, u'可'), u"可\u0007"_qs, u"可\xd800"_qs}) {
+            mute.opinion = opinion;
+            VERIFY_ERROR(perform(db(), mute), ErrorCode::InvalidInput);
+        }
+        mute.opinion.clear();
         mute.action = Action::Return;
         VERIFY_REFUSED(perform(db(), mute), Reason::ReasonMissing);
         VERIFY_ERROR(m_office->act(text->id, Action::Edit, m_office->first), ErrorCode::Internal);
@@ -733,6 +740,12 @@ private Q_SLOTS:
         QTest::newRow("as the account") << u"赵启明"_qs;
         QTest::newRow("spaced out") << u"赵　启 明"_qs;
         QTest::newRow("with a character nobody sees") << u"赵\u200b启明 "_qs;
+        QTest::newRow("two in one") << u"张三、赵启明"_qs;
+        QTest::newRow("two with a space") << u"张三 赵启明"_qs;
+        QTest::newRow("two with a stroke") << u"张三/赵启明"_qs;
+        QTest::newRow("with a role before it") << u"记者赵启明"_qs;
+        QTest::newRow("two with roles") << u"本报记者 张三 通讯员 赵启明"_qs;
+        QTest::newRow("with a remark") << u"赵启明（实习）"_qs;
     }
 
     void aNamedAuthorStaysOne()

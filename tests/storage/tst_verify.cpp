@@ -275,6 +275,11 @@ private Q_SLOTS:
             {u"asset-hash"_qs});
         row("image taken out", {u"DELETE FROM asset"_qs}, {u"asset-missing"_qs});
 
+        row("payload that says two things",
+            {u"UPDATE event SET payload = '{\"opinion\":\"不同意\",' || substr(payload, 2) "
+             "WHERE type = 'approve'"_qs},
+            {u"event-digest"_qs});
+
         // What lists show
         for (const QString &column : {u"title"_qs, u"subtitle"_qs, u"column_path"_qs, u"source"_qs,
                                       u"external"_qs, u"major"_qs, u"words"_qs}) {
@@ -399,6 +404,22 @@ private Q_SLOTS:
             << u"trigger revision_no_update"_qs;
         QTest::newRow("trigger added")
             << QStringList{u"CREATE TRIGGER own AFTER INSERT ON event BEGIN SELECT 1; END"_qs}
+            << u"trigger own"_qs;
+        QTest::newRow("trigger under a name of SQLite's")
+            << QStringList{u"PRAGMA writable_schema = ON"_qs,
+                           u"INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) "
+                           u"VALUES "
+                           "('trigger', 'sqlite_own', 'draft', 0, 'CREATE TRIGGER sqlite_own "
+                           "BEFORE "
+                           "INSERT ON draft BEGIN SELECT RAISE(IGNORE); END')"_qs}
+            << u"trigger sqlite_own"_qs;
+        QTest::newRow("trigger at the index")
+            << QStringList{u"PRAGMA writable_schema = ON"_qs,
+                           u"INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) "
+                           u"VALUES "
+                           "('trigger', 'own', 'search_docsize', 0, 'CREATE TRIGGER own AFTER "
+                           "INSERT "
+                           "ON search_docsize BEGIN SELECT 1; END')"_qs}
             << u"trigger own"_qs;
         QTest::newRow("index lost")
             << QStringList{u"DROP INDEX event_by_article"_qs} << u"index event_by_article"_qs;

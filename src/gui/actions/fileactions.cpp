@@ -133,18 +133,12 @@ void FileActions::newArticle()
 
 void FileActions::askForTemplate()
 {
-    lookUpKinds(m_workspace).then(this, [this](const Result<QList<ArticleKind>> &kinds) {
-        if (kinds) {
-            chooseTemplate(*kinds);
-        } else {
-            m_infoBar.showError(kinds.error());
-        }
-    });
-}
-
-void FileActions::chooseTemplate(const QList<ArticleKind> &kinds)
-{
-    auto *dialog = new TemplateDialog(kinds, m_window);
+    const Result<QList<KindEdit>> kinds = readKinds(m_workspace);
+    if (!kinds) {
+        m_infoBar.showError(kinds.error());
+        return;
+    }
+    auto *dialog = new TemplateDialog(*kinds, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { report(m_workspace.newArticleFrom(dialog->kind())); });

@@ -41,7 +41,6 @@ public Q_SLOTS:
     void openDemonstration();
     void askToExport();
     void askForTemplate();
-    void chooseTemplate(const QList<ArticleKind> &kinds);
     void askForImport();
 
 Q_SIGNALS:

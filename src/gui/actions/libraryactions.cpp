@@ -285,23 +285,36 @@ void LibraryActions::restore(const QString &backupPath, const QString &path)
     m_restoreRun.setFuture(m_workspace.restore(backupPath, path));
 }
 
+void LibraryActions::tellRestored(const Restored &done)
+{
+    m_infoBar.showMessage(
+        {.key = u"restored"_qs,
+         .text = done.replaced.isEmpty()
+                     ? tr("The library was restored.")
+                     : tr("The library was restored; the replaced one is kept as “%1”.")
+                           .arg(native(done.replaced))});
+    if (!done.damaged.isEmpty()) {
+        m_infoBar.showMessage(
+            {.key = u"damaged"_qs,
+             .kind = InfoMessage::Kind::Warning,
+             .text = tr("%n thing(s) in this backup are damaged, the rest is whole. The first: %1",
+                        nullptr, int(done.damaged.size()))
+                         .arg(done.damaged.first().message)});
+    }
+}
+
 void LibraryActions::restored()
 {
     end();
-    const Result<QString> kept = m_restoreRun.result();
+    const Result<Restored> done = m_restoreRun.result();
     const bool isOpen = m_workspace.isOpen() || open(m_restoring, Remember::No);
-    if (!kept) {
+    if (!done) {
         if (isOpen) {
             openRemembered();
         }
-        m_infoBar.showError(kept.error());
+        m_infoBar.showError(done.error());
     } else if (isOpen) {
-        m_infoBar.showMessage(
-            {.key = u"restored"_qs,
-             .text = kept->isEmpty()
-                         ? tr("The library was restored.")
-                         : tr("The library was restored; the replaced one is kept as “%1”.")
-                               .arg(native(*kept))});
+        tellRestored(*done);
     }
 }
 

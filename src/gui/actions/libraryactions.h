@@ -53,6 +53,7 @@ private:
     void backedUp();
     void moved();
     void restored();
+    void tellRestored(const Restored &done);
     // What was open before the library was closed for a while.
     void rememberArticles();
     void openRemembered();
@@ -72,7 +73,7 @@ private:
     QAction *m_restore;
     QFutureWatcher<Result<Backup>> m_backupRun;
     QFutureWatcher<Result<Backup>> m_moveRun;
-    QFutureWatcher<Result<QString>> m_restoreRun;
+    QFutureWatcher<Result<Restored>> m_restoreRun;
     bool m_running = false;
     QString m_lastOpen; // empty: none was yet
     QString m_moveTarget;

@@ -26,6 +26,8 @@ DecisionDialog::DecisionDialog(OpenArticle &article, Action action, Facts facts,
     , m_article(&article)
     , m_action(action)
     , m_facts(std::move(facts))
+    , m_base(article.base())
+    , m_changeNumber(article.document()->changeNumber())
 {
     m_ui->setupUi(this);
     describe();
@@ -143,6 +145,12 @@ void DecisionDialog::accept()
     QGuiApplication::inputMethod()->commit();
     if (!m_article) {
         return reject();
+    }
+    if (m_article->base() != m_base || m_article->document()->changeNumber() != m_changeNumber) {
+        m_ui->reasonsLabel->setText(tr("The text is another one now than when this window was "
+                                       "opened. Close it, read the text, then decide."));
+        m_ui->reasonsLabel->show();
+        return;
     }
     ActionRequest request;
     request.action = m_action;

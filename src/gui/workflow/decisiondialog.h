@@ -48,7 +48,10 @@ private:
     std::unique_ptr<Ui::DecisionDialog> m_ui;
     QPointer<OpenArticle> m_article;
     Action m_action;
-    Facts m_facts; // when the dialog was opened
+    // When the dialog was opened:
+    Facts m_facts;
+    RevisionId m_base;
+    quint64 m_changeNumber;
     QPushButton *m_ok = nullptr;
 };
 
