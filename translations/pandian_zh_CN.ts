@@ -1264,14 +1264,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
 <context>
     <name>Pandian::ArticleBar</name>
     <message>
-        <source>Submitted; %1 is doing the review “%2”.</source>
-        <translation>已送审，%1正在%2。</translation>
-    </message>
-    <message>
-        <source>Submitted; waiting for the review “%1”.</source>
-        <translation>已送审，等待%1。</translation>
-    </message>
-    <message>
         <source>Nobody is signed in; the article can only be read.</source>
         <translation>尚未登录，稿件只能查看。</translation>
     </message>
@@ -1314,6 +1306,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Returned for changes; waiting for its author.</source>
         <translation>已退回修改，等待撰稿人修改。</translation>
+    </message>
+    <message>
+        <source>In review; %1 is doing “%2”. The text is locked meanwhile.</source>
+        <translation>审稿中，%1正在%2；这期间文字已锁定。</translation>
+    </message>
+    <message>
+        <source>In review; waiting for “%1”. The text is locked until then.</source>
+        <translation>审稿中，等待%1；这期间文字已锁定。</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2507,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>“%1” is the library that is open, not an article; choose another file.</source>
         <translation>“%1”是正在使用的稿库，不是稿件，请另选文件。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,10 @@ QString textInReview(const Facts &facts, const QString &reviewer)
             .arg(round);
     }
     if (!reviewer.isEmpty()) {
-        return ArticleBar::tr("Submitted; %1 is doing the review “%2”.").arg(reviewer, round);
+        return ArticleBar::tr("In review; %1 is doing “%2”. The text is locked meanwhile.")
+            .arg(reviewer, round);
     }
-    return ArticleBar::tr("Submitted; waiting for the review “%1”.").arg(round);
+    return ArticleBar::tr("In review; waiting for “%1”. The text is locked until then.").arg(round);
 }
 
 // Empty: nothing stands in the way of writing, and nothing is to be known before.

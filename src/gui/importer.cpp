@@ -179,11 +179,19 @@ void Importer::fileDone(const Result<ImportReport> &report)
     if (report) {
         m_last = *report;
         m_imported += 1;
+        for (const Finding &finding : report->findings) {
+            m_questions.append(m_total > 1
+                                   ? tr("“%1”: %2").arg(report->content.title, finding.message)
+                                   : finding.message);
+        }
     } else if (report.error().code == ErrorCode::Cancelled) {
         m_total -= 1 + int(m_waiting.size());
         m_waiting.clear();
     } else {
-        m_failures.append(report.error().message);
+        const QString name = QFileInfo(m_current->path).fileName();
+        const QString &message = report.error().message;
+        m_failures.append(
+            name.isEmpty() || message.contains(name) ? message : tr("“%1”: %2").arg(name, message));
     }
     startNext();
 }
@@ -215,9 +223,12 @@ void Importer::summarise()
     const int total = std::exchange(m_total, 0);
     const int imported = std::exchange(m_imported, 0);
     const std::optional<ImportReport> last = std::exchange(m_last, {});
+    const QStringList questions = std::exchange(m_questions, {});
     const bool stopped = std::exchange(m_stopped, false);
     if (last) {
-        const auto open = [this, last, total, imported] { show(*last, total, imported); };
+        const auto open = [this, last, total, imported, questions] {
+            show(*last, total, imported, questions);
+        };
         if (stopped) {
             m_infoBar.showMessage({.key = messageKey(),
                                    .text = tr("%n article(s) imported.", nullptr, imported),
@@ -239,31 +250,28 @@ void Importer::summarise()
     Q_EMIT finished();
 }
 
-void Importer::show(const ImportReport &last, int total, int imported)
+void Importer::show(const ImportReport &last, int total, int imported, const QStringList &questions)
 {
     if (const Result<void> opened = m_workspace.openArticle(last.article); !opened) {
         m_infoBar.showError(opened.error());
-    } else if (total == 1) {
-        tell(last);
-    } else {
-        m_infoBar.showMessage(
-            {.key = messageKey(),
-             .text = tr("%n article(s) imported; the last one is open.", nullptr, imported)});
+        return;
     }
+    const QString parts = recognisedText(last.content);
+    const QString text =
+        total > 1         ? tr("%n article(s) imported; the last one is open.", nullptr, imported)
+        : parts.isEmpty() ? tr("The text was imported; it has no parts that could be told apart, "
+                               "divide it into sections yourself.")
+                          : tr("Recognised: %1.").arg(parts);
+    tell(text, questions);
 }
 
-void Importer::tell(const ImportReport &report)
+void Importer::tell(const QString &text, const QStringList &questions)
 {
-    const QString parts = recognisedText(report.content);
     InfoMessage message;
     message.key = messageKey();
     message.about = InfoMessage::About::Step;
-    message.text = parts.isEmpty() ? tr("The text was imported; it has no parts that could be told "
-                                        "apart, divide it into sections yourself.")
-                                   : tr("Recognised: %1.").arg(parts);
-    for (const Finding &finding : report.findings) {
-        message.details.append(finding.message);
-    }
+    message.text = text;
+    message.details = questions;
     if (!message.details.isEmpty()) {
         message.kind = InfoMessage::Kind::Warning;
         message.detailsButton = tr("Show %n question(s)", nullptr, int(message.details.size()));

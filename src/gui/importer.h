@@ -62,15 +62,16 @@ private:
     void showRunning();
     void showProgress();
     void summarise();
-    void show(const ImportReport &last, int total, int imported);
-    void tell(const ImportReport &report);
+    void show(const ImportReport &last, int total, int imported, const QStringList &questions);
+    void tell(const QString &text, const QStringList &questions);
 
     Workspace &m_workspace;
     InfoBar &m_infoBar;
     QList<Source> m_waiting;
     std::optional<Source> m_current;
     int m_total = 0;
-    QStringList m_failures; // sentences
+    QStringList m_failures;  // sentences, each with its file
+    QStringList m_questions; // findings, each with its article; of one file alone: as they are
     std::optional<ImportReport> m_last;
     int m_imported = 0;
     bool m_stopped = false;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void tellsThatTheClipboardIsEmpty();
     void takesDroppedFiles_data();
     void takesDroppedFiles();
+    void asksAboutEachOfSeveral();
     void takesPastedFiles();
     void asksForTheEncodingWhenUnsure();
     void leavesOutWhatIsNotAnswered();
@@ -255,6 +256,21 @@ void TestImporting::takesDroppedFiles()
     QTRY_VERIFY(shownText().contains(u"另一篇"_qs));
 }
 
+// What is asked about one of several files is not lost with the others.
+void TestImporting::asksAboutEachOfSeveral()
+{
+    m_session->window->openFiles({file(u"跳号.txt"_qs, "跳号的稿件\n\n盘点1 甲事\n\n一段。\n\n"
+                                                       "盘点3 乙事\n\n一段。\n"),
+                                  file(u"二.txt"_qs, "另一篇\n\n文字。\n")});
+    QTRY_COMPARE(m_session->infoBar().text(), u"已导入 2 篇稿件，最后一篇已打开。"_qs);
+    QStringList said;
+    for (const QLabel *label : m_session->infoBar().findChildren<QLabel *>()) {
+        said.append(label->text());
+    }
+    const QString all = said.join(u'\n');
+    QVERIFY2(all.contains(u"“跳号的稿件”：") && all.contains(u"中间缺号"), qPrintable(all));
+}
+
 void TestImporting::takesPastedFiles()
 {
     for (const Qt::KeyboardModifiers modifiers :
@@ -410,6 +426,8 @@ void TestImporting::tellsWhatCannotBeRead()
 {
     m_session->window->openFiles({m_session->workspace.libraryPath()});
     QTRY_VERIFY(m_session->infoBar().text().contains(u"正在使用的稿库"_qs));
+    m_session->window->openFiles({file(u"空.txt"_qs, {})});
+    QTRY_VERIFY(m_session->infoBar().text().contains(u"“空.txt”：文件是空的"_qs));
     m_session->window->openFiles({file(u"空.txt"_qs, {}), m_folder->filePath(u"没有.txt"_qs)});
     QTRY_COMPARE(m_session->infoBar().text(), u"2 个文件没有导入。"_qs);
     QVERIFY(m_session->infoButton(u"查看原因"_qs));
