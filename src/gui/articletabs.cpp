@@ -21,6 +21,7 @@ namespace Pandian {
 namespace {
 
 constexpr int maxTitleWidth = 16; // characters of a title in a tab; its tool tip has all of it
+constexpr int minTitleWidth = 5;  // where there are many; then the bar scrolls
 
 QString shownTitle(const OpenArticle &article)
 {
@@ -135,6 +136,13 @@ QSize ArticleTabs::tabSizeHint(int index) const
 {
     const QSize hint = QTabBar::tabSizeHint(index);
     return {std::min(hint.width(), maxTitleWidth * fontMetrics().height()), hint.height()};
+}
+
+QSize ArticleTabs::minimumTabSizeHint(int index) const
+{
+    const QSize least = QTabBar::minimumTabSizeHint(index);
+    const int title = fontMetrics().horizontalAdvance(u'\u6c49') * minTitleWidth; // 汉
+    return {std::min(tabSizeHint(index).width(), least.width() + title), least.height()};
 }
 
 void ArticleTabs::mouseReleaseEvent(QMouseEvent *event)

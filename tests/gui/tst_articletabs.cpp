@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void oneArticleHasNoTabs();
     void showsTitles();
+    void manyAreStillRead();
     void goesByKeys();
     void goesByMouse();
     void keepsPlaceAndUndo();
@@ -123,6 +124,18 @@ void TestArticleTabs::showsTitles()
     writeArticle(longTitle);
     QCOMPARE(tabs().tabToolTip(2), longTitle);
     QVERIFY(tabs().tabRect(2).width() < m_session->window->width() / 2);
+}
+
+void TestArticleTabs::manyAreStillRead()
+{
+    for (int i = 0; i < 14; ++i) {
+        writeArticle(u"第%1篇稿件有一个很长的标题"_qs.arg(i));
+    }
+    QTRY_COMPARE(tabs().count(), 14);
+    const int readable = tabs().fontMetrics().horizontalAdvance(u"*第10篇"_qs);
+    for (int i = 0; i < tabs().count(); ++i) {
+        QVERIFY2(tabs().tabRect(i).width() > readable, qPrintable(QString::number(i)));
+    }
 }
 
 void TestArticleTabs::goesByKeys()
