@@ -15,10 +15,10 @@ TemplateDialog::TemplateDialog(const QList<KindEdit> &kinds, QWidget *parent)
     : QDialog(parent), m_list(new QListWidget(this))
 {
     setWindowTitle(tr("New from a template"));
-    for (const auto &[kind, stored, storedSkeleton, takes, skeleton] : kinds) {
-        if (kind.hasSkeleton) {
-            auto *item = new QListWidgetItem(kind.name, m_list);
-            item->setData(Qt::UserRole, kind.id);
+    for (const KindEdit &one : kinds) {
+        if (one.kind.hasSkeleton) {
+            auto *item = new QListWidgetItem(one.kind.name, m_list);
+            item->setData(Qt::UserRole, one.kind.id);
         }
     }
     m_list->setAccessibleName(windowTitle());

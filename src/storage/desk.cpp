@@ -4,6 +4,7 @@
 #include "storage/desk.h"
 
 #include "core/articlecheck.h"
+#include "core/canonicaljson.h"
 #include "storage/articlerecord.h"
 #include "storage/articles.h"
 #include "storage/database.h"
@@ -140,10 +141,9 @@ Result<void> checkOpinion(const QString &opinion)
                      {}};
     }
     const QList<uint> characters = opinion.toUcs4();
-    const bool fit =
-        opinion.isValidUtf16() && std::none_of(characters.begin(), characters.end(), [](uint c) {
-            return c != u'\n' && c != u'\t' && isForbiddenCharacter(c);
-        });
+    const bool fit = isWellFormedUtf16(opinion) &&
+                     std::none_of(characters.begin(), characters.end(),
+                                  [](uint c) { return c != u'\n' && isForbiddenCharacter(c); });
     return fit ? Result<void>()
                : Error{ErrorCode::InvalidInput,
                        QCoreApplication::translate("Storage",

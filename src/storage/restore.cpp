@@ -79,8 +79,25 @@ Result<std::unique_ptr<Database>> openCopy(const QString &copyPath, const OpenOp
     return safe ? std::move(db) : safe.error();
 }
 
-// A complete copy of the backup, ready to become the library; what is damaged in it. A wrong index
-// is made anew.
+// An index that is none of ours may forbid what the program will write.
+Result<void> dropForeignIndexes(Database &copy, const QList<VerifyProblem> &problems)
+{
+    for (const VerifyProblem &problem : problems) {
+        if (problem.kind != u"schema") {
+            continue;
+        }
+        QString name = problem.subject.section(u' ', 1);
+        name.replace(u'"', u"\"\""_qs);
+        if (const auto dropped = execute(copy, u"DROP INDEX IF EXISTS \"%1\""_qs.arg(name));
+            !dropped) {
+            return dropped.error();
+        }
+    }
+    return {};
+}
+
+// A complete copy of the backup, ready to become the library; what is damaged in it. A wrong search
+// index is made anew.
 Result<QList<VerifyProblem>> copyBackup(const QString &backupPath, const QString &copyPath,
                                         const OpenOptions &options)
 {
@@ -99,12 +116,13 @@ Result<QList<VerifyProblem>> copyBackup(const QString &backupPath, const QString
         return copied.error();
     }
     const auto ofIndex = [](const VerifyProblem &problem) { return problem.kind == u"index"; };
-    if (damaged->removeIf(ofIndex) == 0) {
-        return damaged;
-    }
+    const bool indexIsWrong = damaged->removeIf(ofIndex) > 0;
     const auto copy = openCopy(copyPath, options);
-    const Result<void> rebuilt = copy ? rebuildIndex(**copy) : copy.error();
-    return rebuilt ? damaged : rebuilt.error();
+    Result<void> mended = copy ? dropForeignIndexes(**copy, *damaged) : copy.error();
+    if (mended && indexIsWrong) {
+        mended = rebuildIndex(**copy);
+    }
+    return mended ? damaged : mended.error();
 }
 
 Error inUse(const QString &path, const QString &detail)

@@ -88,8 +88,8 @@ struct Verification
     Result<void> step();
 };
 
-Result<void> verifyEvents(Verification &run); // before the next three: fills what they compare with
 Result<void> verifySchema(Verification &run);
+Result<void> verifyEvents(Verification &run); // fills what those after it compare with
 Result<void> verifyOffice(Verification &run);
 Result<void> verifyRevisions(Verification &run);
 Result<void> verifyDrafts(Verification &run);

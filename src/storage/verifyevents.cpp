@@ -227,7 +227,7 @@ Result<void> checkPayloads(Verification &run)
             if (!canonical || *canonical != stored) {
                 digestProblem(run, row.value(0).toLongLong(), row.value(1).toString());
             }
-            return {};
+            return run.step();
         });
 }
 

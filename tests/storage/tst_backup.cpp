@@ -532,7 +532,7 @@ private Q_SLOTS:
                         u"UPDATE revision SET body = body || x'00' WHERE article = '%1'"_qs.arg(
                             bad->id.toString()),
                         u"UPDATE draft SET body = x'00'"_qs,
-                        u"CREATE INDEX own ON article (words)"_qs}));
+                        u"CREATE UNIQUE INDEX own ON article (id, words)"_qs}));
         reopen();
         const auto backup = backupLibrary(db());
         VERIFY_OK(backup);
@@ -546,6 +546,10 @@ private Q_SLOTS:
         reopen();
         VERIFY_OK(loadRevision(db(), m_office->head(good->id)));
         VERIFY_ERROR(loadRevision(db(), m_office->head(bad->id)), ErrorCode::Damaged);
+        const auto own =
+            queryValue(db(), u"SELECT COUNT(*) FROM sqlite_schema WHERE name = 'own'"_qs);
+        VERIFY_OK(own);
+        QCOMPARE((*own)->toInt(), 0);
     }
 
     void aLibraryThatIsGoneIsRestored()

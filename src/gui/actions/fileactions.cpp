@@ -12,6 +12,7 @@
 #include "gui/importer.h"
 #include "gui/infobar.h"
 #include "gui/templatedialog.h"
+#include "session/lookups.h"
 
 #include <QAction>
 #include <QMenu>

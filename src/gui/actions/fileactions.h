@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/lookups.h"
+#include "core/ids.h"
+#include "core/result.h"
 
 #include <QKeySequence>
 #include <QObject>
