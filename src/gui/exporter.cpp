@@ -6,6 +6,7 @@
 #include "gui/filedialog.h"
 #include "gui/infobar.h"
 #include "session/articledocument.h"
+#include "session/whendone.h"
 #include "session/workspace.h"
 
 #include <QDesktopServices>
@@ -81,9 +82,8 @@ void Exporter::askAndExport()
 void Exporter::exportTo(const ArticleId &article, const QString &path)
 {
     m_folder = QFileInfo(path).absolutePath();
-    m_workspace.exportHtml(article, path).then(this, [this](const Result<ExportReport> &report) {
-        tell(report);
-    });
+    whenDone(m_workspace.exportHtml(article, path), this,
+             [this](const Result<ExportReport> &report) { tell(report); });
 }
 
 void Exporter::tell(const Result<ExportReport> &report)

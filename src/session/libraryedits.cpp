@@ -4,6 +4,7 @@
 #include "session/libraryedits.h"
 
 #include "session/libraryworker.h"
+#include "session/whendone.h"
 #include "storage/people.h"
 
 namespace Pandian {
@@ -114,13 +115,12 @@ QFuture<Result<Person>> savePerson(Workspace &workspace, PersonEdit edit)
         return failedFuture<Person>(Workspace::noLibrary());
     }
     const PersonId by = workspace.person().value_or(Person()).id;
-    return workspace.reader()
-        .run<Person>(
-            [edit = std::move(edit), by](Database &db) mutable { return applyWhole(db, edit, by); })
-        .then(&workspace, [&workspace](const Result<Person> &saved) {
-            workspace.rereadPerson();
-            return saved;
-        });
+    const QFuture<Result<Person>> saving = workspace.reader().run<Person>(
+        [edit = std::move(edit), by](Database &db) mutable { return applyWhole(db, edit, by); });
+    return afterwards(saving, &workspace, [&workspace](const Result<Person> &saved) {
+        workspace.rereadPerson();
+        return saved;
+    });
 }
 
 } // namespace Pandian

@@ -8,6 +8,7 @@
 #include "session/libraryworker.h"
 #include "session/openarticle.h"
 #include "session/storedtext.h"
+#include "session/whendone.h"
 #include "session/workspace.h"
 #include "storage/articles.h"
 #include "storage/desk.h"
@@ -425,7 +426,7 @@ QFuture<Result<ReplacedArticles>> replaceInLibrary(Workspace &workspace,
     }
     const PersonId person = workspace.person()->id;
     // Not behind an import or a backup: somebody waits for it.
-    QFuture<Result<ReplacedArticles>> done = workspace.reader().run<ReplacedArticles>(
+    const QFuture<Result<ReplacedArticles>> done = workspace.reader().run<ReplacedArticles>(
         [report, closed, person, replacement, progress,
          stop = orClosing(workspace.reader(), cancelled)](
             Database &db) mutable -> Result<ReplacedArticles> {
@@ -442,7 +443,7 @@ QFuture<Result<ReplacedArticles>> replaceInLibrary(Workspace &workspace,
             }
             return report;
         });
-    return done.then(&workspace, [&workspace](const Result<ReplacedArticles> &result) {
+    return afterwards(done, &workspace, [&workspace](const Result<ReplacedArticles> &result) {
         if (workspace.isOpen()) {
             for (OpenArticle *article : workspace.openArticles()) {
                 static_cast<void>(article->showNewest()); // it may have been opened meanwhile

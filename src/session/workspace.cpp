@@ -9,13 +9,13 @@
 #include "session/libraryworker.h"
 #include "session/sessionmarker.h"
 #include "session/settings.h"
+#include "session/whendone.h"
 #include "storage/backup.h"
 #include "storage/people.h"
 #include "storage/search.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -173,17 +173,18 @@ void Workspace::backUpDaily()
         return;
     }
     d->backedUp = today;
-    d->worker->run<std::optional<Backup>>([](Database &db) { return dailyBackup(db); })
-        .then(this, [this](const Result<std::optional<Backup>> &made) {
-            if (!made) {
-                if (made.error().code == ErrorCode::Locked) {
-                    d->backedUp = {}; // once more in a minute
-                }
-                Q_EMIT failed(made.error());
-            } else if (*made) {
-                checkLibrary();
+    const auto backup =
+        d->worker->run<std::optional<Backup>>([](Database &db) { return dailyBackup(db); });
+    whenDone(backup, this, [this](const Result<std::optional<Backup>> &made) {
+        if (!made) {
+            if (made.error().code == ErrorCode::Locked) {
+                d->backedUp = {}; // once more in a minute
             }
-        });
+            Q_EMIT failed(made.error());
+        } else if (*made) {
+            checkLibrary();
+        }
+    });
 }
 
 // A copy is as good as what it is of, and after some days all of them are of the same.
@@ -195,20 +196,19 @@ void Workspace::checkLibrary()
     OpenOptions options;
     options.create = false;
     d->checker = std::make_unique<LibraryWorker>(libraryPath(), options);
-    d->checker
-        ->run<VerifyReport>([checker = d->checker.get()](Database &db) {
-            return verifyLibrary(db, {}, [checker] { return checker->isClosing(); });
-        })
-        .then(this, [this](const Result<VerifyReport> &report) {
-            if (report && !report->problems.isEmpty()) {
-                Q_EMIT failed({ErrorCode::Damaged,
-                               tr("The check after the daily backup found damage in the library "
-                                  "(%n). The first: %1",
-                                  nullptr, int(report->problems.size()))
-                                   .arg(report->problems.first().message),
-                               report->problems.first().subject});
-            }
-        });
+    const auto check = d->checker->run<VerifyReport>([checker = d->checker.get()](Database &db) {
+        return verifyLibrary(db, {}, [checker] { return checker->isClosing(); });
+    });
+    whenDone(check, this, [this](const Result<VerifyReport> &report) {
+        if (report && !report->problems.isEmpty()) {
+            Q_EMIT failed({ErrorCode::Damaged,
+                           tr("The check after the daily backup found damage in the library "
+                              "(%n). The first: %1",
+                              nullptr, int(report->problems.size()))
+                               .arg(report->problems.first().message),
+                           report->problems.first().subject});
+        }
+    });
 }
 
 bool Workspace::isOpen() const
@@ -311,15 +311,15 @@ QFuture<Result<Person>> Workspace::signInInBackground(PersonId id, QByteArray pa
         return failedFuture<Person>(noLibrary());
     }
     const QString path = libraryPath();
-    return d->reader
-        ->run<Person>([id, password = std::move(password)](Database &db) mutable {
+    const auto asked =
+        d->reader->run<Person>([id, password = std::move(password)](Database &db) mutable {
             const Result<Person> known = Pandian::signIn(db, id, password);
             password.fill('\0');
             return known;
-        })
-        .then(this, [this, path](const Result<Person> &known) {
-            return libraryPath() == path ? takeOver(known) : Result<Person>(noLibrary());
         });
+    return afterwards(asked, this, [this, path](const Result<Person> &known) {
+        return libraryPath() == path ? takeOver(known) : Result<Person>(noLibrary());
+    });
 }
 
 Result<Person> Workspace::takeOver(const Result<Person> &known)
@@ -668,15 +668,12 @@ Workspace::importWith(const std::function<Result<ImportReport>(Database &, Perso
     }
     const QFuture<Result<ImportReport>> future = d->worker->run<ImportReport>(
         [work, person = d->person->id](Database &db) { return work(db, person); });
-    auto *watcher = new QFutureWatcher<Result<ImportReport>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (isOpen() && watcher->result()) {
+    whenDone(future, this, [this](const Result<ImportReport> &report) {
+        if (isOpen() && report) {
             updateIndexLater(*d->worker);
             Q_EMIT articlesChanged();
         }
     });
-    watcher->setFuture(future);
     return future;
 }
 

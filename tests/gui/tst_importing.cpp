@@ -75,6 +75,7 @@ private Q_SLOTS:
     void tellsWhatCannotBeRead();
     void exportsAndReadsBack();
     void exportsWhatItWasAskedFor();
+    void windowCanGoDuringAnExport();
     void exportDuringACorrectionSaysWhatItIs();
     void previewsWhatIsOnTheScreen();
     void namesFilesAfterTitles_data();
@@ -468,6 +469,17 @@ void TestImporting::exportsWhatItWasAskedFor()
     QFile page(path);
     QVERIFY(page.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(page.readAll()).contains(u"柳荫社区"));
+}
+
+// QFuture::then() took the program along.
+void TestImporting::windowCanGoDuringAnExport()
+{
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
+    QTRY_VERIFY(m_session->workspace.article());
+    const QString path = m_folder->filePath(u"稿件.html"_qs);
+    m_session->child<Exporter>()->exportTo(m_session->workspace.article()->id(), path);
+    m_session.reset();
+    QVERIFY(QFileInfo::exists(path)); // and it is finished
 }
 
 // Not what is on the screen.

@@ -163,6 +163,7 @@ QStringList idiomDefects(const TextFile &file)
          u"connects by a slot's name"_qs},
         {QRegularExpression(u"\\bprocessEvents\\("_qs), u"runs the event loop inside"_qs},
         {QRegularExpression(u"\\b(?:qWait|qSleep|u?sleep|msleep|sleep_for)\\("_qs), u"sleeps"_qs},
+        {QRegularExpression(u"\\.then\\("_qs), u"aborts when its context is gone"_qs},
         {QRegularExpression(u"//.*\\b(?:TODO|FIXME|XXX)\\b"_qs), u"leaves work in a comment"_qs},
     };
     QStringList defects;

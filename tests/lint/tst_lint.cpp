@@ -85,12 +85,14 @@ private:
             << QStringList{u"src/badheader.h: lacks #pragma once"_qs,
                            u"src/badheader.h: opens a namespace for all who include it"_qs};
         QTest::newRow("idioms") << Rule(idiomDefects)
-                                << QStringList{u"src/badidioms.cpp: asks who sent a signal"_qs,
-                                               u"src/badidioms.cpp: connects by a slot's name"_qs,
-                                               u"src/badidioms.cpp: connects by name"_qs,
-                                               u"src/badidioms.cpp: leaves work in a comment"_qs,
-                                               u"src/badidioms.cpp: runs the event loop inside"_qs,
-                                               u"src/badidioms.cpp: sleeps"_qs};
+                                << QStringList{
+                                       u"src/badidioms.cpp: aborts when its context is gone"_qs,
+                                       u"src/badidioms.cpp: asks who sent a signal"_qs,
+                                       u"src/badidioms.cpp: connects by a slot's name"_qs,
+                                       u"src/badidioms.cpp: connects by name"_qs,
+                                       u"src/badidioms.cpp: leaves work in a comment"_qs,
+                                       u"src/badidioms.cpp: runs the event loop inside"_qs,
+                                       u"src/badidioms.cpp: sleeps"_qs};
         QTest::newRow("places")
             << Rule(placeDefects)
             << QStringList{u"src/badplaces.cpp: names the folder /"_qs + u"home/someone"_qs,

@@ -8,5 +8,6 @@ void Window::on_saveButton_clicked()
     save(sender());
     QCoreApplication::processEvents();
     QThread::msleep(100);
+    future.then(this, [this] { save(); });
     // TODO: save
 }
