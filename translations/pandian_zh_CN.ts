@@ -3114,8 +3114,8 @@ Hold Ctrl and click to open</source>
         <translation>页面上已有新的改动；请先保存版本，再找回暂存的改动。</translation>
     </message>
     <message>
-        <source>Until then the text is also kept in the folder for temporary files; it comes back from there.</source>
-        <translation>在此之前，文字另存在临时文件夹里，下次启动时会自动找回。</translation>
+        <source>Until then the text is also kept elsewhere on this computer; it comes back from there.</source>
+        <translation>在此之前，文字另存在本机的另一处，下次启动时会自动找回。</translation>
     </message>
 </context>
 <context>
@@ -4728,8 +4728,8 @@ Hold Ctrl and click to open</source>
 <context>
     <name>SecondCopy</name>
     <message>
-        <source>The text could not be kept in the folder for temporary files either; copy it into another program.</source>
-        <translation>临时文件夹也写不进去，请立即把文字复制到别的软件里保存。</translation>
+        <source>The text could not be kept elsewhere on this computer either; copy it into another program.</source>
+        <translation>文字也没能另存在本机的另一处，请立即复制到别的软件里保存。</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5377,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>The library did not take the draft; restore the library from a backup.</source>
         <translation>稿库没有收下草稿，请从备份还原稿库。</translation>
+    </message>
+    <message>
+        <source>The approval in event %1 is one that the rules did not allow when it was given; compare it with a backup or an export.</source>
+        <translation>第 %1 条流转记录中的“通过”，按当时的规则不该作出；请与备份或导出的文件核对。</translation>
     </message>
 </context>
 <context>

@@ -419,9 +419,10 @@ Result<void> OpenArticle::Private::autosaveDone(Result<SavedDraft> done, quint64
 Error OpenArticle::Private::keptElsewhere(Error why)
 {
     const Result<void> kept = secondCopy.keep(document->snapshot(), base, draft, person.id);
-    why.message += u' ' + (kept ? tr("Until then the text is also kept in the folder for temporary "
-                                     "files; it comes back from there.")
-                                : kept.error().message);
+    why.message +=
+        u' ' + (kept ? tr("Until then the text is also kept elsewhere on this computer; it "
+                          "comes back from there.")
+                     : kept.error().message);
     return why;
 }
 

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QTemporaryFile>
 #include <QUuid>
 
@@ -23,16 +24,24 @@ namespace {
 constexpr QLatin1String suffix(".json");
 constexpr int maxCopies = 1000; // of one person; more are no copies of ours
 
-// Of this user alone. Empty: it is somebody else's, or cannot be made.
-QString folderFor(PersonId person, bool make)
+// Where copies are kept, the better place first: a folder for temporary files may be emptied when
+// the machine starts, but may also lie on another disk than all the rest.
+QStringList places()
 {
-    const QString temporary = QDir::tempPath();
-    const QString path = temporary + u"/pandian-"_qs + person.toString();
+    return {QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
+            QDir::tempPath()};
+}
+
+// Of this user alone. Empty: it is somebody else's, or cannot be made.
+QString folderFor(const QString &place, PersonId person, bool make)
+{
+    const QString path = place + u"/pandian-"_qs + person.toString();
     const bool exists = QFileInfo::exists(path);
-    if (temporary.isEmpty() || (!exists && !make)) {
+    if (place.isEmpty() || (!exists && !make)) {
         return {};
     }
     if (!exists) {
+        QDir().mkpath(place);
         QDir().mkdir(path,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
@@ -107,49 +116,9 @@ bool isStored(Database &db, const LeftBehind &copy, const ArticleSummary &summar
     return head && *head == copy.text;
 }
 
-} // namespace
-
-Result<void> SecondCopy::keep(const Article &text, RevisionId base, const QString &draft,
-                              PersonId person)
-{
-    const Result<QByteArray> json = articleToJson(text);
-    if (!json) {
-        return json.error();
-    }
-    const QString folder = folderFor(person, true);
-    const QStringList name{text.id.toString(), base.toString(), draft,
-                           QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    QSaveFile file(folder + u'/' + name.join(u'_') + suffix);
-    if (folder.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() ||
-        !file.commit()) {
-        return Error{ErrorCode::DiskFull,
-                     QCoreApplication::translate("SecondCopy",
-                                                 "The text could not be kept in the folder for "
-                                                 "temporary files either; copy it into another "
-                                                 "program."),
-                     file.errorString()};
-    }
-    drop(); // only now
-    m_path = file.fileName();
-    return {};
-}
-
-void SecondCopy::drop()
-{
-    if (!m_path.isEmpty()) {
-        QFile::remove(m_path);
-        QDir().rmdir(QFileInfo(m_path).absolutePath()); // where it is empty
-        m_path.clear();
-    }
-}
-
-QList<ArticleId> takeInSecondCopies(Database &db, PersonId person)
+QList<ArticleId> takeInFrom(const QString &folder, Database &db, PersonId person)
 {
     QList<ArticleId> taken;
-    const QString folder = folderFor(person, false);
-    if (folder.isEmpty() || db.isReadOnly()) {
-        return taken;
-    }
     const QFileInfoList files =
         QDir(folder).entryInfoList({u"*"_qs + suffix}, QDir::Files, QDir::Time);
     for (const QFileInfo &info : files.mid(0, maxCopies)) {
@@ -170,6 +139,56 @@ QList<ArticleId> takeInSecondCopies(Database &db, PersonId person)
         QFile::remove(copy->path);
     }
     QDir().rmdir(folder); // where it is empty
+    return taken;
+}
+
+} // namespace
+
+Result<void> SecondCopy::keep(const Article &text, RevisionId base, const QString &draft,
+                              PersonId person)
+{
+    const Result<QByteArray> json = articleToJson(text);
+    if (!json) {
+        return json.error();
+    }
+    const QStringList name{text.id.toString(), base.toString(), draft,
+                           QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    QString why;
+    for (const QString &place : places()) {
+        const QString folder = folderFor(place, person, true);
+        QSaveFile file(folder + u'/' + name.join(u'_') + suffix);
+        if (!folder.isEmpty() && file.open(QIODevice::WriteOnly) &&
+            file.write(*json) == json->size() && file.commit()) {
+            drop(); // only now
+            m_path = file.fileName();
+            return {};
+        }
+        why = file.errorString();
+    }
+    return Error{ErrorCode::DiskFull,
+                 QCoreApplication::translate("SecondCopy",
+                                             "The text could not be kept elsewhere on this "
+                                             "computer either; copy it into another program."),
+                 why};
+}
+
+void SecondCopy::drop()
+{
+    if (!m_path.isEmpty()) {
+        QFile::remove(m_path);
+        QDir().rmdir(QFileInfo(m_path).absolutePath()); // where it is empty
+        m_path.clear();
+    }
+}
+
+QList<ArticleId> takeInSecondCopies(Database &db, PersonId person)
+{
+    QList<ArticleId> taken;
+    for (const QString &place : db.isReadOnly() ? QStringList() : places()) {
+        if (const QString folder = folderFor(place, person, false); !folder.isEmpty()) {
+            taken += takeInFrom(folder, db, person);
+        }
+    }
     return taken;
 }
 

@@ -12,8 +12,8 @@ namespace Pandian {
 class Database;
 
 // What the library cannot take just now (its disk is full, its folder is gone) is kept in a second
-// place until it can: one file for each article that is open somewhere, in the folder for temporary
-// files, where only this user may read it.
+// place until it can: one file for each article that is open somewhere, in the program's own folder
+// or, where that takes nothing either, in the one for temporary files; only this user may read it.
 class SecondCopy
 {
 public:

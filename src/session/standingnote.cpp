@@ -5,6 +5,8 @@
 
 #include "storage/events.h"
 
+#include <utility>
+
 namespace Pandian {
 
 Result<std::optional<StandingNote>> standingNote(Database &db, ArticleId article)
@@ -14,6 +16,7 @@ Result<std::optional<StandingNote>> standingNote(Database &db, ArticleId article
         return events.error();
     }
     std::optional<StandingNote> note;
+    std::optional<StandingNote> submittedWith;
     for (const Event &event : *events) {
         switch (const auto action = actionFromName(event.type); action.value_or(Action::Edit)) {
         case Action::Return:
@@ -25,6 +28,11 @@ Result<std::optional<StandingNote>> standingNote(Database &db, ArticleId article
                                 event.payload.value(u"opinion").toString()};
             break;
         case Action::Submit:
+            submittedWith = std::exchange(note, std::nullopt);
+            break;
+        case Action::Recall:
+            note = submittedWith;
+            break;
         case Action::Approve:
             note.reset();
             break;

@@ -24,7 +24,8 @@ struct StandingNote
     friend bool operator==(const StandingNote &, const StandingNote &) = default;
 };
 
-// What whoever has the article now must know; none once it was submitted or approved since.
+// What whoever has the article now must know; none once it was submitted or approved since, unless
+// the submission was taken back.
 Result<std::optional<StandingNote>> standingNote(Database &db, ArticleId article);
 
 } // namespace Pandian

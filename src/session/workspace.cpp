@@ -745,6 +745,12 @@ QFuture<Result<Restored>> Workspace::restore(const QString &backupPath, const QS
         if (const auto allowed = requireAdministrator(*d->database, by->id); !allowed) {
             return failedFuture<Restored>(allowed.error());
         }
+        // A wrong file costs nobody the windows that are open.
+        OpenOptions looking;
+        looking.readOnly = true;
+        if (const auto backup = Database::open(backupPath, looking); !backup) {
+            return failedFuture<Restored>(backup.error());
+        }
         if (const Result<void> closed = closeArticles(); !closed) {
             return failedFuture<Restored>(closed.error());
         }

@@ -94,6 +94,7 @@ Result<Facts> gatherFacts(Database &db, const ArticleRecord &record, const Actio
     }
     facts->everSignedOff = history->everSignedOff;
     facts->everArchived = history->everArchived;
+    facts->submittedFrom = history->submittedFrom;
     facts->overturned = history->overturned;
     facts->reviewedInCycle = history->reviewedInCycle;
     if (roundOf(record.state) && history->rounds) {

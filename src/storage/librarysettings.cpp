@@ -99,20 +99,25 @@ QString storedSetting(const QJsonValue &value)
 
 Result<LibrarySettings> librarySettings(Database &db)
 {
+    QHash<QString, QString> stored;
+    const Result<void> read =
+        forEachRow(db, QStringLiteral("SELECT key, value FROM setting"), {},
+                   [&stored](const QSqlQuery &row) -> Result<void> {
+                       stored.insert(row.value(0).toString(), row.value(1).toString());
+                       return {};
+                   });
+    return read ? Result<LibrarySettings>(settingsFrom(stored)) : read.error();
+}
+
+LibrarySettings settingsFrom(const QHash<QString, QString> &stored)
+{
     LibrarySettings settings;
     for (const Entry &entry : entries()) {
-        const auto value =
-            queryValue(db, QStringLiteral("SELECT value FROM setting WHERE key = ?"), {entry.key});
-        if (!value) {
-            return value.error();
-        }
-        if (!value->has_value()) {
-            continue;
-        }
+        const QString value = stored.value(entry.key);
         if (entry.flag) {
-            settings.*entry.flag = value->value().toString() == flagText(true);
+            settings.*entry.flag = value == flagText(true);
         } else {
-            settings.*entry.text = value->value().toString();
+            settings.*entry.text = value;
         }
     }
     return settings;

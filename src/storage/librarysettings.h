@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QJsonValue>
 #include <QString>
 
@@ -26,6 +27,8 @@ struct LibrarySettings
     friend bool operator==(const LibrarySettings &, const LibrarySettings &) = default;
 };
 Result<LibrarySettings> librarySettings(Database &db);
+// From what the library keeps, by key.
+LibrarySettings settingsFrom(const QHash<QString, QString> &stored);
 // As the library keeps what an event tells: true and false as 1 and 0.
 QString storedSetting(const QJsonValue &value);
 // Administrators only. Texts are of one line and at most 200 characters.

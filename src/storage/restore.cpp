@@ -35,11 +35,12 @@ QString native(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-// What is lost in it alone; all the rest is whole.
+// What is lost in it alone; all the rest is whole. An approval that should not have been given was
+// given in the library, too, perhaps under an earlier program's rule.
 bool isOfOnePart(const VerifyProblem &problem)
 {
     static const QStringList kinds{u"asset-missing"_qs, u"asset-hash"_qs, u"draft-hash"_qs,
-                                   u"revision-hash"_qs, u"index"_qs};
+                                   u"revision-hash"_qs, u"approval"_qs,   u"index"_qs};
     return kinds.contains(problem.kind) ||
            (problem.kind == u"schema" && problem.subject.startsWith(u"index "));
 }

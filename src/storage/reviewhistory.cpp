@@ -73,6 +73,12 @@ public:
             voidSignOffs(&m_history.signOffs);
         }
         m_history.reviewedInCycle = action != Action::Submit;
+        // Nothing else brings an article back to its authors, so that it is submitted from there.
+        if (action == Action::Return) {
+            m_history.submittedFrom = State::Returned;
+        } else if (action == Action::Correct) {
+            m_history.submittedFrom = State::Correction;
+        }
         if (action == Action::Submit && payload.contains(u"rounds")) {
             m_history.rounds = payload.value(u"rounds").toInt();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/events.h"
 #include "storage/verify.h"
 #include "workflow/workflow.h"
 
@@ -22,6 +23,15 @@ struct TracedPerson
     int rounds = 0;      // roundBit()s
 };
 
+// An approval that the rules of its time allowed as far as the events tell; whether it was of one's
+// own article can also be a matter of the 撰稿人 that the texts name.
+struct TracedApproval
+{
+    qint64 seq = 0;
+    QSet<QString> names; // nameKey()s of all the person's names until then
+    int revision = 0;    // number of the newest one then
+};
+
 // What an article's events say it must look like.
 struct ArticleTrace
 {
@@ -32,7 +42,10 @@ struct ArticleTrace
     RevisionId head;
     PersonId reviewer;
     QHash<PersonId, TracedPerson> people;
-    QSet<QString> authors;    // nameKey()s of the 撰稿人 in its revisions
+    int rounds = 3; // of the newest 送审
+    QList<TracedApproval> closedToAuthors;
+    // nameKey()s of the 撰稿人 in its revisions, with the number of the first that names them.
+    QHash<QString, int> authors;
     bool authorsKnown = true; // every revision could be read
 };
 
@@ -64,6 +77,7 @@ struct TracedKind
 struct TracedOffice
 {
     QHash<PersonId, Person> people;
+    QHash<PersonId, QSet<QString>> names; // nameKey()s, also of names laid down
     // SHA-256 of what is stored; none: not in events of before the first release.
     QHash<PersonId, std::optional<QString>> passwords;
     QHash<QString, QString> settings; // by key, as they are stored; none: never changed
@@ -96,6 +110,11 @@ Result<void> verifyDrafts(Verification &run);
 Result<void> verifyArticles(Verification &run);
 Result<void> verifyAssets(Verification &run); // after revisions and drafts
 Result<void> verifyIndex(Verification &run);
+
+// Whether the rules of then allowed the approval that comes next in the article.
+void traceApproval(Verification &run, const Event &event, ArticleTrace &trace);
+// After the revisions: whether anybody approved an article that named them as 撰稿人.
+void verifyApprovals(Verification &run, const ArticleTrace &trace);
 
 // The index disagrees with the articles at `subject`.
 void indexProblem(Verification &run, const QString &subject);

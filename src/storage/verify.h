@@ -13,8 +13,9 @@ namespace Pandian {
 struct VerifyProblem
 {
     QString kind;    // "database", "schema", "foreign-key", "event-gap", "event-digest",
-                     // "event-chain", "sign-off", "revision-hash", "revision-event", "draft-hash",
-                     // "asset-hash", "asset-missing", "state", "person", "setting", "index"
+                     // "event-chain", "sign-off", "approval", "revision-hash", "revision-event",
+                     // "draft-hash", "asset-hash", "asset-missing", "state", "person",
+                     // "setting", "index"
     QString subject; // id of what is damaged; of an event its seq
     QString message; // one translated sentence
 };

@@ -139,7 +139,7 @@ Result<bool> showsDraftLeftBehind(Database &db, const QSqlQuery &row, const Newe
 }
 
 // Whoever could take himself out of the named authors could, too.
-Result<void> compareAuthors(Verification &run, const QString &id, QSet<QString> expected)
+Result<void> compareAuthors(Verification &run, const QString &id, const QSet<QString> &expected)
 {
     QSet<QString> named;
     const Result<void> read =
@@ -151,7 +151,6 @@ Result<void> compareAuthors(Verification &run, const QString &id, QSet<QString> 
     if (!read) {
         return read;
     }
-    expected.remove(QString());
     if (named != expected) {
         stateProblem(run, id, QStringLiteral("article_author"));
     }
@@ -212,7 +211,9 @@ Result<void> verifyText(Verification &run, const QSqlQuery &row, const ArticleTr
     if (saved && !trace.authorsKnown) {
         return {};
     }
-    return compareAuthors(run, id, saved ? trace.authors : nameKeysOf(content->authors));
+    const QList<QString> named = trace.authors.keys();
+    return compareAuthors(
+        run, id, saved ? QSet<QString>(named.begin(), named.end()) : nameKeysOf(content->authors));
 }
 
 } // namespace
@@ -229,6 +230,7 @@ Result<void> verifyArticles(Verification &run)
             const ArticleTrace trace =
                 run.articles.value(ArticleId::fromString(row.value(IdColumn).toString()));
             compareWithTrace(run, row, trace);
+            verifyApprovals(run, trace);
             if (const Result<void> done = compareParticipants(run, row, trace); !done) {
                 return done;
             }

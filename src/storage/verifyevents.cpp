@@ -4,8 +4,8 @@
 #include "core/canonicaljson.h"
 #include "storage/articlerecord.h"
 #include "storage/creation.h"
-#include "storage/events.h"
 #include "storage/librarysettings.h"
+#include "storage/people.h"
 #include "storage/sql.h"
 #include "storage/verification.h"
 
@@ -129,8 +129,11 @@ void trace(Verification &run, const Event &event, ArticleTrace &trace)
     } else if (action == Action::Restore) {
         trace.discarded = false;
     }
-    if (action == Action::Approve) {
+    if (action == Action::Submit) {
+        trace.rounds = event.payload.value(u"rounds").toInt(trace.rounds);
+    } else if (action == Action::Approve) {
         checkSignOff(run, event, trace);
+        traceApproval(run, event, trace);
     }
     const bool decision = action == Action::Approve || action == Action::Return ||
                           action == Action::ReturnOneRound || action == Action::Reject;
@@ -172,6 +175,7 @@ void tracePerson(const QJsonObject &change, TracedOffice &office)
     person.id = id;
     if (change.contains(u"name")) {
         person.name = change.value(u"name").toString();
+        office.names[id].insert(nameKey(person.name));
     }
     if (change.contains(u"roles")) {
         person.roles = rolesFrom(change.value(u"roles").toArray());
@@ -187,6 +191,7 @@ void traceOffice(const Event &event, TracedOffice &office)
     const QJsonObject &payload = event.payload;
     if (event.type == u"library-created") {
         office.people.insert(event.person, {event.person, event.personName, OwnerRoles, false});
+        office.names[event.person].insert(nameKey(event.personName));
         for (const ArticleKind &kind : firstKinds()) {
             office.kinds.insert(kind.id, {{}, kind.rounds, 0, {}});
         }

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Pandian {
 
 namespace {
@@ -49,14 +51,17 @@ void traceImages(const QJsonObject &text, ArticleId article, Verification &run)
     }
 }
 
-void traceAuthors(const QJsonObject &text, ArticleTrace &article)
+void traceAuthors(const QJsonObject &text, int revision, ArticleTrace &article)
 {
     QStringList names;
     const QJsonArray all = text.value(u"authors").toArray();
     for (const auto &name : all) {
         names.append(name.toString());
     }
-    article.authors.unite(nameKeysOf(names));
+    const QSet<QString> keys = nameKeysOf(names);
+    for (const QString &key : keys) {
+        article.authors[key] = std::min(article.authors.value(key, revision), revision);
+    }
 }
 
 // The row beside the event that recorded it: what no hash of the row itself could prove.
@@ -89,7 +94,7 @@ Result<void> verifyRevisions(Verification &run)
             ArticleTrace &article = run.articles[articleId];
             if (const auto json = checkedBody(row.value(6), row.value(5))) {
                 const QJsonObject text = QJsonDocument::fromJson(*json).object();
-                traceAuthors(text, article);
+                traceAuthors(text, row.value(2).toInt(), article);
                 traceImages(text, articleId, run);
             } else {
                 article.authorsKnown = false;

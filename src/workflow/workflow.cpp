@@ -346,7 +346,7 @@ State stateAfter(Action action, const Facts &facts)
     case Action::Submit:
         return firstReviewState(facts.rounds);
     case Action::Recall:
-        return wasFinal(facts) ? State::Correction : State::Draft;
+        return facts.submittedFrom;
     case Action::Approve:
         if (const auto next = round ? roundAfter(*round, facts.rounds) : std::nullopt) {
             return stateFor(*next);

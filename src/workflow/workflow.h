@@ -115,7 +115,8 @@ struct Facts
     bool major = false;    // 重大稿件
     int rounds = 3;        // of the 稿件类型: 1 (终审), 2 (初审, 终审) or 3
     bool everSignedOff = false;
-    bool everArchived = false; // as a 外来稿 also without having been signed off
+    bool everArchived = false;          // as a 外来稿 also without having been signed off
+    State submittedFrom = State::Draft; // in review: where 撤回 leads back to
 
     // Settings of the library.
     bool singlePersonMode = false; // 单人模式: logged, labelled on every sign-off made in it

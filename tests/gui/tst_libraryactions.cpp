@@ -9,6 +9,7 @@
 #include "session/language.h"
 #include "session/libraryworker.h"
 #include "storage/people.h"
+#include "storage/sql.h"
 
 #include <QAction>
 #include <QApplication>
@@ -229,12 +230,26 @@ void TestLibraryActions::restoringShowsNoFailure()
 
 void TestLibraryActions::failedRestoringLeavesTheArticleOpen()
 {
-    const ArticleId article = m_session->workspace.article()->id();
-    const QString damaged = m_folder->filePath(u"损坏.backup"_qs);
-    QFile file(damaged);
+    const OpenArticle *open = m_session->workspace.article();
+    const ArticleId article = open->id();
+    const QString wrong = m_folder->filePath(u"不是.backup"_qs);
+    QFile file(wrong);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("no library");
     file.close();
+    actions().restore(wrong, m_session->workspace.libraryPath());
+    QTRY_VERIFY(m_session->infoBar().text().contains(u"不是.backup"));
+    QCOMPARE(m_session->workspace.article(), open); // with what can be undone
+
+    const QString damaged = m_folder->filePath(u"损坏.backup"_qs);
+    auto backup = m_session->workspace.backupTo(damaged);
+    QTRY_VERIFY(backup.isFinished());
+    {
+        const auto db = Database::open(damaged);
+        QVERIFY(db);
+        QVERIFY(execute(**db, u"DROP TRIGGER event_no_update"_qs));
+        QVERIFY(execute(**db, u"UPDATE event SET time = time + 1"_qs));
+    }
     actions().restore(damaged, m_session->workspace.libraryPath());
     QVERIFY(!m_session->workspace.article());
     QTRY_VERIFY(m_session->workspace.article());

@@ -8,6 +8,7 @@
 #include "session/deskwork.h"
 #include "session/libraryworker.h"
 #include "session/secondcopy.h"
+#include "session/standingnote.h"
 #include "storage/librarysettings.h"
 #include "storage/people.h"
 #include "storage/sectionwork.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void draftIsTriedAgain();
     void secondCopyComesBack_data();
     void secondCopyComesBack();
+    void secondCopyGoesWhereThereIsRoom();
     void damagedSecondCopiesStay();
     void secondCopiesOfSessionsStandApart();
     void givenUpTextDoesNotComeBack();
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void submittingSavesFirst();
     void refusedActionSavesNothing();
     void submittedTextStays();
+    void takenBackItStillSaysWhyItWasReturned();
     void takenAwayTextIsKept_data();
     void takenAwayTextIsKept();
     void takenAwayUnchangedLeavesNothing();
@@ -140,6 +143,7 @@ std::unique_ptr<Database> TestOpenArticle::connection()
 void TestOpenArticle::init()
 {
     qputenv("TMPDIR", QFile::encodeName(m_temporary.path()));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_temporary.filePath(u"data"_qs)));
     m_home = std::make_unique<Home>();
     m_db = connection();
     QVERIFY(m_db);
@@ -441,8 +445,9 @@ void TestOpenArticle::draftIsTriedAgain()
     QVERIFY(isPlainSentence(error.message));
     QVERIFY(!draft());
     QVERIFY(article->hasUnsavedChanges());
-    QVERIFY(error.message.contains(u"folder for temporary files"));
+    QVERIFY(error.message.contains(u"kept elsewhere on this computer"));
     QCOMPARE(secondCopies().size(), 1);
+    QVERIFY(secondCopies().first().startsWith(m_temporary.filePath(u"data/"_qs)));
     type(*article, u"二"_qs);
     QTRY_VERIFY(draft() == article->document()->snapshot());
     QVERIFY(secondCopies().isEmpty());
@@ -510,6 +515,26 @@ void TestOpenArticle::secondCopyComesBack()
         QCOMPARE(kept->document()->snapshot().title, other.title);
     }
     QVERIFY(takeInSecondCopies(*m_db, m_person.id).isEmpty());
+}
+
+// A full disk holds the library and the program's own folder; another one may not be full.
+void TestOpenArticle::secondCopyGoesWhereThereIsRoom()
+{
+    const auto article = open();
+    Article text = article->document()->snapshot();
+    text.title = u"没处写的"_qs;
+    const RevisionId base = article->base();
+    QFile blocked(m_temporary.filePath(u"blocked"_qs));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(blocked.fileName())); // no folder
+    SecondCopy second;
+    VERIFY_OK(second.keep(text, base, {}, m_person.id));
+    QCOMPARE(secondCopies().size(), 1);
+    QVERIFY(!secondCopies().first().contains(u"/data/"));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_temporary.filePath(u"data"_qs)));
+    QCOMPARE(takeInSecondCopies(*m_db, m_person.id).size(), 1);
+    QCOMPARE(draft(), std::optional(text));
+    QVERIFY(secondCopies().isEmpty());
 }
 
 void TestOpenArticle::damagedSecondCopiesStay()
@@ -758,6 +783,22 @@ void TestOpenArticle::submittedTextStays()
     recall.action = Action::Recall;
     VERIFY_OK(article->perform(recall));
     QVERIFY(article->isEditable());
+}
+
+void TestOpenArticle::takenBackItStillSaysWhyItWasReturned()
+{
+    LibrarySettings settings;
+    settings.singlePersonMode = true;
+    VERIFY_OK(setLibrarySettings(*m_db, settings, m_person.id));
+    VERIFY_OK(act(Action::Submit, m_person.id));
+    VERIFY_OK(act(Action::Return, m_person.id));
+    const auto returned = standingNote(*m_db, m_text.id);
+    VERIFY_OK(returned);
+    QVERIFY(returned->has_value());
+    VERIFY_OK(act(Action::Submit, m_person.id));
+    QVERIFY(!standingNote(*m_db, m_text.id)->has_value());
+    QCOMPARE(*act(Action::Recall, m_person.id), State::Returned);
+    QVERIFY(*standingNote(*m_db, m_text.id) == *returned);
 }
 
 void TestOpenArticle::takenAwayTextIsKept_data()

@@ -788,6 +788,11 @@ void TestWorkspace::restoringIsRefusedBeforeAnythingIsClosed()
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     const QString backup = m_home->dir.filePath(u"备份.backup"_qs);
     VERIFY_OK(waitFor(m_workspace->backupTo(backup)));
+    VERIFY_OK(m_workspace->newArticle());
+    const OpenArticle *own = m_workspace->article();
+    const QString wrong = m_home->write(u"稿件.txt"_qs, "盘点\n");
+    VERIFY_ERROR(waitFor(m_workspace->restore(wrong, m_home->library)), ErrorCode::Damaged);
+    QCOMPARE(m_workspace->article(), own); // with all that can be undone in it
     const Result<Person> colleague = add(u"李敏"_qs, {});
     VERIFY_OK(colleague);
     VERIFY_OK(m_workspace->signIn(colleague->id, {}));

@@ -568,6 +568,12 @@ private Q_SLOTS:
         QCOMPARE(*m_office->act(id, Action::Recall, m_office->writer), State::Correction);
         VERIFY_REFUSED(m_office->act(id, Action::Discard, m_office->writer), Reason::WrongState);
         VERIFY_OK(m_office->act(id, Action::Submit, m_office->writer));
+        // Returned, it waits for its authors with the reason, and so it does when taken back.
+        VERIFY_OK(m_office->act(id, Action::StartReview, m_office->first));
+        QCOMPARE(*m_office->act(id, Action::Return, m_office->first), State::Returned);
+        QCOMPARE(*m_office->act(id, Action::Submit, m_office->writer), State::AwaitingFirst);
+        QCOMPARE(*m_office->act(id, Action::Recall, m_office->writer), State::Returned);
+        VERIFY_OK(m_office->act(id, Action::Submit, m_office->writer));
         for (const PersonId person : {m_office->first, m_office->second, m_office->chief}) {
             VERIFY_OK(m_office->approve(id, person));
         }

@@ -10,6 +10,7 @@
 #include "storage/people.h"
 #include "storage/search.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace Pandian;
@@ -74,13 +75,16 @@ class TestVerify : public QObject
             previous.insert(event.article.toString(), event.digest);
             head = event.libraryDigest;
             const auto payload = canonicalJson(event.payload);
-            statements.append(
-                u"UPDATE event SET payload = '%1', previous = '%2', digest = '%3', "
-                "library_digest = '%4', revision = %5 WHERE seq = %6"_qs
-                    .arg(QString::fromUtf8(*payload), event.previous, event.digest, head,
-                         event.revision.isNull() ? u"NULL"_qs
-                                                 : u'\'' + event.revision.toString() + u'\'')
-                    .arg(event.seq));
+            statements.append(u"UPDATE event SET payload = '%1', previous = '%2', digest = '%3', "
+                              "library_digest = '%4', type = '%5', revision = %6, person = '%7' "
+                              "WHERE seq = %8"_qs
+                                  .arg(QString::fromUtf8(*payload), event.previous, event.digest,
+                                       head, event.type,
+                                       event.revision.isNull()
+                                           ? u"NULL"_qs
+                                           : u'\'' + event.revision.toString() + u'\'',
+                                       event.person.toString())
+                                  .arg(event.seq));
         }
         return damage(statements);
     }
@@ -110,7 +114,7 @@ private Q_SLOTS:
             VERIFY_OK(setPassword(db(), person, "口令", m_office->administrator));
         }
         m_signed = Newsroom::article(u"平安"_qs);
-        m_signed.authors = {u"钱 进"_qs};
+        m_signed.authors = {u"王 延辉"_qs};
         VERIFY_OK(setLibrarySettings(db(), {false, true, u"某县"_qs}, m_office->administrator));
         VERIFY_OK(createArticle(db(), m_signed, m_office->writer));
         VERIFY_OK(m_office->save(m_signed, m_office->writer));
@@ -187,7 +191,7 @@ private Q_SLOTS:
         row("person edited",
             {u"UPDATE event SET person = (SELECT id FROM person WHERE name = '周全')"_qs +
              approval},
-            {u"event-digest"_qs, u"state"_qs});
+            {u"approval"_qs, u"event-digest"_qs, u"state"_qs});
         row("digest edited too, chain not",
             {u"UPDATE event SET digest = replace(digest, substr(digest, 1, 1), 'x')"_qs + approval},
             {u"event-chain"_qs, u"event-digest"_qs});
@@ -483,7 +487,7 @@ private Q_SLOTS:
             QString words = problem.message;
             messages.insert(problem.kind, words.remove(problem.subject));
         }
-        QCOMPARE(messages.size(), 13); // all but "database"
+        QCOMPARE(messages.size(), 14); // all but "database"
         const QStringList values = messages.values();
         QCOMPARE(QSet<QString>(values.begin(), values.end()).size(), messages.size());
     }
@@ -536,6 +540,90 @@ private Q_SLOTS:
             }
         }));
         QCOMPARE(kinds(), Kinds{u"sign-off"_qs});
+    }
+
+    // Whoever makes all digests anew cannot make an approval that the rules forbade.
+    void anApprovalAgainstTheRulesIsNamed_data()
+    {
+        QTest::addColumn<std::function<void(Event &)>>("change");
+        QTest::addColumn<Kinds>("expected");
+        const auto row = [](const char *name, const std::function<void(Event &)> &change,
+                            const Kinds &expected) { QTest::newRow(name) << change << expected; };
+        const Kinds approval{u"approval"_qs};
+        const auto isFirst = [](const Event &event) {
+            return event.payload.value(u"round").toString() == u"first";
+        };
+        row(
+            "of another round",
+            [=](Event &event) {
+                if (event.type == u"approve" && isFirst(event)) {
+                    event.payload[u"round"] = u"final"_qs;
+                }
+            },
+            approval);
+        row(
+            "without an opinion",
+            [](Event &event) {
+                if (event.type == u"approve") {
+                    event.payload.remove(u"opinion"_qs);
+                }
+            },
+            approval);
+        row(
+            "as if in 单人模式",
+            [](Event &event) {
+                if (event.type == u"approve") {
+                    event.payload[u"singlePersonMode"] = true;
+                }
+            },
+            approval);
+        row(
+            "without its review having been started",
+            [=](Event &event) {
+                if (event.type == u"start-review" && isFirst(event)) {
+                    event.type = u"export"_qs;
+                }
+            },
+            approval);
+        row("by its author",
+            [this](Event &event) {
+                if (event.person == m_office->chief &&
+                    (event.type == u"start-review" || event.type == u"approve")) {
+                    event.person = m_office->writer;
+                }
+            },
+            {u"approval"_qs, u"state"_qs});
+        row("by who held another round",
+            [this](Event &event) {
+                if (event.person == m_office->chief &&
+                    (event.type == u"start-review" || event.type == u"approve")) {
+                    event.person = m_office->second;
+                }
+            },
+            {u"approval"_qs, u"state"_qs});
+        row("by who had not the role",
+            [](Event &event) {
+                if (event.type == u"person-added") {
+                    event.payload[u"roles"] = QJsonArray{u"writer"_qs};
+                }
+            },
+            {u"approval"_qs, u"person"_qs});
+        // 初审 is open to authors by a setting only.
+        row("by who is named as its author",
+            [](Event &event) {
+                if (event.payload.value(u"key").toString() == u"author-may-first-review") {
+                    event.payload[u"value"] = false;
+                }
+            },
+            {u"approval"_qs, u"setting"_qs});
+    }
+
+    void anApprovalAgainstTheRulesIsNamed()
+    {
+        QFETCH(std::function<void(Event &)>, change);
+        QFETCH(Kinds, expected);
+        QVERIFY(forge(change));
+        QCOMPARE(kinds(), expected);
     }
 
     // Events of before the first release say less; what they do not say is no disagreement.

@@ -140,6 +140,9 @@ private:
             m_approvals.clear();
             m_facts.reviewedInCycle = false;
         }
+        if (action == Action::Submit) {
+            m_facts.submittedFrom = facts.state;
+        }
         if (action == Action::StartReview) {
             m_facts.reviewer = participant.person.id;
         } else if (roundOf(after) != round || action == Action::ReplaceReviewer) {

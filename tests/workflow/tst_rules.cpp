@@ -404,16 +404,20 @@ void TestRules::leadsTo_data()
     QTest::addColumn<State>("from");
     QTest::addColumn<int>("rounds");
     QTest::addColumn<bool>("everSignedOff");
+    QTest::addColumn<State>("submittedFrom");
     QTest::addColumn<State>("to");
     const auto row = [](const char *name, Action action, State from, int rounds, State to,
-                        bool everSignedOff = false) {
-        QTest::newRow(name) << action << from << rounds << everSignedOff << to;
+                        bool everSignedOff = false, State submittedFrom = State::Draft) {
+        QTest::newRow(name) << action << from << rounds << everSignedOff << submittedFrom << to;
     };
     row("送审, three rounds", Action::Submit, State::Draft, 3, State::AwaitingFirst);
     row("送审, two rounds", Action::Submit, State::Returned, 2, State::AwaitingFirst);
     row("送审, one round", Action::Submit, State::Correction, 1, State::AwaitingFinal);
     row("撤回", Action::Recall, State::AwaitingFirst, 3, State::Draft);
-    row("撤回 of a correction", Action::Recall, State::AwaitingFirst, 3, State::Correction, true);
+    row("撤回 of a correction", Action::Recall, State::AwaitingFirst, 3, State::Correction, true,
+        State::Correction);
+    row("撤回 of what was returned", Action::Recall, State::AwaitingFirst, 3, State::Returned,
+        false, State::Returned);
     row("开始审阅 changes nothing", Action::StartReview, State::AwaitingFirst, 3,
         State::AwaitingFirst);
     row("初审 of three", Action::Approve, State::AwaitingFirst, 3, State::AwaitingSecond);
@@ -446,11 +450,13 @@ void TestRules::leadsTo()
     QFETCH(const State, from);
     QFETCH(const int, rounds);
     QFETCH(const bool, everSignedOff);
+    QFETCH(const State, submittedFrom);
     QFETCH(const State, to);
     Facts facts;
     facts.state = from;
     facts.rounds = rounds;
     facts.everSignedOff = everSignedOff;
+    facts.submittedFrom = submittedFrom;
     QCOMPARE(stateName(stateAfter(action, facts)), stateName(to));
 }
 
