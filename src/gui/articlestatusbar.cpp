@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Pandian {
 
@@ -79,11 +82,27 @@ void ArticleStatusBar::setArticle(OpenArticle *article)
     layout()->activate();
 }
 
-// Room is made at once: the texts would be cut until the event loop comes to it.
 void ArticleStatusBar::say(QLabel &label, const QString &text)
 {
     if (label.text() != text) {
         label.setText(text);
+        makeRoom(label);
+    }
+}
+
+// As wide as with any other digits, so that counting with every key moves nothing: the whole window
+// would be laid out and painted once more. Made at once, for the text would be cut until the event
+// loop comes to it.
+void ArticleStatusBar::makeRoom(QLabel &label)
+{
+    static const QRegularExpression digit(u"\\d"_qs);
+    const QString text = label.text();
+    const QFontMetrics metrics = label.fontMetrics();
+    const int wider = metrics.horizontalAdvance(QString(text).replace(digit, u"0"_qs)) -
+                      metrics.horizontalAdvance(text);
+    const QSize room = label.sizeHint() + QSize(std::max(wider, 0), 0);
+    if (room != label.minimumSize()) {
+        label.setFixedSize(room);
         layout()->activate();
     }
 }
@@ -119,9 +138,17 @@ void ArticleStatusBar::setVersionSaved(int number)
 void ArticleStatusBar::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+    static const QList<QEvent::Type> looks{QEvent::PaletteChange, QEvent::StyleChange,
+                                           QEvent::FontChange};
+    if (looks.contains(event->type())) {
         // Later: a new style sheet takes back the palettes of the labels after this.
-        QMetaObject::invokeMethod(this, &ArticleStatusBar::showState, Qt::QueuedConnection);
+        const auto showAnew = [this] {
+            showState();
+            for (QLabel *label : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+                makeRoom(*label);
+            }
+        };
+        QMetaObject::invokeMethod(this, showAnew, Qt::QueuedConnection);
     }
 }
 

@@ -36,6 +36,7 @@ protected:
 
 private:
     void say(QLabel &label, const QString &text);
+    void makeRoom(QLabel &label);
     void showState();
     void showWords();
     void showSections();

@@ -93,6 +93,23 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+class EventCounter : public QObject
+{
+public:
+    explicit EventCounter(QEvent::Type type) : m_type(type) {}
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == m_type ? 1 : 0;
+        return false;
+    }
+
+private:
+    const QEvent::Type m_type;
+};
+
 // Begins an article, waits until it is saved by itself, says so and waits for its end.
 int writeArticle(const QString &folder)
 {
@@ -138,6 +155,7 @@ private Q_SLOTS:
     void focusModeEndsWithTheSession();
     void keepsTheStatusBar();
     void tellsWhereTheCaretIs();
+    void countingMovesNothing();
     void undoneSelectionIsNotCounted();
     void linksFollowTheTheme();
     void everyFailureHasItsPage_data();
@@ -656,6 +674,36 @@ void TestMainWindow::tellsWhereTheCaretIs()
     QVERIFY(tells(u"集中"_qs, 0, u"第 2 段，第 1 字"_qs));
     session.child<EditorPage>()->goToPosition(0);
     QTRY_VERIFY(statusText(session).split(u'|').contains(u"引题"_qs));
+}
+
+// With every key the whole window was laid out and painted once more.
+void TestMainWindow::countingMovesNothing()
+{
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(session.workspace.newArticle());
+    QTRY_VERIFY(session.editor().hasFocus());
+    session.editor().moveCursor(QTextCursor::End);
+    session.type(u"汀兰这一年书香绿意润街巷"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(statusText(session).contains(u"已自动保存"_qs), 10000);
+    QTRY_VERIFY(statusText(session).contains(u"字数 12|"_qs));
+    const QList<QLabel *> labels = session.window->statusBar()->findChildren<QLabel *>();
+    const auto look = [&labels] {
+        QList<QRect> rects;
+        for (const QLabel *label : labels) {
+            rects.append(label->geometry());
+        }
+        return rects;
+    };
+    const QList<QRect> before = look();
+    EventCounter layouts(QEvent::LayoutRequest);
+    session.window->statusBar()->installEventFilter(&layouts);
+    session.type(u"暖"_qs);
+    QTRY_VERIFY(statusText(session).contains(u"字数 13|"_qs));
+    QVERIFY(statusText(session).contains(u"第 14 字"_qs));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(layouts.count, 0);
+    QCOMPARE(look(), before);
 }
 
 void TestMainWindow::undoneSelectionIsNotCounted()
