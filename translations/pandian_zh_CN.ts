@@ -4086,12 +4086,12 @@ Hold Ctrl and click to open</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Please enter the password of %1.</source>
-        <translation>请输入 %1 的密码。</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>Please enter the password of “%1”.</source>
+        <translation>请输入“%1”的密码。</translation>
     </message>
 </context>
 <context>

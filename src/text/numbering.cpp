@@ -15,6 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype maxTitle = 20; // code units, of one named in a finding
+
 // The value that occurs most often, of equals the first.
 template <typename Value, typename Key>
 Value mostFrequent(const QList<Value> &values, Key key)
@@ -47,6 +49,7 @@ public:
 
 private:
     void checkNumber(const LabelledSection &section, const QString &shown);
+    static QString named(const LabelledSection &section);
     void find(QLatin1String rule, Severity severity, const LabelledSection &section,
               const QString &message);
 
@@ -56,6 +59,17 @@ private:
     LabelledSection m_previous;
     QSet<int> m_seen;
 };
+
+// Of two sections that bear the same number, the one meant. It stands in quotation marks.
+QString NumberingCheck::named(const LabelledSection &section)
+{
+    QString title = section.title;
+    if (title.size() > maxTitle) {
+        title = title.left(maxTitle) + u'…';
+    }
+    title.replace(u'“', u'‘').replace(u'”', u'’');
+    return title.isEmpty() ? section.written : section.written + u' ' + title;
+}
 
 void NumberingCheck::find(QLatin1String rule, Severity severity, const LabelledSection &section,
                           const QString &message)
@@ -71,29 +85,29 @@ void NumberingCheck::checkNumber(const LabelledSection &section, const QString &
         find("segmenting.numbering-doubled"_L1, Severity::Suspect, section,
              tr("The number of “%1” occurs more than once. It is shown as “%2” now; check the "
                 "order of the sections and what refers to them in the text.")
-                 .arg(section.written, shown));
+                 .arg(named(section), shown));
     } else if (number == m_place) {
         return;
     } else if (m_place == 1) {
         find("segmenting.numbering-start"_L1, Severity::Suspect, section,
              tr("The first section is numbered “%1”. It is shown as “%2” now; check whether "
                 "sections are missing in front of it.")
-                 .arg(section.written, shown));
+                 .arg(named(section), shown));
     } else if (number < before) {
         find("segmenting.numbering-order"_L1, Severity::Suspect, section,
              tr("“%1” stands behind “%3”. It is shown as “%2” now; move the section if it belongs "
                 "elsewhere.")
-                 .arg(section.written, shown, m_previous.written));
+                 .arg(named(section), shown, named(m_previous)));
     } else if (number > before + 1) {
         find("segmenting.numbering-gap"_L1, Severity::Suspect, section,
              tr("“%1” follows “%3”: numbers are missing. It is shown as “%2” now; check whether "
                 "sections are missing or their titles were not recognised.")
-                 .arg(section.written, shown, m_previous.written));
+                 .arg(named(section), shown, named(m_previous)));
     } else {
         find("segmenting.numbering-shifted"_L1, Severity::Hint, section,
              tr("“%1” is shown as “%2” now, as numbers follow the order of the sections. Check "
                 "what refers to it in the text.")
-                 .arg(section.written, shown));
+                 .arg(named(section), shown));
     }
 }
 
@@ -108,7 +122,7 @@ QList<Finding> NumberingCheck::run(const QList<LabelledSection> &sections)
             find("segmenting.mixed-labels"_L1, Severity::Suspect, section,
                  tr("“%1” is not written like the other labels. It is shown as “%2” now; check "
                     "whether it is a section of the same kind.")
-                     .arg(section.written, shown));
+                     .arg(named(section), shown));
         }
         m_seen.insert(section.label.number);
         m_previous = section;

@@ -15,6 +15,7 @@ struct LabelledSection
     SectionId id;
     ParsedLabel label;
     QString written; // the label, "【盘点1】"
+    QString title;
     TextRange range; // of the label in the text
 };
 

@@ -276,7 +276,8 @@ void Segmenter::openKnown(const HeadingLine &heading, const KnownParts::Title &k
     const QStringView line = m_lines.views.at(heading.line);
     const QStringView label = line.first(std::min<qsizetype>(known.label.length, line.size()));
     const QStringView title = line.sliced(label.size());
-    m_labelled.append({known.id, known.label, label.trimmed().toString(), rangeOf(label)});
+    m_labelled.append(
+        {known.id, known.label, label.trimmed().toString(), title.toString(), rangeOf(label)});
     m_result.article.sections.append(Section{known.id, title.toString(), {}});
     m_result.origins.append(rangeOf(title));
 }
@@ -298,6 +299,7 @@ qsizetype Segmenter::openSection(const HeadingLine &heading)
     m_labelled.append({section.id,
                        heading.label,
                        label.toString(),
+                       {},
                        {range.start + heading.marks, int(label.size())}});
     qsizetype last = at;
     if (!rest.isEmpty()) {
@@ -312,6 +314,7 @@ qsizetype Segmenter::openSection(const HeadingLine &heading)
              tr("“%1” has no title. Enter one.").arg(label));
     }
     section.title.prepend(line.first(heading.marks));
+    m_labelled.last().title = section.title;
     m_result.article.sections.append(section);
     return last;
 }

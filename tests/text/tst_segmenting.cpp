@@ -195,6 +195,7 @@ private Q_SLOTS:
     void takesLongTexts();
     void whatIsTakenCanBeStored();
     void namesEveryWrongNumber();
+    void tellsSectionsOfOneNumberApart();
     void speaksInSentences();
 };
 
@@ -620,6 +621,16 @@ void SegmentingTest::namesEveryWrongNumber()
             QVERIFY2(isNamed || numbers.at(i) == i + 1, qUtf8Printable(text));
         }
     }
+}
+
+void SegmentingTest::tellsSectionsOfOneNumberApart()
+{
+    const Result<Segmented> result = segmentText(
+        u"一年盘点\n\n盘点1 站好岗\n\n甲。\n\n盘点1 点亮“灯”\n\n乙。\n\n盘点3\n丙丁戊己\n\n丙。\n"_qs);
+    QVERIFY(result);
+    QCOMPARE(result->findings.size(), 1);
+    QVERIFY2(result->findings.first().message.contains(u"“盘点1 点亮‘灯’”"),
+             qUtf8Printable(result->findings.first().message));
 }
 
 void SegmentingTest::speaksInSentences()

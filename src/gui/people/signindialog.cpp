@@ -111,7 +111,7 @@ void SignInDialog::accept()
         return;
     }
     if (m_entries.at(row).hasPassword && m_ui->passwordLineEdit->text().isEmpty()) {
-        say(tr("Please enter the password of %1.").arg(m_entries.at(row).person.name));
+        say(tr("Please enter the password of “%1”.").arg(m_entries.at(row).person.name));
         m_ui->passwordLineEdit->setFocus();
         return;
     }
