@@ -332,11 +332,7 @@ void ArticleInfoPane::showNotes()
         isWrong = false;
         trouble = tr("Time unknown: please ask for it; leave it empty if nobody knows.");
     }
-    QPalette colors = palette();
-    if (isWrong) {
-        colors.setColor(QPalette::WindowText, warningColor(colors));
-    }
-    m_ui->dateTroubleLabel->setPalette(colors);
+    setWarning(*m_ui->dateTroubleLabel, isWrong);
     say(m_ui->dateTroubleLabel, trouble);
 }
 

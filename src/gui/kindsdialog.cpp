@@ -32,9 +32,7 @@ KindsDialog::KindsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::KindsDialog>()), m_workspace(workspace)
 {
     m_ui->setupUi(this);
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, warningColor(red));
-    m_ui->errorLabel->setPalette(red);
+    setWarning(*m_ui->errorLabel, true);
     m_ui->errorLabel->hide();
     addRequiredFields();
     updateEnabled();

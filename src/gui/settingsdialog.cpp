@@ -19,9 +19,7 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, warningColor(red));
-    m_ui->errorLabel->setPalette(red);
+    setWarning(*m_ui->errorLabel, true);
     m_ui->errorLabel->hide();
     readOwn();
     readLibrary();

@@ -65,4 +65,13 @@ QColor warningColor(const QPalette &palette)
     return shade(red, palette);
 }
 
+void setWarning(QWidget &label, bool isWarning)
+{
+    QPalette colors = label.parentWidget()->palette();
+    if (isWarning) {
+        colors.setColor(QPalette::WindowText, warningColor(colors));
+    }
+    label.setPalette(colors);
+}
+
 } // namespace Pandian

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QWidget>
 
 namespace Pandian {
 
@@ -13,6 +14,9 @@ namespace Pandian {
 QColor stateColor(State state, const QPalette &palette);
 // For what is missing or refused, the same way.
 QColor warningColor(const QPalette &palette);
+// A label in a window that says what is wrong, in that colour, or what is still to be done, in the
+// usual one.
+void setWarning(QWidget &label, bool isWarning);
 
 bool isDark(const QPalette &palette);
 

@@ -455,8 +455,14 @@ private Q_SLOTS:
         auto *time = dialog->findChild<QLineEdit *>(u"timeLineEdit"_qs);
         QVERIFY(time->text().isEmpty()); // asked for, never invented
         QVERIFY(!Desk::ok(dialog)->isEnabled());
+        const auto *trouble = dialog->findChild<QLabel *>(u"troubleLabel"_qs);
+        const auto ink = [](const QWidget *widget) {
+            return widget->palette().color(QPalette::WindowText);
+        };
+        QCOMPARE(ink(trouble), ink(dialog)); // nothing is wrong yet
         QTest::keyClicks(time, u"25:99"_qs);
-        QCOMPARE(dialog->findChild<QLabel *>(u"troubleLabel"_qs)->text(),
+        QVERIFY(ink(trouble) != ink(dialog));
+        QCOMPARE(trouble->text(),
                  u"“25:99” is not a time of day; please enter one from 00:00 to 23:59."_qs);
         time->clear();
         QTest::keyClicks(time, u"08:30"_qs);

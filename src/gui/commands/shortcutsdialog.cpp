@@ -22,9 +22,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, Settings &settings, QWid
 {
     m_ui->setupUi(this);
     fill();
-    QPalette warning = m_ui->noticeLabel->palette();
-    warning.setColor(QPalette::WindowText, warningColor(warning));
-    m_ui->noticeLabel->setPalette(warning);
+    setWarning(*m_ui->noticeLabel, true);
     QPushButton *all =
         m_ui->dialogButtonBox->addButton(tr("Restore &all"), QDialogButtonBox::ResetRole);
     all->setAutoDefault(false);

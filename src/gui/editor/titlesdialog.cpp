@@ -159,9 +159,7 @@ void TitlesDialog::accept()
         QDialog::accept();
         return;
     }
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, warningColor(colors));
-    m_trouble->setPalette(colors);
+    setWarning(*m_trouble, true);
     m_trouble->setText(trouble);
     m_trouble->show();
 }

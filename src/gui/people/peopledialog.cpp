@@ -48,9 +48,7 @@ PeopleDialog::PeopleDialog(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->dialogButtonBox->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    QPalette warning = m_ui->troubleLabel->palette();
-    warning.setColor(QPalette::WindowText, warningColor(warning));
-    m_ui->troubleLabel->setPalette(warning);
+    setWarning(*m_ui->troubleLabel, true);
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &PeopleDialog::reject);
     connect(m_ui->peopleTreeWidget, &QTreeWidget::currentItemChanged, this,
             &PeopleDialog::followSelection);

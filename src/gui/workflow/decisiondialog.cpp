@@ -16,9 +16,21 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace Pandian {
+
+namespace {
+
+// Not wrong yet: this window asks for it.
+bool isFilledInHere(Reason reason)
+{
+    return reason == Reason::OpinionMissing || reason == Reason::ReasonMissing ||
+           reason == Reason::FullReadNotConfirmed;
+}
+
+} // namespace
 
 DecisionDialog::DecisionDialog(OpenArticle &article, Action action, Facts facts, QWidget *parent)
     : QDialog(parent)
@@ -90,9 +102,6 @@ void DecisionDialog::setUpButtons()
     m_ui->dialogButtonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &DecisionDialog::reject);
-    QPalette warning = m_ui->reasonsLabel->palette();
-    warning.setColor(QPalette::WindowText, warningColor(warning));
-    m_ui->reasonsLabel->setPalette(warning);
     if (m_ui->opinionPlainTextEdit->isVisibleTo(this)) {
         m_ui->opinionPlainTextEdit->setFocus();
     } else {
@@ -135,9 +144,15 @@ void DecisionDialog::showReasons()
     for (const Reason reason : reasons) {
         texts.append(reasonText(reason, known));
     }
-    m_ui->reasonsLabel->setText(texts.join(u'\n'));
-    m_ui->reasonsLabel->setVisible(!texts.isEmpty());
+    tell(texts.join(u'\n'), !std::all_of(reasons.begin(), reasons.end(), isFilledInHere));
     m_ok->setEnabled(texts.isEmpty());
+}
+
+void DecisionDialog::tell(const QString &text, bool isWarning)
+{
+    setWarning(*m_ui->reasonsLabel, isWarning);
+    m_ui->reasonsLabel->setText(text);
+    m_ui->reasonsLabel->setVisible(!text.isEmpty());
 }
 
 void DecisionDialog::accept()
@@ -147,10 +162,9 @@ void DecisionDialog::accept()
         return reject();
     }
     if (m_article->base() != m_base || m_article->document()->changeNumber() != m_changeNumber) {
-        m_ui->reasonsLabel->setText(tr("The text is another one now than when this window was "
-                                       "opened. Close it, read the text, then decide."));
-        m_ui->reasonsLabel->show();
-        return;
+        return tell(tr("The text is another one now than when this window was opened. Close it, "
+                       "read the text, then decide."),
+                    true);
     }
     ActionRequest request;
     request.action = m_action;
@@ -163,9 +177,7 @@ void DecisionDialog::accept()
             Q_EMIT overtaken(done.error());
             return;
         }
-        m_ui->reasonsLabel->setText(done.error().message);
-        m_ui->reasonsLabel->show();
-        return;
+        return tell(done.error().message, true);
     }
     QDialog::accept();
 }

@@ -43,6 +43,7 @@ private:
     void setUpButtons();
     void insertPhrase(const QString &phrase);
     void showReasons();
+    void tell(const QString &text, bool isWarning);
     Facts facts() const; // with what is written and ticked here
 
     std::unique_ptr<Ui::DecisionDialog> m_ui;

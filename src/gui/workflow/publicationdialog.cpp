@@ -25,9 +25,6 @@ PublicationDialog::PublicationDialog(OpenArticle &article, const std::optional<P
     QPushButton *ok = m_ui->dialogButtonBox->button(QDialogButtonBox::Ok);
     ok->setText(tr("Record"));
     m_ui->dialogButtonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    QPalette warning = m_ui->troubleLabel->palette();
-    warning.setColor(QPalette::WindowText, warningColor(warning));
-    m_ui->troubleLabel->setPalette(warning);
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::accepted, this, &PublicationDialog::accept);
     connect(m_ui->dialogButtonBox, &QDialogButtonBox::rejected, this, &PublicationDialog::reject);
     connect(&article, &QObject::destroyed, this, &QDialog::reject);
@@ -87,6 +84,13 @@ QString PublicationDialog::trouble() const
 void PublicationDialog::showTrouble()
 {
     const QString text = trouble();
+    const QString date = m_ui->dateLineEdit->text().trimmed();
+    const QString time = m_ui->timeLineEdit->text().trimmed();
+    // What is not filled in yet is not wrong.
+    const bool isOnlyMissing = (date.isEmpty() || time.isEmpty()) &&
+                               (date.isEmpty() || parseDate(date)) &&
+                               (time.isEmpty() || parseTime(time));
+    setWarning(*m_ui->troubleLabel, !isOnlyMissing);
     m_ui->troubleLabel->setText(text);
     m_ui->troubleLabel->setVisible(!text.isEmpty());
     m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setEnabled(text.isEmpty());
@@ -106,6 +110,7 @@ void PublicationDialog::accept()
     request.publication.url = m_ui->addressLineEdit->text().trimmed();
     request.publication.column = m_ui->columnLineEdit->text().trimmed();
     if (const Result<State> done = m_article->perform(request); !done) {
+        setWarning(*m_ui->troubleLabel, true);
         m_ui->troubleLabel->setText(done.error().message);
         m_ui->troubleLabel->show();
         return;
