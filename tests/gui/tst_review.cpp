@@ -431,6 +431,21 @@ private Q_SLOTS:
                     .isEmpty()); // that was another one's
     }
 
+    void doubleClickTakesOneStep()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        desk.click();
+        QVERIFY(desk.confirm());
+        VERIFY_OK(desk.be(desk.first));
+        desk.click(); // 开始审阅
+        QTest::mouseDClick(desk.button, Qt::LeftButton);
+        QTest::mouseRelease(desk.button, Qt::LeftButton);
+        QVERIFY(!desk.dialog<DecisionDialog>());
+        desk.click();
+        QVERIFY(desk.dialog<DecisionDialog>());
+    }
+
     void publicationVoidsNothing()
     {
         Desk &desk = *m_desk;

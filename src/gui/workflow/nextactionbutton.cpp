@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "gui/workflow/articleactions.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -21,6 +22,7 @@ NextActionButton::NextActionButton(ArticleActions &actions, QWidget *parent)
 {
     m_button->setObjectName(u"nextActionPushButton"_qs);
     m_button->setAutoDefault(true); // Enter presses it
+    m_button->installEventFilter(this);
     m_others->setObjectName(u"otherDecisionsToolButton"_qs);
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setText(tr("Other decisions"));
@@ -34,6 +36,11 @@ NextActionButton::NextActionButton(ArticleActions &actions, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &NextActionButton::step);
     connect(&actions, &ArticleActions::refreshed, this, &NextActionButton::follow);
     follow();
+}
+
+bool NextActionButton::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
 }
 
 void NextActionButton::follow()

@@ -21,6 +21,10 @@ class NextActionButton : public QWidget
 public:
     explicit NextActionButton(ArticleActions &actions, QWidget *parent = nullptr);
 
+protected:
+    // The second press of a double click would take the step after the one that was meant.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow();
     void step();
