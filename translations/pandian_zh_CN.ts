@@ -973,6 +973,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Say which version was read, with --revision N; “show” tells its number.</source>
         <translation>请用 --revision N 写明看过的是第几版；show 会列出版次。</translation>
     </message>
+    <message>
+        <source>The version that was read</source>
+        <translation>所读的版本</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>
@@ -4731,6 +4735,10 @@ Hold Ctrl and click to open</source>
         <source>The text could not be kept elsewhere on this computer either; copy it into another program.</source>
         <translation>文字也没能另存在本机的另一处，请立即复制到别的软件里保存。</translation>
     </message>
+    <message>
+        <source>Text of yours in “%1” was never taken by the library, and you may not write articles now. It is kept on this computer and becomes a new article once you may; ask an administrator for the role, then sign in again.</source>
+        <translation>您在“%1”里有一段文字没能写入稿库，而您现在没有“撰稿”角色，收不进来。文字仍保留在本机；请管理员授予“撰稿”角色，再登录一次，就会存成一篇新稿件。</translation>
+    </message>
 </context>
 <context>
     <name>Segmenting</name>
@@ -5379,8 +5387,8 @@ Hold Ctrl and click to open</source>
         <translation>稿库没有收下草稿，请从备份还原稿库。</translation>
     </message>
     <message>
-        <source>The approval in event %1 is one that the rules did not allow when it was given; compare it with a backup or an export.</source>
-        <translation>第 %1 条流转记录中的“通过”，按当时的规则不该作出；请与备份或导出的文件核对。</translation>
+        <source>The approval in event %1 is one that the rules of this program do not allow; compare it with a backup or an export.</source>
+        <translation>第 %1 条流转记录中的“通过”，按本程序的规则不该作出；请与备份或导出的文件核对。</translation>
     </message>
 </context>
 <context>

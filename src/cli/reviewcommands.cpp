@@ -119,7 +119,7 @@ QList<Command> reviewCommands()
         option(u"opinion"_qs, CommandLine::tr("The reviewer's opinion"), text),
         option(u"full-read"_qs, CommandLine::tr("Confirm that the whole text was read")),
         option(u"against-first"_qs, CommandLine::tr("This second review overturns the first one")),
-        read};
+        option(u"revision"_qs, CommandLine::tr("The version that was read"), u"N"_qs)};
     const auto row = [&](const QString &name, const QString &summary,
                          const QList<QCommandLineOption> &options,
                          const std::function<Result<ExitCode>(CommandRun &)> &run) {

@@ -98,7 +98,9 @@ int runApplication(QApplication &application)
     window.show();
     // Seven pictures, for which the window need not wait.
     QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(applicationIcon()); });
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    instance.stopListening(); // a backup that runs is waited for
+    return code;
 }
 
 } // namespace Pandian

@@ -54,7 +54,7 @@ private:
         m_flying = false;
         if (m_next) {
             start();
-        } else if (std::exchange(m_wanted, false)) {
+        } else if (std::exchange(m_wanted, false) && !m_watcher.isCanceled()) {
             m_use(m_watcher.result());
         }
     }

@@ -45,7 +45,10 @@ void Recovery::tell()
     if (std::exchange(m_whose, whose) != whose) {
         m_infoBar.dismissAbout(InfoMessage::About::Person);
     }
-    const QList<ArticleSummary> recovered = m_workspace.takeRecovered();
+    const auto [recovered, refused] = m_workspace.takeRecovered();
+    if (refused) {
+        m_infoBar.showError(*refused, u"second-copy"_qs);
+    }
     if (recovered.isEmpty()) {
         return;
     }

@@ -8,13 +8,13 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocalSocket>
 
 namespace Pandian {
 
 namespace {
 
-constexpr int patience = 2000;         // ms
+constexpr int patience = 2000;         // ms, until another instance is found
+constexpr int answerPatience = 10'000; // ms, until it answers: it may be starting
 constexpr qint64 maxMessage = 1 << 20; // bytes of a JSON array of paths; it comes from outside
 
 // The user's home is in it: pipe names are shared by all users of a computer.
@@ -42,9 +42,9 @@ bool SingleInstance::handOver(const QStringList &files)
     if (!socket.waitForConnected(patience)) {
         return false;
     }
-    socket.write(QJsonDocument(QJsonArray::fromStringList(files)).toJson());
-    socket.disconnectFromServer();
-    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patience);
+    const QJsonDocument message(QJsonArray::fromStringList(files));
+    socket.write(message.toJson(QJsonDocument::Compact) + '\n');
+    return socket.waitForReadyRead(answerPatience);
 }
 
 void SingleInstance::listen()
@@ -58,15 +58,28 @@ void SingleInstance::listen()
 void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            const auto message = QJsonDocument::fromJson(socket->read(maxMessage)).array();
-            QStringList files;
-            for (const auto &file : message) {
-                files += file.toString();
-            }
-            socket->deleteLater();
-            Q_EMIT activated(files);
-        });
+        socket->setReadBufferSize(maxMessage);
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
+        read(*socket);
+    }
+}
+
+void SingleInstance::read(QLocalSocket &socket)
+{
+    if (!socket.canReadLine()) {
+        return; // there is more to come
+    }
+    const auto message = QJsonDocument::fromJson(socket.readLine(maxMessage)).array();
+    QStringList files;
+    for (const auto &file : message) {
+        files += file.toString();
+    }
+    socket.write("\n");
+    const bool answered = socket.flush();
+    socket.disconnectFromServer();
+    if (answered) { // else it did not wait, and shows the files itself
+        Q_EMIT activated(files);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QObject>
 #include <QStringList>
 
@@ -16,10 +17,12 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString &libraryPath, QObject *parent = nullptr);
 
-    // True: another instance is there and has taken the files.
+    // True: another instance is there and has taken the files. One that is starting is waited for.
     bool handOver(const QStringList &files);
     // From now on this is the first.
     void listen();
+    // Not any more: whoever starts now stands alone, while what runs here comes to its end.
+    void stopListening() { m_server.close(); }
     QString serverName() const { return m_name; }
 
 Q_SIGNALS:
@@ -27,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void receive();
+    void read(QLocalSocket &socket);
 
     QString m_name;
     QLocalServer m_server;

@@ -33,21 +33,21 @@ bool isBlank(const Article &article)
     return article == blankArticle(article.id);
 }
 
-QList<ArticleSummary> takeLeftDrafts(Database &db, PersonId person, std::optional<qint64> since)
+LeftDrafts takeLeftDrafts(Database &db, PersonId person, std::optional<qint64> since)
 {
-    const QList<ArticleId> copies = takeInSecondCopies(db, person);
-    QList<ArticleId> ids = copies;
+    const SecondCopies copies = takeInSecondCopies(db, person);
+    QList<ArticleId> ids = copies.taken;
     if (since) {
         if (const Result<QList<ArticleId>> drafts = articlesWithDraft(db, person, *since)) {
             ids.removeIf([&](const ArticleId &id) { return drafts->contains(id); });
             ids += *drafts;
         }
     }
-    QList<ArticleSummary> left;
+    LeftDrafts left{{}, copies.refused};
     for (const ArticleId &id : ids) {
         const Result<ArticleSummary> article = articleSummary(db, id);
-        if (article && (copies.contains(id) || !isBlankDraft(db, *article, person))) {
-            left.append(*article);
+        if (article && (copies.taken.contains(id) || !isBlankDraft(db, *article, person))) {
+            left.articles.append(*article);
         }
     }
     return left;

@@ -15,6 +15,11 @@ bool isBlank(const Article &article);
 // What a session of this person that was cut short has left, the newest first: articles with a
 // draft written since it began (milliseconds UTC; absent: it ended properly) in which something was
 // typed, and what was kept in a second place, which is taken into the library here.
-QList<ArticleSummary> takeLeftDrafts(Database &db, PersonId person, std::optional<qint64> since);
+struct LeftDrafts
+{
+    QList<ArticleSummary> articles;
+    std::optional<Error> refused; // text that has to wait in its second place
+};
+LeftDrafts takeLeftDrafts(Database &db, PersonId person, std::optional<qint64> since);
 
 } // namespace Pandian

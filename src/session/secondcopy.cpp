@@ -116,9 +116,20 @@ bool isStored(Database &db, const LeftBehind &copy, const ArticleSummary &summar
     return head && *head == copy.text;
 }
 
-QList<ArticleId> takeInFrom(const QString &folder, Database &db, PersonId person)
+Error waits(const ArticleSummary &article, const Error &why)
 {
-    QList<ArticleId> taken;
+    return {ErrorCode::Refused,
+            QCoreApplication::translate("SecondCopy",
+                                        "Text of yours in “%1” was never taken by the library, and "
+                                        "you may not write articles now. It is kept on this "
+                                        "computer and becomes a new article once you may; ask an "
+                                        "administrator for the role, then sign in again.")
+                .arg(article.title),
+            why.detail};
+}
+
+void takeInFrom(const QString &folder, Database &db, PersonId person, SecondCopies &copies)
+{
     const QFileInfoList files =
         QDir(folder).entryInfoList({u"*"_qs + suffix}, QDir::Files, QDir::Time);
     for (const QFileInfo &info : files.mid(0, maxCopies)) {
@@ -132,14 +143,16 @@ QList<ArticleId> takeInFrom(const QString &folder, Database &db, PersonId person
         if (!isStored(db, *copy, *summary, person)) {
             const Result<ArticleId> article = takeIn(db, *copy, *summary, person);
             if (!article) {
+                if (article.error().code == ErrorCode::Refused) {
+                    copies.refused = waits(*summary, article.error());
+                }
                 continue;
             }
-            taken.append(*article);
+            copies.taken.append(*article);
         }
         QFile::remove(copy->path);
     }
     QDir().rmdir(folder); // where it is empty
-    return taken;
 }
 
 } // namespace
@@ -181,15 +194,15 @@ void SecondCopy::drop()
     }
 }
 
-QList<ArticleId> takeInSecondCopies(Database &db, PersonId person)
+SecondCopies takeInSecondCopies(Database &db, PersonId person)
 {
-    QList<ArticleId> taken;
+    SecondCopies copies;
     for (const QString &place : db.isReadOnly() ? QStringList() : places()) {
         if (const QString folder = folderFor(place, person, false); !folder.isEmpty()) {
-            taken += takeInFrom(folder, db, person);
+            takeInFrom(folder, db, person, copies);
         }
     }
-    return taken;
+    return copies;
 }
 
 } // namespace Pandian

@@ -5,7 +5,10 @@
 #include "core/article.h"
 #include "core/result.h"
 
+#include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace Pandian {
 
@@ -29,8 +32,12 @@ private:
 
 // Brings into the library what sessions of this person have left behind there, if they are of an
 // article of this library, wherever that lies now: as the draft of its article, or as a new article
-// where that has gone on without it. The articles that hold it now. What cannot be read or taken
-// stays where it is.
-QList<ArticleId> takeInSecondCopies(Database &db, PersonId person);
+// where that has gone on without it. What cannot be read or taken stays where it is.
+struct SecondCopies
+{
+    QList<ArticleId> taken;       // the articles that hold them now
+    std::optional<Error> refused; // the person may not write articles: one waits until that changes
+};
+SecondCopies takeInSecondCopies(Database &db, PersonId person);
 
 } // namespace Pandian

@@ -22,7 +22,9 @@ void whenDone(const QFuture<Result<T>> &future, QObject *context, Use use)
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, use = std::move(use)]() mutable {
                          watcher->deleteLater();
-                         use(watcher->result());
+                         if (!watcher->isCanceled()) { // as one that nobody answers any more is
+                             use(watcher->result());
+                         }
                      });
     watcher->setFuture(future);
 }

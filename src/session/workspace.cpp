@@ -69,7 +69,7 @@ struct Workspace::Private
     std::optional<Person> person;
     std::vector<std::unique_ptr<OpenArticle>> articles;
     OpenArticle *shown = nullptr;
-    QList<ArticleSummary> recovered;
+    LeftDrafts recovered;
     QList<PersonId> told; // of what was recovered
     QDate backedUp;       // or tried in vain
     QTimer *backup;
@@ -156,7 +156,7 @@ void Workspace::closeLibrary()
     d->draftWorker.reset();
     d->worker.reset();
     d->person.reset();
-    d->recovered.clear();
+    d->recovered = {};
     d->told.clear();
     d->backedUp = {};
     d->database.reset();
@@ -289,7 +289,7 @@ Result<void> Workspace::Private::signInSilently()
 // What a session that was cut short has left; each person is told once.
 void Workspace::Private::findRecovered()
 {
-    recovered.clear();
+    recovered = {};
     if (!told.contains(person->id)) {
         told.append(person->id);
         recovered = takeLeftDrafts(*database, person->id, marker->crashedSince());
@@ -375,7 +375,7 @@ Result<void> Workspace::signOut()
         return closed;
     }
     d->person.reset();
-    d->recovered.clear();
+    d->recovered = {};
     d->settings.setLastPerson({});
     Q_EMIT personChanged();
     return {};
@@ -760,7 +760,7 @@ QFuture<Result<Restored>> Workspace::restore(const QString &backupPath, const QS
         [backupPath, path, by, options] { return restoreBackup(backupPath, path, by, options); });
 }
 
-QList<ArticleSummary> Workspace::takeRecovered()
+LeftDrafts Workspace::takeRecovered()
 {
     return std::exchange(d->recovered, {});
 }

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "session/exporting.h"
 #include "session/importing.h"
+#include "session/leftdrafts.h"
 #include "session/openarticle.h"
 #include "storage/articlekinds.h"
 #include "storage/backup.h"
@@ -103,7 +104,7 @@ public:
 
     // Articles whose draft was left by a session that did not end properly, the newest first;
     // each person is told once.
-    QList<ArticleSummary> takeRecovered();
+    LeftDrafts takeRecovered();
 
 Q_SIGNALS:
     void libraryOpened();

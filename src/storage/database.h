@@ -34,7 +34,7 @@ struct OpenOptions
 class Database
 {
 public:
-    static constexpr int SchemaVersion = 3;
+    static constexpr int SchemaVersion = 4;
     static constexpr int ApplicationId = 0x50414E44; // "PAND"
 
     // Opens, checks, migrates (after a backup) or creates. Damage, a newer schema, a read-only

@@ -3,7 +3,10 @@
 
 #include "storage/migrations.h"
 
+#include "core/articlejson.h"
+#include "storage/articlerecord.h"
 #include "storage/backup.h"
+#include "storage/body.h"
 #include "storage/database.h"
 #include "storage/sql.h"
 
@@ -36,6 +39,25 @@ QStringList statements(const QString &sql)
     }
     result.removeAll(QString());
     return result;
+}
+
+// Of a text that is damaged the names are unknown; verify tells.
+Result<void> addNamesOf(Database &db, const QSqlQuery &row)
+{
+    const std::optional<QByteArray> json = unpackBody(row.value(1).toByteArray());
+    const Result<Article> text =
+        json ? articleFromJson(*json) : Result<Article>(Error{ErrorCode::Damaged, {}, {}});
+    return text ? addNamedAuthors(db, ArticleId::fromString(row.value(0).toString()), text->authors)
+                : Result<void>();
+}
+
+// To schema 4: of what was never saved the newest draft names them, of the rest every version.
+Result<void> addNamesWithin(Database &db)
+{
+    const Result<void> named =
+        forEachRow(db, QStringLiteral("SELECT article, body FROM revision"), {},
+                   [&db](const QSqlQuery &row) { return addNamesOf(db, row); });
+    return named ? describeDrafts(db) : named;
 }
 
 // A step that rebuilds a table must not trip over the keys that point to it; they are checked
@@ -85,7 +107,8 @@ QList<Migration> builtInMigrations()
         QFile file(QStringLiteral(":/pandian/sql/%1.sql").arg(version, 4, 10, QLatin1Char('0')));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        result.append({version, opened ? QString::fromUtf8(file.readAll()) : QString()});
+        result.append({version, opened ? QString::fromUtf8(file.readAll()) : QString(),
+                       version == 4 ? &addNamesWithin : nullptr});
     }
     return result;
 }
@@ -104,6 +127,11 @@ Result<void> applyMigration(Database &db, const Migration &migration)
     for (const QString &statement : statements(migration.sql)) {
         if (const auto done = execute(db, statement); !done) {
             return done.error();
+        }
+    }
+    if (migration.afterwards) {
+        if (const Result<void> done = migration.afterwards(db); !done) {
+            return done;
         }
     }
     const auto numbered =

@@ -17,6 +17,7 @@ struct Migration
 {
     int version = 0;
     QString sql;
+    Result<void> (*afterwards)(Database &) = nullptr; // what SQL cannot do
 };
 
 // resources/sql/0001.sql and its successors.

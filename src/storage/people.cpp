@@ -67,18 +67,21 @@ Result<QList<Person>> readPeople(Database &db, const QString &condition,
     return result;
 }
 
-// A name that nobody but this person has.
+// A name that nobody but this person has: signatures are told apart by it.
 Result<QString> freeName(Database &db, const QString &name, PersonId owner)
 {
     const Result<QString> clean = checkedName(name);
     if (!clean) {
         return clean;
     }
-    const Result<std::optional<Person>> other = personByName(db, *clean);
-    if (!other) {
-        return other.error();
+    const Result<QList<Person>> everybody = readPeople(db, {});
+    if (!everybody) {
+        return everybody.error();
     }
-    if (other->has_value() && (*other)->id != owner) {
+    const bool taken = std::any_of(everybody->begin(), everybody->end(), [&](const Person &other) {
+        return other.id != owner && nameKey(other.name) == nameKey(*clean);
+    });
+    if (taken) {
         return Error{ErrorCode::Conflict,
                      text(QT_TRANSLATE_NOOP("Storage", "There is already a person named “%1”; add "
                                                        "something that tells the two apart."))

@@ -80,25 +80,8 @@ Result<std::unique_ptr<Database>> openCopy(const QString &copyPath, const OpenOp
     return safe ? std::move(db) : safe.error();
 }
 
-// An index that is none of ours may forbid what the program will write.
-Result<void> dropForeignIndexes(Database &copy, const QList<VerifyProblem> &problems)
-{
-    for (const VerifyProblem &problem : problems) {
-        if (problem.kind != u"schema") {
-            continue;
-        }
-        QString name = problem.subject.section(u' ', 1);
-        name.replace(u'"', u"\"\""_qs);
-        if (const auto dropped = execute(copy, u"DROP INDEX IF EXISTS \"%1\""_qs.arg(name));
-            !dropped) {
-            return dropped.error();
-        }
-    }
-    return {};
-}
-
 // A complete copy of the backup, ready to become the library; what is damaged in it. A wrong search
-// index is made anew.
+// index and wrong indexes are made anew.
 Result<QList<VerifyProblem>> copyBackup(const QString &backupPath, const QString &copyPath,
                                         const OpenOptions &options)
 {
@@ -118,8 +101,9 @@ Result<QList<VerifyProblem>> copyBackup(const QString &backupPath, const QString
     }
     const auto ofIndex = [](const VerifyProblem &problem) { return problem.kind == u"index"; };
     const bool indexIsWrong = damaged->removeIf(ofIndex) > 0;
+    damaged->removeIf([](const VerifyProblem &problem) { return problem.kind == u"schema"; });
     const auto copy = openCopy(copyPath, options);
-    Result<void> mended = copy ? dropForeignIndexes(**copy, *damaged) : copy.error();
+    Result<void> mended = copy ? mendIndexes(**copy) : copy.error();
     if (mended && indexIsWrong) {
         mended = rebuildIndex(**copy);
     }

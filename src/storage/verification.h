@@ -90,6 +90,7 @@ struct Verification
     const Progress &progress;
     const CancelCheck &cancelled;
     VerifyReport report;
+    int schema = 0; // of the library, which may be a backup by an earlier program
     qint64 done = 0;
     qint64 total = 0;
     QHash<ArticleId, ArticleTrace> articles;

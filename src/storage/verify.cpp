@@ -145,7 +145,7 @@ bool isOnlyTheIndex(const VerifyReport &report)
 Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress,
                                    const CancelCheck &cancelled)
 {
-    Verification run{db, progress, cancelled, {}, 0, 0, {}, {}, {}, {}};
+    Verification run{db, progress, cancelled, {}, 0, 0, 0, {}, {}, {}, {}};
     // A savepoint reads as of one moment, whatever others write meanwhile.
     if (const auto begun = execute(db, QStringLiteral("SAVEPOINT verification")); !begun) {
         return begun.error();

@@ -32,6 +32,10 @@ struct VerifyReport
 // No text is affected then: rebuildIndex() mends it.
 bool isOnlyTheIndex(const VerifyReport &report);
 
+// Makes indexes as this program makes them: what is none of ours may forbid what the program
+// writes, and without ours each event would be looked for in the whole record.
+Result<void> mendIndexes(Database &db);
+
 // Every hash, the chains, the database's own integrity check, the derived columns and the search
 // index, all as of one moment. Reads only. Damage is a problem in the report, not an Error.
 // Whoever cuts off a tail of events that decided nothing, or computes every digest anew from the

@@ -18,9 +18,9 @@ void approvalProblem(Verification &run, qint64 seq)
 {
     run.problem(QStringLiteral("approval"), QString::number(seq),
                 QCoreApplication::translate("Storage",
-                                            "The approval in event %1 is one that the rules did "
-                                            "not allow when it was given; compare it with a "
-                                            "backup or an export.")
+                                            "The approval in event %1 is one that the rules of "
+                                            "this program do not allow; compare it with a backup "
+                                            "or an export.")
                     .arg(seq));
 }
 

@@ -207,6 +207,9 @@ Result<void> verifyText(Verification &run, const QSqlQuery &row, const ArticleTr
             return done;
         }
     }
+    if (run.schema < 4) { // its table did not know the names within an entry
+        return {};
+    }
     const bool saved = !RevisionId::fromString(row.value(Head).toString()).isNull();
     if (saved && !trace.authorsKnown) {
         return {};

@@ -52,10 +52,40 @@ Result<Schema> builtInSchema(int version)
 
 } // namespace
 
+Result<void> mendIndexes(Database &db)
+{
+    const Result<int> version = schemaVersion(db);
+    const Result<Schema> expected = version ? builtInSchema(*version) : version.error();
+    const Result<Schema> found = expected ? schemaOf(db) : expected.error();
+    if (!found) {
+        return found.error();
+    }
+    QStringList statements;
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        if (it.key().startsWith(u"index ") && expected->value(it.key()) != it.value()) {
+            QString name = it.key().section(u' ', 1);
+            name.replace(u'"', u"\"\""_qs);
+            statements.append(u"DROP INDEX \"%1\""_qs.arg(name));
+        }
+    }
+    for (auto it = expected->cbegin(); it != expected->cend(); ++it) {
+        if (it.key().startsWith(u"index ") && found->value(it.key()) != it.value()) {
+            statements.append(it.value());
+        }
+    }
+    for (const QString &statement : std::as_const(statements)) {
+        if (const auto done = execute(db, statement); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
 // Whoever changes what cannot be changed drops a trigger first, or adds one that lies.
 Result<void> verifySchema(Verification &run)
 {
     const Result<int> version = schemaVersion(run.db);
+    run.schema = version ? *version : 0;
     const Result<Schema> expected = version ? builtInSchema(*version) : version.error();
     const Result<Schema> found = expected ? schemaOf(run.db) : expected.error();
     if (!found) {

@@ -279,6 +279,8 @@ bool isChineseName(const QString &text)
     return text.size() >= 2 && text.size() <= 4 && std::all_of(text.cbegin(), text.cend(), isHan);
 }
 
+constexpr qsizetype longestRole = 8; // code units, “本报全媒体通讯员”
+
 bool isBylineRole(const QString &word)
 {
     static const std::array roles{u"记者"_qs, u"通讯员"_qs, u"实习生"_qs};
@@ -387,7 +389,8 @@ QStringList namesWithin(QStringView entry)
         QStringList words = splitAtSpaces(piece);
         words.removeIf(isBylineRole);
         for (QString &word : words) {
-            for (qsizetype length = word.size() - 2; length > 0; --length) { // “记者李四”
+            const qsizetype longest = std::min(word.size() - 2, longestRole);
+            for (qsizetype length = longest; length > 0; --length) { // “记者李四”
                 if (isBylineRole(word.left(length))) {
                     word.remove(0, length);
                     break;

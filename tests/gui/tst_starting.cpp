@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsWhatIsWrong();
     void helpsInChinese();
     void secondStartHandsItsFilesOver();
+    void whatIsClosingTakesNoFiles();
     void otherLibrariesStandAlone();
     void survivesNonsenseFromOutside();
     void helpNeedsNoDisplay();
@@ -77,6 +78,18 @@ void TestStarting::secondStartHandsItsFilesOver()
     QCOMPARE(spy.constFirst().constFirst().toStringList(), files);
 }
 
+// While its last backup ends it would take files that nobody opens.
+void TestStarting::whatIsClosingTakesNoFiles()
+{
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(u"library.sqlite"_qs);
+    SingleInstance first(library);
+    first.listen();
+    first.stopListening();
+    SingleInstance other(library);
+    QVERIFY(!other.handOver({u"稿件.txt"_qs}));
+}
+
 void TestStarting::otherLibrariesStandAlone()
 {
     const QTemporaryDir folder;
@@ -97,7 +110,7 @@ void TestStarting::survivesNonsenseFromOutside()
     socket.connectToServer(first.serverName());
     QVERIFY(socket.waitForConnected());
     socket.write(QByteArray(100, '\xff'));
-    socket.disconnectFromServer();
+    socket.write("\n");
     QTRY_COMPARE(spy.size(), 1);
     QCOMPARE(spy.constFirst().constFirst().toStringList(), QStringList());
 }

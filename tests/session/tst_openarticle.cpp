@@ -70,6 +70,7 @@ private Q_SLOTS:
     void secondCopyComesBack_data();
     void secondCopyComesBack();
     void secondCopyGoesWhereThereIsRoom();
+    void secondCopyOfWhoMayNotWriteIsTold();
     void damagedSecondCopiesStay();
     void secondCopiesOfSessionsStandApart();
     void givenUpTextDoesNotComeBack();
@@ -496,7 +497,7 @@ void TestOpenArticle::secondCopyComesBack()
     } else if (meanwhile == u"the same text") {
         VERIFY_OK(saveDraft(*m_db, lost, m_person.id, base));
     }
-    const QList<ArticleId> taken = takeInSecondCopies(*m_db, m_person.id);
+    const QList<ArticleId> taken = takeInSecondCopies(*m_db, m_person.id).taken;
     QVERIFY(secondCopies().isEmpty());
     if (meanwhile == u"the same text") {
         QVERIFY(taken.isEmpty());
@@ -514,7 +515,7 @@ void TestOpenArticle::secondCopyComesBack()
         const auto kept = open();
         QCOMPARE(kept->document()->snapshot().title, other.title);
     }
-    QVERIFY(takeInSecondCopies(*m_db, m_person.id).isEmpty());
+    QVERIFY(takeInSecondCopies(*m_db, m_person.id).taken.isEmpty());
 }
 
 // A full disk holds the library and the program's own folder; another one may not be full.
@@ -532,8 +533,27 @@ void TestOpenArticle::secondCopyGoesWhereThereIsRoom()
     QCOMPARE(secondCopies().size(), 1);
     QVERIFY(!secondCopies().first().contains(u"/data/"));
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_temporary.filePath(u"data"_qs)));
-    QCOMPARE(takeInSecondCopies(*m_db, m_person.id).size(), 1);
+    QCOMPARE(takeInSecondCopies(*m_db, m_person.id).taken.size(), 1);
     QCOMPARE(draft(), std::optional(text));
+    QVERIFY(secondCopies().isEmpty());
+}
+
+void TestOpenArticle::secondCopyOfWhoMayNotWriteIsTold()
+{
+    const Result<Person> reviewer = addPerson(*m_db, u"周明"_qs, Role::FirstReviewer, m_person.id);
+    VERIFY_OK(reviewer);
+    Article text = m_text;
+    text.title = u"审稿时改的"_qs;
+    SecondCopy second;
+    VERIFY_OK(second.keep(text, articleSummary(*m_db, m_text.id)->head, {}, reviewer->id));
+    const SecondCopies held = takeInSecondCopies(*m_db, reviewer->id);
+    QVERIFY(held.taken.isEmpty());
+    QVERIFY(held.refused);
+    QVERIFY(isPlainSentence(held.refused->message));
+    QVERIFY(held.refused->message.contains(m_text.title));
+    QCOMPARE(secondCopies().size(), 1);
+    VERIFY_OK(setRoles(*m_db, reviewer->id, Roles(Role::Writer), m_person.id));
+    QCOMPARE(takeInSecondCopies(*m_db, reviewer->id).taken.size(), 1);
     QVERIFY(secondCopies().isEmpty());
 }
 
@@ -547,7 +567,7 @@ void TestOpenArticle::damagedSecondCopiesStay()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write("{\"format\":1") > 0);
     file.close();
-    QVERIFY(takeInSecondCopies(*m_db, m_person.id).isEmpty());
+    QVERIFY(takeInSecondCopies(*m_db, m_person.id).taken.isEmpty());
     QVERIFY(QFile::exists(path));
     second.drop();
     QVERIFY(secondCopies().isEmpty());
@@ -565,7 +585,7 @@ void TestOpenArticle::secondCopiesOfSessionsStandApart()
     VERIFY_OK(former.keep(first, base, {}, m_person.id));
     const auto other = connection();
     VERIFY_OK(other->transaction([&]() -> Result<void> {
-        if (!takeInSecondCopies(*m_db, m_person.id).isEmpty()) {
+        if (!takeInSecondCopies(*m_db, m_person.id).taken.isEmpty()) {
             return Error{ErrorCode::Internal, u"taken"_qs, {}};
         }
         SecondCopy copy;
@@ -573,7 +593,7 @@ void TestOpenArticle::secondCopiesOfSessionsStandApart()
         return kept ? copy.keep(next, base, {}, m_person.id) : kept; // its own is replaced
     }));
     QCOMPARE(secondCopies().size(), 2);
-    QCOMPARE(takeInSecondCopies(*m_db, m_person.id).size(), 2);
+    QCOMPARE(takeInSecondCopies(*m_db, m_person.id).taken.size(), 2);
     QStringList titles;
     for (const Article &one : copies() + QList<Article>{draft().value_or(Article())}) {
         titles.append(one.title);

@@ -155,7 +155,7 @@ void TestWorkspace::opensAndCloses()
     QVERIFY(m_workspace->person().has_value()); // the only one, who made it
     QCOMPARE(told.opened.count(), 1);
     QCOMPARE(told.person.count(), 1);
-    QVERIFY(m_workspace->takeRecovered().isEmpty());
+    QVERIFY(m_workspace->takeRecovered().articles.isEmpty());
 
     m_workspace->closeLibrary();
     QVERIFY(!m_workspace->isOpen());
@@ -702,7 +702,7 @@ void TestWorkspace::tellsWhatACrashLeft()
     m_workspace->closeLibrary();
 
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
-    QVERIFY(m_workspace->takeRecovered().isEmpty());
+    QVERIFY(m_workspace->takeRecovered().articles.isEmpty());
     QFile marker(m_workspace->libraryPath() + u".session"_qs);
     QVERIFY(marker.open(QIODevice::ReadOnly));
     const QByteArray mark = marker.readAll();
@@ -726,19 +726,19 @@ void TestWorkspace::tellsWhatACrashLeft()
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     const PersonId person = m_workspace->person()->id;
     QList<ArticleId> recovered;
-    for (const ArticleSummary &article : m_workspace->takeRecovered()) {
+    for (const ArticleSummary &article : m_workspace->takeRecovered().articles) {
         recovered.append(article.id);
     }
     QCOMPARE(recovered, (QList<ArticleId>{details, id}));
-    QVERIFY(m_workspace->takeRecovered().isEmpty());
+    QVERIFY(m_workspace->takeRecovered().articles.isEmpty());
     VERIFY_OK(m_workspace->signOut());
     VERIFY_OK(m_workspace->signIn(person, {}));
-    QVERIFY(m_workspace->takeRecovered().isEmpty());
+    QVERIFY(m_workspace->takeRecovered().articles.isEmpty());
     VERIFY_OK(m_workspace->openArticle(id));
     QCOMPARE(plainText(m_workspace->article()->document()->snapshot().lead), u"断电前"_qs);
     m_workspace->closeLibrary();
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
-    QVERIFY(m_workspace->takeRecovered().isEmpty());
+    QVERIFY(m_workspace->takeRecovered().articles.isEmpty());
 }
 
 void TestWorkspace::importsFromTheClipboard()

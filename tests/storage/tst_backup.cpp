@@ -552,6 +552,33 @@ private Q_SLOTS:
         QCOMPARE((*own)->toInt(), 0);
     }
 
+    // Else the restored library would be called damaged for ever, or lack what it is fast by.
+    void wrongIndexesAreMadeAnew_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::newRow("gone") << QStringList{u"DROP INDEX article_by_modified"_qs};
+        QTest::newRow("another") << QStringList{
+            u"DROP INDEX event_by_article"_qs,
+            u"CREATE INDEX event_by_article ON event (article)"_qs};
+        QTest::newRow("foreign") << QStringList{u"CREATE INDEX \"a\"\"b\" ON event (time)"_qs};
+    }
+
+    void wrongIndexesAreMadeAnew()
+    {
+        QFETCH(QStringList, statements);
+        VERIFY_OK(m_office->saved(u"平安甲"_qs));
+        m_office->db.reset();
+        QVERIFY(tamper(m_office->path, statements));
+        reopen();
+        QVERIFY(!m_office->problems().isEmpty());
+        const auto backup = backupLibrary(db());
+        VERIFY_OK(backup);
+        m_office->db.reset();
+        VERIFY_OK(restore(backup->path));
+        reopen();
+        QCOMPARE(m_office->problems(), QString());
+    }
+
     void aLibraryThatIsGoneIsRestored()
     {
         const auto backup = backupLibrary(db());

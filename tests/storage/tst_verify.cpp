@@ -5,10 +5,13 @@
 
 #include "core/canonicaljson.h"
 #include "storage/articlekinds.h"
+#include "storage/backup.h"
 #include "storage/files.h"
 #include "storage/librarysettings.h"
+#include "storage/migrations.h"
 #include "storage/people.h"
 #include "storage/search.h"
+#include "storage/sql.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -624,6 +627,32 @@ private Q_SLOTS:
         QFETCH(Kinds, expected);
         QVERIFY(forge(change));
         QCOMPARE(kinds(), expected);
+    }
+
+    // Its table of named authors knew each entry as a whole only.
+    void aLibraryOfSchema3LearnsTheNamesWithin()
+    {
+        Article text = Newsroom::article(u"丙"_qs);
+        text.authors = {u"记者陈怀远"_qs};
+        VERIFY_OK(createArticle(db(), text, m_office->writer));
+        VERIFY_OK(m_office->save(text, m_office->writer));
+        const QString within = u"WHERE name = '陈怀远'"_qs;
+        QVERIFY(
+            damage({u"DELETE FROM article_author "_qs + within, u"PRAGMA user_version = 3"_qs}));
+        QCOMPARE(*schemaVersion(db()),
+                 Database::SchemaVersion); // opened, it was brought up to date
+        QCOMPARE(m_office->problems(), QString());
+        const auto names = queryValue(db(), u"SELECT COUNT(*) FROM article_author "_qs + within);
+        VERIFY_OK(names);
+        QCOMPARE((*names)->toInt(), 1);
+        const QList<Backup> before = backups(m_office->path);
+        QCOMPARE(before.size(), 1);
+        OpenOptions options = m_office->options();
+        options.readOnly = true;
+        const auto old = Database::open(before.first().path, options);
+        VERIFY_OK(old);
+        QCOMPARE(*schemaVersion(**old), 3);
+        QVERIFY(verifyLibrary(**old)->problems.isEmpty());
     }
 
     // Events of before the first release say less; what they do not say is no disagreement.

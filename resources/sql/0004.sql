@@ -1,0 +1,2 @@
+-- Schema 4: 撰稿人 are compared by each name within an entry ("记者张三", "张三、李四"), too. The
+-- program adds those names to article_author from the texts; no table changes.
