@@ -1264,6 +1264,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>The round is free; another reviewer can start it now.</source>
         <translation>这一审已经空出，别的审稿人可以开始审阅了。</translation>
     </message>
+    <message>
+        <source>Nobody else has the role “%1” yet, so nobody can go on with the article; an administrator gives it under “People and permissions”.</source>
+        <translation>目前没有别的人担任“%1”，稿件送出后没有人能接着审；请管理员在“人员与权限”里添加人员或授予角色。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleBar</name>
@@ -1563,6 +1567,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Still needed: %1.</source>
         <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>day (“%1” is none)</source>
+        <translation>发表日期（“%1”不是日期）</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>time of day (“%1” is none)</source>
+        <translation>发表时间（“%1”不是时间）</translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3448,6 @@ Hold Ctrl and click to open</source>
         <translation>登记发表</translation>
     </message>
     <message>
-        <source>When and where the article appeared. This is a record beside the text: it changes nothing that was signed off.</source>
-        <translation>稿件在何时何处发表。这只是稿件之外的记录，不影响已签发的内容。</translation>
-    </message>
-    <message>
         <source>&amp;Day:</source>
         <translation>日期(&amp;D)：</translation>
     </message>
@@ -3486,6 +3498,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>“%1” is not a time of day; please enter one from 00:00 to 23:59.</source>
         <translation>“%1”不是有效时间，请填写 00:00 至 23:59 之间的时间。</translation>
+    </message>
+    <message>
+        <source>When and where the article appeared. This is a record beside the text: it changes nothing that was signed off. Pages exported from then on give this time.</source>
+        <translation>稿件在何时何处发表。这只是稿件之外的记录，不影响已签发的内容；此后导出的网页以这里的时间为准。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "gui/aboutdialog.h"
 
+#include "gui/fittoscreen.h"
 #include "gui/icons.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(licence);
     layout->addWidget(buttons);
     resize(480, 420);
+    fitToScreen(*this);
 }
 
 } // namespace Pandian

@@ -148,6 +148,7 @@ void ArticleInfoPane::connectAll()
             askForKinds();
         }
     });
+    connect(&m_workspace, &Workspace::personChanged, this, [this] { m_halfTyped.clear(); });
     connect(m_ui->abstractPlainTextEdit, &QPlainTextEdit::textChanged, this, [this] {
         change([this](Article &a) {
             a.abstract = cleanText(m_ui->abstractPlainTextEdit->toPlainText());
@@ -173,6 +174,10 @@ void ArticleInfoPane::setArticle(OpenArticle *article)
         disconnect(m_article, nullptr, this, nullptr);
         disconnect(m_article->document(), nullptr, this, nullptr);
     }
+    if (m_article && !notUnderstood().isEmpty()) {
+        m_halfTyped.insert(m_article->id(),
+                           {m_ui->dateLineEdit->text(), m_ui->timeLineEdit->text()});
+    }
     m_article = article;
     m_marksMissing = false;
     m_ui->contentWidget->setEnabled(article);
@@ -180,6 +185,9 @@ void ArticleInfoPane::setArticle(OpenArticle *article)
         field.edit->clear(); // what is half typed belongs to the other article
     }
     if (article) {
+        const QStringList typed = m_halfTyped.take(article->id());
+        m_ui->dateLineEdit->setText(typed.value(0));
+        m_ui->timeLineEdit->setText(typed.value(1));
         connect(article, &OpenArticle::stateChanged, this, &ArticleInfoPane::showState);
         connect(article->document(), &ArticleDocument::metadataChanged, this,
                 &ArticleInfoPane::showMetadata);
@@ -250,8 +258,10 @@ void ArticleInfoPane::showField(const Field &field, const Article &metadata)
 {
     const bool isDate = field.edit == m_ui->dateLineEdit && !field.edit->text().isEmpty();
     const bool isTime = field.edit == m_ui->timeLineEdit && !field.edit->text().isEmpty();
-    const bool notUnderstood = (isDate && !parseDate(field.edit->text())) ||
-                               (isTime && (!parseTime(field.edit->text()) || !metadata.published));
+    const bool notUnderstood =
+        m_article && m_article->isEditable() &&
+        ((isDate && !parseDate(field.edit->text())) ||
+         (isTime && (!parseTime(field.edit->text()) || !metadata.published)));
     const QString text = field.read(metadata);
     if (!notUnderstood && field.edit->text() != text) {
         field.edit->setText(text);
@@ -301,6 +311,23 @@ void ArticleInfoPane::chooseStyle(int index)
     dialog->open();
 }
 
+// For the list of what is missing.
+QStringList ArticleInfoPane::notUnderstood() const
+{
+    const QString day = m_ui->dateLineEdit->text().trimmed();
+    const QString time = m_ui->timeLineEdit->text().trimmed();
+    QStringList fields;
+    if (!day.isEmpty() && !parseDate(day)) {
+        fields.append(tr("day (“%1” is none)").arg(day));
+    } else if (day.isEmpty() && !time.isEmpty()) {
+        fields.append(tr("day"));
+    }
+    if (!time.isEmpty() && !parseTime(time)) {
+        fields.append(tr("time of day (“%1” is none)").arg(time));
+    }
+    return fields;
+}
+
 void ArticleInfoPane::showNotes()
 {
     const Article metadata = m_article ? m_article->document()->metadata() : Article();
@@ -331,6 +358,9 @@ void ArticleInfoPane::showNotes()
     } else if (!day.isEmpty() && time.isEmpty() && m_article && m_article->isEditable()) {
         isWrong = false;
         trouble = tr("Time unknown: please ask for it; leave it empty if nobody knows.");
+    }
+    if (m_article && m_article->isEditable()) {
+        m_article->setNotUnderstood(notUnderstood());
     }
     setWarning(*m_ui->dateTroubleLabel, isWrong);
     say(m_ui->dateTroubleLabel, trouble);
@@ -442,6 +472,10 @@ void ArticleInfoPane::showMissingFields()
             first = fieldOf(field);
         }
     }
+    if (!first && !notUnderstood().isEmpty()) {
+        const bool isTime = parseDate(m_ui->dateLineEdit->text()).has_value();
+        first = isTime ? m_ui->timeLineEdit : m_ui->dateLineEdit;
+    }
     if (first) {
         first->setFocus(Qt::OtherFocusReason);
     }
@@ -455,6 +489,14 @@ void ArticleInfoPane::paintMarks()
         marked.setColor(QPalette::WindowText, warningColor(palette()));
         label->setPalette(marked);
     }
+}
+
+// Narrower, it would be scrolled aside with each field that gets the cursor.
+QSize ArticleInfoPane::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {m_ui->contentWidget->minimumSizeHint().width() + bar,
+            QWidget::minimumSizeHint().height()};
 }
 
 void ArticleInfoPane::changeEvent(QEvent *event)

@@ -35,6 +35,7 @@ public:
 
     // Null: none; to be called so before the article is destroyed.
     void setArticle(OpenArticle *article);
+    QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     // Marks what must be filled in before 送审, and puts the cursor into the first of it.
@@ -66,6 +67,7 @@ private:
     QWidget *fieldOf(RequiredField field) const;
     void chooseStyle(int index); // of the offered ones; behind them: another
     void showStyles(const LabelStyle &style);
+    QStringList notUnderstood() const;
     void showNotes(); // what is missing, unknown or not understood
     void paintMarks();
     void showState();   // what can be edited
@@ -79,6 +81,8 @@ private:
     QList<ArticleKind> m_kinds;
     QList<LabelStyle> m_styles; // in the order of the combo box
     bool m_marksMissing = false;
+    // Days and times that were not understood when another article was shown.
+    QHash<ArticleId, QStringList> m_halfTyped;
     NewestAnswer<QList<ArticleKind>> m_kindsAnswer;
 };
 

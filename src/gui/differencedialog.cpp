@@ -3,6 +3,7 @@
 
 #include "gui/differencedialog.h"
 
+#include "gui/fittoscreen.h"
 #include "ui_differencedialog.h"
 
 #include "gui/editor/recognisedtexts.h"
@@ -174,6 +175,7 @@ DifferenceDialog::DifferenceDialog(const QString &headline, const QString &back,
     : QDialog(parent), m_ui(std::make_unique<Ui::DifferenceDialog>())
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
     m_ui->headlineLabel->setText(headline);
     m_ui->backPushButton->setText(back);
     connect(m_ui->wholeCheckBox, &QCheckBox::toggled, this, &DifferenceDialog::write);

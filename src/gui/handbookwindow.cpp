@@ -3,6 +3,7 @@
 
 #include "gui/handbookwindow.h"
 
+#include "gui/fittoscreen.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
 
@@ -39,6 +40,7 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     : QWidget(parent, Qt::Window), m_browser(new QTextBrowser(this)), m_query(new QLineEdit(this))
 {
     resize(firstSize);
+    fitToScreen(*this);
     QToolButton *contents = button(tr("Contents"), u"go-home"_qs);
     QToolButton *back = button(tr("Back"), u"go-previous"_qs);
     QToolButton *forward = button(tr("Forward"), u"go-next"_qs);

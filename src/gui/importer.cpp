@@ -179,10 +179,10 @@ void Importer::fileDone(const Result<ImportReport> &report)
     if (report) {
         m_last = *report;
         m_imported += 1;
+        const QString file = QFileInfo(m_current->path).fileName(); // titles may be alike, or none
         for (const Finding &finding : report->findings) {
-            m_questions.append(m_total > 1
-                                   ? tr("“%1”: %2").arg(report->content.title, finding.message)
-                                   : finding.message);
+            m_questions.append(m_total > 1 ? tr("“%1”: %2").arg(file, finding.message)
+                                           : finding.message);
         }
     } else if (report.error().code == ErrorCode::Cancelled) {
         m_total -= 1 + int(m_waiting.size());

@@ -85,7 +85,14 @@ void askAboutImport(Importer &importer, QWidget *window, const std::function<voi
     QPushButton *back = box->addButton(Leaving::tr("Back"), QMessageBox::RejectRole);
     box->setDefaultButton(back);
     box->setEscapeButton(back);
-    QObject::connect(&importer, &Importer::finished, box, &QDialog::reject); // nothing to ask
+    // Nothing is left to ask, and what was asked for goes on.
+    QObject::connect(&importer, &Importer::finished, box, [box, again] {
+        if (box->isVisible()) {
+            box->hide();
+            box->deleteLater();
+            again();
+        }
+    });
     QObject::connect(box, &QMessageBox::buttonClicked, &importer,
                      [&importer, window, again, stop](const QAbstractButton *pressed) {
                          if (pressed == stop) {

@@ -3,6 +3,7 @@
 
 #include "gui/wordcountdialog.h"
 
+#include "gui/fittoscreen.h"
 #include "text/counting.h"
 #include "text/sectionlabel.h"
 
@@ -66,6 +67,7 @@ WordCountDialog::WordCountDialog(const Article &article, QWidget *parent) : QDia
     layout->addWidget(note);
     layout->addWidget(buttons);
     resize(720, 420);
+    fitToScreen(*this);
 }
 
 } // namespace Pandian

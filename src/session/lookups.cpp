@@ -154,6 +154,19 @@ Result<ArticleRecords> articleRecords(const Workspace &workspace, ArticleId arti
     return ArticleRecords{*note, *signatures, *versions, *published};
 }
 
+Result<bool> anybodyElseReviews(const Workspace &workspace, Round round)
+{
+    const Result<QList<Person>> all =
+        workspace.isOpen() ? people(workspace.database()) : Workspace::noLibrary();
+    if (!all) {
+        return all.error();
+    }
+    const PersonId own = workspace.person().value_or(Person()).id;
+    return std::any_of(all->begin(), all->end(), [&](const Person &person) {
+        return person.id != own && !person.disabled && person.roles.testFlag(roleFor(round));
+    });
+}
+
 Result<LibrarySettings> librarySettings(const Workspace &workspace)
 {
     return workspace.isOpen() ? librarySettings(workspace.database()) : Workspace::noLibrary();

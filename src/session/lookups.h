@@ -62,4 +62,7 @@ Result<ArticleRecords> articleRecords(const Workspace &workspace, ArticleId arti
 
 Result<LibrarySettings> librarySettings(const Workspace &workspace);
 
+// Whether anybody else than who is signed in has the role for this round.
+Result<bool> anybodyElseReviews(const Workspace &workspace, Round round);
+
 } // namespace Pandian

@@ -51,6 +51,7 @@ struct OpenArticle::Private
     quint64 saved = 0;
     bool unsaved = false;
     SecondCopy secondCopy;
+    QStringList notUnderstood;
     bool givenUp = false; // what is not written now, until something else is typed
     qint64 lastAutosave = 0;
 
@@ -296,7 +297,18 @@ Result<Facts> OpenArticle::facts(Action action, const QString &opinion) const
     if (facts && d->saves() && handsTextOn(action)) {
         facts->revisionIsCurrent = true;
     }
+    if (facts && handsTextOn(action)) {
+        facts->missingFields += d->notUnderstood;
+    }
     return facts;
+}
+
+void OpenArticle::setNotUnderstood(const QStringList &fields)
+{
+    if (d->notUnderstood != fields) {
+        d->notUnderstood = fields;
+        Q_EMIT stateChanged();
+    }
 }
 
 QStringList OpenArticle::refusalTexts(Action action) const

@@ -49,6 +49,9 @@ public:
     QStringList refusalTexts(Action action) const;
     Result<Facts> facts(Action action, const QString &opinion = {}) const;
     std::optional<Action> nextAction() const;
+    // What stands in a form but says nothing that could be stored, as words of a list: nothing is
+    // handed on before it is mended. Not kept with the article.
+    void setNotUnderstood(const QStringList &fields);
 
     // What the office notes about the sections, as last read; written at once, apart from the text.
     const SectionWorks &sectionWorks() const;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Pandian;
@@ -236,6 +237,48 @@ private Q_SLOTS:
         VERIFY_OK(pane.workspace.article()->perform(recall));
         QVERIFY(!pane.line(u"sourceLineEdit"_qs)->isReadOnly());
         QVERIFY(!pane.label(u"hintLabel"_qs)->isVisible());
+    }
+
+    // Else the version would go out without the time, and nobody had been told.
+    void aTimeThatIsNoneStopsTheSubmission()
+    {
+        Pane pane;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        article.published = PublicationDate{QDate(2020, 2, 19), {}};
+        VERIFY_OK(pane.setUp(article));
+        pane.pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane.pane));
+        const ArticleId id = pane.workspace.article()->id();
+        QVERIFY(pane.workspace.article()->refusalTexts(Action::Submit).isEmpty());
+        pane.fill(u"timeLineEdit"_qs, u"9:5"_qs);
+        const QStringList reasons = pane.workspace.article()->refusalTexts(Action::Submit);
+        QCOMPARE(reasons.size(), 1);
+        QVERIFY2(reasons.first().contains(u"“9:5”"), qPrintable(reasons.first()));
+        pane.line(u"sourceLineEdit"_qs)->setFocus();
+        pane.pane.showMissingFields();
+        QVERIFY(pane.line(u"timeLineEdit"_qs)->hasFocus());
+
+        VERIFY_OK(pane.workspace.newArticle()); // and back
+        QVERIFY(pane.line(u"timeLineEdit"_qs)->text().isEmpty());
+        QVERIFY(
+            !pane.workspace.article()->refusalTexts(Action::Submit).join(u' ').contains(u"9:5"));
+        VERIFY_OK(pane.workspace.openArticle(id));
+        QCOMPARE(pane.line(u"timeLineEdit"_qs)->text(), u"9:5"_qs);
+        pane.fill(u"timeLineEdit"_qs, u"9:05"_qs);
+        QVERIFY(pane.workspace.article()->refusalTexts(Action::Submit).isEmpty());
+        VERIFY_OK(pane.workspace.article()->perform(ActionRequest()));
+        QCOMPARE(pane.metadata().published->time, std::optional(QTime(9, 5)));
+    }
+
+    void noFieldIsCutOff()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        pane.pane.resize(pane.pane.minimumSizeHint().width(), 400);
+        const auto *area = pane.pane.findChild<QScrollArea *>();
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        QVERIFY2(pane.pane.minimumSizeHint().width() <= 278, // its usual width
+                 qPrintable(QString::number(pane.pane.minimumSizeHint().width())));
     }
 
     void missingFieldsAreMarkedAndFocused()

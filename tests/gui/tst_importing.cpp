@@ -70,6 +70,7 @@ private Q_SLOTS:
     void nothingRunsWhileItAsks();
     void leavingAsksBeforeItStops_data();
     void leavingAsksBeforeItStops();
+    void leavingGoesOnWhenTheImportHasEnded();
     void leavingDropsTheQuestion();
     void isAnsweredByKey();
     void tellsWhatCannotBeRead();
@@ -269,7 +270,7 @@ void TestImporting::asksAboutEachOfSeveral()
         said.append(label->text());
     }
     const QString all = said.join(u'\n');
-    QVERIFY2(all.contains(u"“跳号的稿件”：") && all.contains(u"中间缺号"), qPrintable(all));
+    QVERIFY2(all.contains(u"“跳号.txt”：") && all.contains(u"中间缺号"), qPrintable(all));
 }
 
 void TestImporting::takesPastedFiles()
@@ -394,6 +395,18 @@ void TestImporting::leavingAsksBeforeItStops()
     const Result<int> count = countArticles(**db, Queue::All, PersonId());
     QVERIFY(count);
     QCOMPARE(*count, 0);
+}
+
+void TestImporting::leavingGoesOnWhenTheImportHasEnded()
+{
+    m_session->window->openFiles({file(u"一.txt"_qs, articleText)});
+    m_session->window->close();
+    QVERIFY(m_session->window->isVisible());
+    QVERIFY(question()); // nobody answers it
+    QTRY_VERIFY(!m_session->window->isVisible());
+    const auto db = Database::open(m_session->settings.libraryPath());
+    QVERIFY(db);
+    QCOMPARE(*countArticles(**db, Queue::All, PersonId()), 1); // and nothing was left out
 }
 
 void TestImporting::leavingDropsTheQuestion()

@@ -359,6 +359,10 @@ void TestNavigationPane::lockedRowsAreNotDragged()
     document().setMetadata(complete);
     QVERIFY(m_session->workspace.article()->perform(ActionRequest()).ok());
     QTRY_VERIFY(lock->isChecked()); // it has left 草稿
+    ActionRequest recall;
+    recall.action = Action::Recall;
+    QVERIFY(m_session->workspace.article()->perform(recall).ok());
+    QTRY_VERIFY(!lock->isChecked()); // and is back, as it was
 }
 
 void TestNavigationPane::readOnlyMovesNothing()

@@ -9,6 +9,7 @@
 #include "gui/workflow/publicationdialog.h"
 #include "gui/workflow/reasonspopup.h"
 #include "session/articledocument.h"
+#include "storage/people.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -429,6 +430,26 @@ private Q_SLOTS:
                     ->findChild<QPlainTextEdit *>()
                     ->toPlainText()
                     .isEmpty()); // that was another one's
+    }
+
+    void tellsWhenNobodyCouldGoOn()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        const auto explanation = [&desk] {
+            desk.click();
+            auto *dialog = desk.dialog<DecisionDialog>();
+            const QString text = dialog->findChild<QLabel *>(u"explanationLabel"_qs)->text();
+            dialog->reject();
+            return text;
+        };
+        QVERIFY(!explanation().contains(u"People and permissions"));
+        for (const Person &reviewer : {desk.first, desk.final}) {
+            VERIFY_OK(setDisabled(desk.workspace.database(), reviewer.id, true, desk.writer.id));
+        }
+        QTRY_VERIFY(!desk.dialog<DecisionDialog>());
+        const QString told = explanation();
+        QVERIFY2(told.contains(u"“First review”"), qPrintable(told));
     }
 
     void doubleClickTakesOneStep()

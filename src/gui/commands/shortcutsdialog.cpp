@@ -4,6 +4,7 @@
 #include "gui/commands/shortcutsdialog.h"
 
 #include "gui/commands/commandkeys.h"
+#include "gui/fittoscreen.h"
 #include "gui/statecolor.h"
 #include "ui_shortcutsdialog.h"
 
@@ -21,6 +22,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, Settings &settings, QWid
     , m_ui(std::make_unique<Ui::ShortcutsDialog>())
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
     fill();
     setWarning(*m_ui->noticeLabel, true);
     QPushButton *all =

@@ -4,6 +4,7 @@
 #include "gui/editor/proposaldialog.h"
 
 #include "gui/editor/recognisedtexts.h"
+#include "gui/fittoscreen.h"
 #include "gui/theme.h"
 #include "text/sectionlabel.h"
 
@@ -198,6 +199,7 @@ ProposalDialog::ProposalDialog(const Article &before, const Recognition &found, 
     }
     addButtons(!found.isEmpty());
     resize(920, 560);
+    fitToScreen(*this);
 }
 
 void ProposalDialog::addButtons(bool isSomething)

@@ -3,6 +3,7 @@
 
 #include "gui/editor/titlesdialog.h"
 
+#include "gui/fittoscreen.h"
 #include "gui/namelists.h"
 #include "gui/statecolor.h"
 #include "session/articledocument.h"
@@ -85,6 +86,7 @@ TitlesDialog::TitlesDialog(const ArticleDocument &document, bool editable, Write
     layout->addWidget(m_trouble);
     layout->addWidget(buttons);
     resize(760, 420);
+    fitToScreen(*this);
     judge();
 }
 

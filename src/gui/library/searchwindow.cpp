@@ -3,6 +3,7 @@
 
 #include "gui/library/searchwindow.h"
 
+#include "gui/fittoscreen.h"
 #include "ui_searchwindow.h"
 
 #include "gui/library/articledelegate.h"
@@ -55,6 +56,7 @@ SearchWindow::SearchWindow(Workspace &workspace, QWidget *parent)
     })
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
     m_ui->resultListView->setModel(m_model);
     m_ui->resultListView->setItemDelegate(
         new ArticleDelegate(ArticleDelegate::Lines::WithSnippet, this));

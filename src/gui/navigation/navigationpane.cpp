@@ -113,6 +113,7 @@ void NavigationPane::setArticle(OpenArticle *article)
     setDocument(article ? article->document() : nullptr, article && article->isEditable());
     m_filter->clear();
     m_drafting = !article || article->summary().state == State::Draft;
+    m_lockedByHand = false;
     m_lock->setChecked(!m_drafting);
     showWorks();
     updateWorkAction();
@@ -122,12 +123,18 @@ void NavigationPane::setArticle(OpenArticle *article)
     }
 }
 
-// Locked once it leaves 草稿; whoever unlocks it afterwards knows what he does.
+// Locked once it leaves 草稿, until it is back; whoever unlocks it meanwhile knows what he does.
 void NavigationPane::followState()
 {
     setEditable(m_article->isEditable());
     const bool drafting = m_article->summary().state == State::Draft;
-    if (std::exchange(m_drafting, drafting) && !drafting) {
+    if (std::exchange(m_drafting, drafting) == drafting) {
+        return;
+    }
+    if (drafting) {
+        m_lock->setChecked(m_lockedByHand);
+    } else {
+        m_lockedByHand = m_lock->isChecked();
         m_lock->setChecked(true);
     }
 }

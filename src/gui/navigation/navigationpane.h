@@ -85,7 +85,8 @@ private:
     QListView *m_view;
     QLineEdit *m_filter;
     QToolButton *m_newSection;
-    QToolButton *m_lock; // against dragging
+    QToolButton *m_lock;         // against dragging
+    bool m_lockedByHand = false; // while it was a draft
     QAction *m_workAction;
     QPointer<OpenArticle> m_article;
     QPointer<ArticleDocument> m_document;

@@ -272,6 +272,22 @@ void ArticleActions::explainNothing(QWidget *anchor)
     popup->popUp(anchor);
 }
 
+// Nobody would come to know why nothing goes on.
+QString ArticleActions::noteOn(Action action, const Facts &facts) const
+{
+    const std::optional<Round> next = roundOf(stateAfter(action, facts));
+    const bool handsOn = action == Action::Submit || action == Action::Approve;
+    if (!handsOn || !next || facts.singlePersonMode) {
+        return {};
+    }
+    const Result<bool> anybody = anybodyElseReviews(m_workspace, *next);
+    return anybody && !*anybody
+               ? tr("Nobody else has the role “%1” yet, so nobody can go on with the article; an "
+                    "administrator gives it under “People and permissions”.")
+                     .arg(roundText(*next))
+               : QString();
+}
+
 void ArticleActions::openDialog(Action action)
 {
     const State before = state();
@@ -288,6 +304,9 @@ void ArticleActions::openDialog(Action action)
     } else {
         auto *decision = new DecisionDialog(*m_article, action, *facts, m_window);
         decision->setOpinion(m_opinions.take({before, action}));
+        if (const QString note = noteOn(action, *facts); !note.isEmpty()) {
+            decision->addNote(note);
+        }
         connect(decision, &DecisionDialog::overtaken, this,
                 [this, action, before, decision](const Error &error) {
                     m_opinions.insert({before, action}, decision->opinion());

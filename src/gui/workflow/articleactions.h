@@ -66,6 +66,7 @@ private:
     Result<Facts> facts(Action action) const;
     void showReasons(Action action, const Facts &known, QWidget *anchor);
     void openDialog(Action action);
+    QString noteOn(Action action, const Facts &facts) const;
     void performNow(Action action);
     void announce(Action action, State before);
 

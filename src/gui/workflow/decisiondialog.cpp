@@ -128,6 +128,12 @@ void DecisionDialog::setOpinion(const QString &text)
     m_ui->opinionPlainTextEdit->moveCursor(QTextCursor::End);
 }
 
+void DecisionDialog::addNote(const QString &text)
+{
+    m_ui->explanationLabel->setText(m_ui->explanationLabel->text() + u'\n' + text);
+    adjustSize();
+}
+
 Facts DecisionDialog::facts() const
 {
     Facts facts = m_facts;

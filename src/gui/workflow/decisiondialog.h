@@ -30,6 +30,7 @@ public:
 
     QString opinion() const; // or reason, as written so far
     void setOpinion(const QString &text);
+    void addNote(const QString &text); // to what is said of the step
 
     void accept() override;
 
