@@ -253,7 +253,7 @@ def main():
     options = parser.parse_args()
     random.seed(1)
     server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
-                               "-nolisten", "tcp"], stdout=subprocess.PIPE,
+                               "-nolisten", "tcp", "-noreset"], stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL)
     display = ":" + server.stdout.readline().decode().strip()
     manager = None

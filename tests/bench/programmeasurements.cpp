@@ -35,7 +35,7 @@ public:
                        {QStringLiteral("-displayfd"), QStringLiteral("1"),
                         QStringLiteral("-screen"), QStringLiteral("0"),
                         QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp")});
+                        QStringLiteral("tcp"), QStringLiteral("-noreset")}); // between programs
         if (!m_server.waitForStarted() || !m_server.waitForReadyRead(timeout)) {
             return false;
         }
