@@ -38,7 +38,10 @@ ArticleStatusBar::ArticleStatusBar(QWidget *parent)
     , m_editor(new QLabel(this))
     , m_caret(new QLabel(this))
     , m_zoom(new QLabel(this))
+    , m_measure(new QLabel(this))
 {
+    m_measure->hide();
+    m_measure->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_state, m_wordCount, m_sections, m_saved}) {
         label->setTextFormat(Qt::PlainText);
         addWidget(label);
@@ -96,11 +99,12 @@ void ArticleStatusBar::say(QLabel &label, const QString &text)
 void ArticleStatusBar::makeRoom(QLabel &label)
 {
     static const QRegularExpression digit(u"\\d"_qs);
+    const auto needed = [this](const QString &text) {
+        m_measure->setText(text);
+        return m_measure->sizeHint();
+    };
     const QString text = label.text();
-    const QFontMetrics metrics = label.fontMetrics();
-    const int wider = metrics.horizontalAdvance(QString(text).replace(digit, u"0"_qs)) -
-                      metrics.horizontalAdvance(text);
-    const QSize room = label.sizeHint() + QSize(std::max(wider, 0), 0);
+    const QSize room = needed(text).expandedTo(needed(QString(text).replace(digit, u"0"_qs)));
     if (room != label.minimumSize()) {
         label.setFixedSize(room);
         layout()->activate();
@@ -144,7 +148,8 @@ void ArticleStatusBar::changeEvent(QEvent *event)
         // Later: a new style sheet takes back the palettes of the labels after this.
         const auto showAnew = [this] {
             showState();
-            for (QLabel *label : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+            for (QLabel *label :
+                 {m_state, m_wordCount, m_sections, m_saved, m_editor, m_caret, m_zoom}) {
                 makeRoom(*label);
             }
         };

@@ -53,6 +53,7 @@ private:
     QLabel *m_editor;
     QLabel *m_caret;
     QLabel *m_zoom;
+    QLabel *m_measure; // never shown; the hint of one with a fixed size never falls below that
 };
 
 } // namespace Pandian

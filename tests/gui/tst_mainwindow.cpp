@@ -720,6 +720,14 @@ void TestMainWindow::undoneSelectionIsNotCounted()
     QTRY_VERIFY(statusText(session).contains(u"选中 2"_qs));
     session.child<EditorPage>()->undo();
     QTRY_VERIFY(!statusText(session).contains(u"选中"_qs));
+    // And no room is kept for it.
+    const auto labels = session.child<ArticleStatusBar>()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty()) {
+            QVERIFY2(label->width() < label->fontMetrics().horizontalAdvance(label->text()) + 40,
+                     qPrintable(label->text()));
+        }
+    }
 }
 
 void TestMainWindow::linksFollowTheTheme()
