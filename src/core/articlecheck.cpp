@@ -338,6 +338,14 @@ Result<void> checkArticle(const Article &article)
     return checker.trouble ? Result<void>(*checker.trouble) : Result<void>();
 }
 
+QString cutTo(const QString &text, qsizetype length)
+{
+    const QString beginning = text.left(length);
+    const bool inPair = beginning.size() < text.size() && !beginning.isEmpty() &&
+                        beginning.back().isHighSurrogate();
+    return inPair ? beginning.chopped(1) : beginning;
+}
+
 bool isBlank(QStringView text)
 {
     return std::all_of(text.begin(), text.end(),

@@ -32,6 +32,9 @@ Result<void> checkArticleSize(const QByteArray &json);
 // noncharacters. Surrogates are judged by isWellFormedUtf16().
 bool isForbiddenCharacter(char32_t character);
 
+// At most that many code units of it, without half a character at the end.
+QString cutTo(const QString &text, qsizetype length);
+
 // Nothing to see: empty, white space and format characters only.
 bool isBlank(QStringView text);
 

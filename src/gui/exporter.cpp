@@ -3,6 +3,7 @@
 
 #include "gui/exporter.h"
 
+#include "core/articlecheck.h"
 #include "gui/filedialog.h"
 #include "gui/infobar.h"
 #include "session/articledocument.h"
@@ -38,10 +39,7 @@ QString fileNameFromTitle(const QString &title)
     static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\p{C}]+"_qs);
     static const QRegularExpression reserved(u"^(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?$"_qs,
                                              QRegularExpression::CaseInsensitiveOption);
-    QString name = QString(title).replace(forbidden, u" "_qs).simplified().left(maxNameLength);
-    if (name.endsWith(u'.') || (!name.isEmpty() && name.back().isHighSurrogate())) {
-        name.chop(1);
-    }
+    QString name = cutTo(QString(title).replace(forbidden, u" "_qs).simplified(), maxNameLength);
     while (name.endsWith(u'.') || name.endsWith(u' ') || name.startsWith(u'.')) {
         name = name.startsWith(u'.') ? name.mid(1) : name.chopped(1);
     }

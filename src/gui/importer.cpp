@@ -179,7 +179,7 @@ void Importer::fileDone(const Result<ImportReport> &report)
     if (report) {
         m_last = *report;
         m_imported += 1;
-        const QString file = QFileInfo(m_current->path).fileName(); // titles may be alike, or none
+        const QString file = currentName(); // titles may be alike, or none
         for (const Finding &finding : report->findings) {
             m_questions.append(m_total > 1 ? tr("“%1”: %2").arg(file, finding.message)
                                            : finding.message);
@@ -196,10 +196,14 @@ void Importer::fileDone(const Result<ImportReport> &report)
     startNext();
 }
 
+QString Importer::currentName() const
+{
+    return m_current->path.isEmpty() ? tr("clipboard") : QFileInfo(m_current->path).fileName();
+}
+
 void Importer::showRunning()
 {
-    const QString name =
-        m_current->path.isEmpty() ? tr("clipboard") : QFileInfo(m_current->path).fileName();
+    const QString name = currentName();
     const int number = m_total - int(m_waiting.size());
     m_infoBar.showMessage(
         {.key = messageKey(),

@@ -59,6 +59,7 @@ private:
     void importNow(const std::optional<TextEncoding> &encoding);
     void imported();
     void fileDone(const Result<ImportReport> &report);
+    QString currentName() const;
     void showRunning();
     void showProgress();
     void summarise();

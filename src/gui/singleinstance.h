@@ -3,9 +3,10 @@
 #pragma once
 
 #include <QLocalServer>
-#include <QLocalSocket>
 #include <QObject>
 #include <QStringList>
+
+class QLocalSocket;
 
 namespace Pandian {
 

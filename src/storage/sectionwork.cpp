@@ -3,6 +3,7 @@
 
 #include "storage/sectionwork.h"
 
+#include "core/articlecheck.h"
 #include "storage/articlerecord.h"
 #include "storage/database.h"
 #include "storage/people.h"
@@ -15,15 +16,6 @@
 namespace Pandian {
 
 namespace {
-
-// As long as it may be, without half a character at its end.
-QString cut(const QString &text, int length)
-{
-    const QString beginning = text.left(length);
-    return beginning.size() < text.size() && beginning.back().isHighSurrogate()
-               ? beginning.chopped(1)
-               : beginning;
-}
 
 Result<void> put(Database &db, ArticleId article, SectionId section, const SectionWork &work)
 {
@@ -40,8 +32,8 @@ Result<void> put(Database &db, ArticleId article, SectionId section, const Secti
         "excluded.status, target = excluded.target, person = excluded.person, note = "
         "excluded.note"_qs,
         key + QVariantList{int(work.status), std::clamp(work.target, 0, MaxSectionTarget),
-                           cut(work.person.simplified(), MaxSectionPersonLength),
-                           cut(work.note.trimmed(), MaxSectionNoteLength)});
+                           cutTo(work.person.simplified(), MaxSectionPersonLength),
+                           cutTo(work.note.trimmed(), MaxSectionNoteLength)});
     return stored ? Result<void>() : stored.error();
 }
 

@@ -3,6 +3,8 @@
 
 #include "text/numbering.h"
 
+#include "core/articlecheck.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -65,7 +67,7 @@ QString NumberingCheck::named(const LabelledSection &section)
 {
     QString title = section.title;
     if (title.size() > maxTitle) {
-        title = title.left(maxTitle) + u'…';
+        title = cutTo(title, maxTitle) + u'…';
     }
     title.replace(u'“', u'‘').replace(u'”', u'’');
     return title.isEmpty() ? section.written : section.written + u' ' + title;
