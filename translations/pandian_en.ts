@@ -10,6 +10,13 @@
             <numerusform>%Ln problems found. Restore the library from a backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) do not keep the rules of review; no text is affected, and a backup holds the same. Ask who gave them.</source>
+        <translation>
+            <numerusform>%Ln approval does not keep the rules of review; no text is affected, and a backup holds the same. Ask who gave it.</numerusform>
+            <numerusform>%Ln approvals do not keep the rules of review; no text is affected, and a backup holds the same. Ask who gave them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleEditor</name>
@@ -28,6 +35,16 @@
         <translation>
             <numerusform>%n section</numerusform>
             <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::DailyBackup</name>
+    <message numerus="yes">
+        <source>The check after the daily backup found damage in the library (%n). The first: %1</source>
+        <translation>
+            <numerusform>The check after the daily backup found %n damage in the library: %1</numerusform>
+            <numerusform>The check after the daily backup found damage in the library in %n places. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -222,16 +239,6 @@
         <translation>
             <numerusform>%n article found.</numerusform>
             <numerusform>%n articles found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pandian::Workspace</name>
-    <message numerus="yes">
-        <source>The check after the daily backup found damage in the library (%n). The first: %1</source>
-        <translation>
-            <numerusform>The check after the daily backup found %n damage in the library: %1</numerusform>
-            <numerusform>The check after the daily backup found damage in the library in %n places. The first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -977,6 +977,12 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>The version that was read</source>
         <translation>所读的版本</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) do not keep the rules of review; no text is affected, and a backup holds the same. Ask who gave them.</source>
+        <translation>
+            <numerusform>有 %Ln 次审签不符合三审规则；文字没有损坏，备份里也是如此。请向审签人核实。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>
@@ -1268,6 +1274,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Nobody else has the role “%1” yet, so nobody can go on with the article; an administrator gives it under “People and permissions”.</source>
         <translation>目前没有别的人担任“%1”，稿件送出后没有人能接着审；请管理员在“人员与权限”里添加人员或授予角色。</translation>
     </message>
+    <message>
+        <source>Correct it</source>
+        <translation>去改正</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleBar</name>
@@ -1512,22 +1522,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>%1&#x3000;%2</translation>
     </message>
     <message>
-        <source>This is not a day; write it like 2020/02/19.</source>
-        <translation>日期写得不对；请写成 2020/02/19 的样子。</translation>
-    </message>
-    <message>
-        <source>This is not a time; write it like 08:30.</source>
-        <translation>时间写得不对；请写成 08:30 的样子。</translation>
-    </message>
-    <message>
-        <source>Please enter the day as well.</source>
-        <translation>请同时填写日期。</translation>
-    </message>
-    <message>
-        <source>Time unknown: please ask for it; leave it empty if nobody knows.</source>
-        <translation>时间未知：请向来源核实后填写，查不到就留空。</translation>
-    </message>
-    <message>
         <source>No article is open.</source>
         <translation>没有打开的稿件。</translation>
     </message>
@@ -1567,18 +1561,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Still needed: %1.</source>
         <translation>还缺：%1。</translation>
-    </message>
-    <message>
-        <source>day (“%1” is none)</source>
-        <translation>发表日期（“%1”不是日期）</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>发表日期</translation>
-    </message>
-    <message>
-        <source>time of day (“%1” is none)</source>
-        <translation>发表时间（“%1”不是时间）</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1681,15 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Search commands and articles</source>
         <translation>搜索命令、稿件</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::DailyBackup</name>
+    <message numerus="yes">
+        <source>The check after the daily backup found damage in the library (%n). The first: %1</source>
+        <translation>
+            <numerusform>每日备份后检查稿库，发现 %n 处损坏。其中一处：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3496,37 @@ Hold Ctrl and click to open</source>
     </message>
 </context>
 <context>
+    <name>Pandian::PublishedFields</name>
+    <message>
+        <source>This is not a day; write it like 2020/02/19.</source>
+        <translation>日期写得不对；请写成 2020/02/19 的样子。</translation>
+    </message>
+    <message>
+        <source>This is not a time; write it like 08:30.</source>
+        <translation>时间写得不对；请写成 08:30 的样子。</translation>
+    </message>
+    <message>
+        <source>Please enter the day as well.</source>
+        <translation>请同时填写日期。</translation>
+    </message>
+    <message>
+        <source>Time unknown: please ask for it; leave it empty if nobody knows.</source>
+        <translation>时间未知：请向来源核实后填写，查不到就留空。</translation>
+    </message>
+    <message>
+        <source>day of publication (“%1” is none)</source>
+        <translation>发表日期（“%1”不是日期）</translation>
+    </message>
+    <message>
+        <source>time of publication (its day is missing)</source>
+        <translation>发表时间（缺日期）</translation>
+    </message>
+    <message>
+        <source>time of publication (“%1” is none)</source>
+        <translation>发表时间（“%1”不是时间）</translation>
+    </message>
+</context>
+<context>
     <name>Pandian::QuestionStrip</name>
     <message>
         <source>Cancel</source>
@@ -4647,12 +4669,6 @@ Hold Ctrl and click to open</source>
     <message>
         <source>This template was removed meanwhile; choose another one.</source>
         <translation>这个模板刚被去掉了，请另选一个。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The check after the daily backup found damage in the library (%n). The first: %1</source>
-        <translation>
-            <numerusform>每日备份后检查稿库，发现 %n 处损坏。其中一处：%1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5839,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>You cannot do this: it needs the role “%1”. Ask an administrator for the role, or leave it to a colleague who has it.</source>
         <translation>无法操作：需要“%1”角色。请管理员为您设置，或由有此角色的同事办理。</translation>
+    </message>
+    <message>
+        <source>The article cannot move on: the article details hold what is not understood: %1. Please correct it or clear the field.</source>
+        <translation>无法办理：稿件信息中有认不出的内容：%1。请改正，或清空这一项。</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Pandian {
 
 namespace {
@@ -44,12 +46,26 @@ QString verdict(const VerifyReport &report)
     if (report.problems.isEmpty()) {
         return CommandLine::tr("Everything fits together.");
     }
-    if (isOnlyTheIndex(report)) {
-        return CommandLine::tr("Only the search index is wrong; no text is affected. Rebuild it "
-                               "with “reindex”.");
+    const auto count = [&report](auto of) {
+        return int(std::count_if(report.problems.cbegin(), report.problems.cend(), of));
+    };
+    if (const int damage = count(needsBackup); damage > 0) {
+        return CommandLine::tr("%Ln problem(s) found. Restore the library from a backup.", nullptr,
+                               damage);
     }
-    return CommandLine::tr("%Ln problem(s) found. Restore the library from a backup.", nullptr,
-                           int(report.problems.size()));
+    QStringList verdicts;
+    if (count([](const VerifyProblem &one) { return one.kind == u"index"; }) > 0) {
+        verdicts.append(CommandLine::tr("Only the search index is wrong; no text is affected. "
+                                        "Rebuild it with “reindex”."));
+    }
+    if (const int n = count([](const VerifyProblem &one) { return one.kind == u"approval"; });
+        n > 0) {
+        verdicts.append(CommandLine::tr("%Ln approval(s) do not keep the rules of review; no text "
+                                        "is affected, and a backup holds the same. Ask who gave "
+                                        "them.",
+                                        nullptr, n));
+    }
+    return verdicts.join(u'\n');
 }
 
 Result<ExitCode> runVerify(CommandRun &run)

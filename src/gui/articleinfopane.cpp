@@ -5,9 +5,9 @@
 
 #include "ui_articleinfopane.h"
 
-#include "gui/dateinput.h"
 #include "gui/labelstyledialog.h"
 #include "gui/namelists.h"
+#include "gui/publishedfields.h"
 #include "gui/signofftexts.h"
 #include "gui/statecolor.h"
 #include "gui/workflow/publicationdialog.h"
@@ -75,6 +75,8 @@ ArticleInfoPane::ArticleInfoPane(Workspace &workspace, QWidget *parent)
     })
 {
     m_ui->setupUi(this);
+    m_published = std::make_unique<PublishedFields>(m_ui->dateLineEdit, m_ui->timeLineEdit,
+                                                    m_ui->dateTroubleLabel);
     m_ui->formLayout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_ui->kindComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->styleComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -124,16 +126,13 @@ void ArticleInfoPane::setUpFields()
     addField(
         m_ui->keywordsLineEdit, [](const Article &a) { return namesText(a.keywords); },
         [](Article &a, const QString &text) { a.keywords = parseWords(text); });
-    addField(
-        m_ui->dateLineEdit,
-        [](const Article &a) { return a.published ? dateText(a.published->date) : QString(); },
-        [this](Article &a, const QString &) { writeDate(a); });
-    addField(
-        m_ui->timeLineEdit,
-        [](const Article &a) {
-            return a.published && a.published->time ? timeText(*a.published->time) : QString();
-        },
-        [this](Article &a, const QString &) { writeDate(a); });
+    connect(m_published.get(), &PublishedFields::edited, this,
+            [this] { change([this](Article &a) { a.published = m_published->value(); }); });
+    connect(m_published.get(), &PublishedFields::editingFinished, this, [this] {
+        if (m_article) {
+            m_published->settle(m_article->document()->metadata().published, isEditable());
+        }
+    });
 }
 
 void ArticleInfoPane::askForKinds()
@@ -174,9 +173,8 @@ void ArticleInfoPane::setArticle(OpenArticle *article)
         disconnect(m_article, nullptr, this, nullptr);
         disconnect(m_article->document(), nullptr, this, nullptr);
     }
-    if (m_article && !notUnderstood().isEmpty()) {
-        m_halfTyped.insert(m_article->id(),
-                           {m_ui->dateLineEdit->text(), m_ui->timeLineEdit->text()});
+    if (m_article && !m_published->notUnderstood().isEmpty()) {
+        m_halfTyped.insert(m_article->id(), m_published->typed());
     }
     m_article = article;
     m_marksMissing = false;
@@ -184,10 +182,8 @@ void ArticleInfoPane::setArticle(OpenArticle *article)
     for (const Field &field : std::as_const(m_fields)) {
         field.edit->clear(); // what is half typed belongs to the other article
     }
+    m_published->setTyped(article ? m_halfTyped.take(article->id()) : QStringList());
     if (article) {
-        const QStringList typed = m_halfTyped.take(article->id());
-        m_ui->dateLineEdit->setText(typed.value(0));
-        m_ui->timeLineEdit->setText(typed.value(1));
         connect(article, &OpenArticle::stateChanged, this, &ArticleInfoPane::showState);
         connect(article->document(), &ArticleDocument::metadataChanged, this,
                 &ArticleInfoPane::showMetadata);
@@ -199,7 +195,7 @@ void ArticleInfoPane::setArticle(OpenArticle *article)
 
 void ArticleInfoPane::change(const std::function<void(Article &)> &edit)
 {
-    if (!m_article || !m_article->isEditable()) {
+    if (!isEditable()) {
         return;
     }
     Article metadata = m_article->document()->metadata();
@@ -209,18 +205,6 @@ void ArticleInfoPane::change(const std::function<void(Article &)> &edit)
         m_article->document()->setMetadata(metadata);
     }
     showNotes();
-}
-
-// A day that is not understood leaves what was there; a time alone waits for its day.
-void ArticleInfoPane::writeDate(Article &article) const
-{
-    const QString day = m_ui->dateLineEdit->text().trimmed();
-    const std::optional<QDate> date = parseDate(day);
-    if (date) {
-        article.published = PublicationDate{*date, parseTime(m_ui->timeLineEdit->text())};
-    } else if (day.isEmpty()) {
-        article.published.reset();
-    }
 }
 
 void ArticleInfoPane::showMetadata()
@@ -234,6 +218,7 @@ void ArticleInfoPane::showMetadata()
             showField(field, metadata);
         }
     }
+    m_published->show(metadata.published, isEditable());
     if (cleanText(m_ui->abstractPlainTextEdit->toPlainText()) != metadata.abstract) {
         const QSignalBlocker blocker(m_ui->abstractPlainTextEdit);
         m_ui->abstractPlainTextEdit->setPlainText(metadata.abstract);
@@ -253,17 +238,9 @@ void ArticleInfoPane::showMetadata()
     showNotes();
 }
 
-// Days and times that are not understood stay to be mended.
 void ArticleInfoPane::showField(const Field &field, const Article &metadata)
 {
-    const bool isDate = field.edit == m_ui->dateLineEdit && !field.edit->text().isEmpty();
-    const bool isTime = field.edit == m_ui->timeLineEdit && !field.edit->text().isEmpty();
-    const bool notUnderstood =
-        m_article && m_article->isEditable() &&
-        ((isDate && !parseDate(field.edit->text())) ||
-         (isTime && (!parseTime(field.edit->text()) || !metadata.published)));
-    const QString text = field.read(metadata);
-    if (!notUnderstood && field.edit->text() != text) {
+    if (const QString text = field.read(metadata); field.edit->text() != text) {
         field.edit->setText(text);
         field.edit->setCursorPosition(0);
     }
@@ -311,21 +288,9 @@ void ArticleInfoPane::chooseStyle(int index)
     dialog->open();
 }
 
-// For the list of what is missing.
-QStringList ArticleInfoPane::notUnderstood() const
+bool ArticleInfoPane::isEditable() const
 {
-    const QString day = m_ui->dateLineEdit->text().trimmed();
-    const QString time = m_ui->timeLineEdit->text().trimmed();
-    QStringList fields;
-    if (!day.isEmpty() && !parseDate(day)) {
-        fields.append(tr("day (“%1” is none)").arg(day));
-    } else if (day.isEmpty() && !time.isEmpty()) {
-        fields.append(tr("day"));
-    }
-    if (!time.isEmpty() && !parseTime(time)) {
-        fields.append(tr("time of day (“%1” is none)").arg(time));
-    }
-    return fields;
+    return m_article && m_article->isEditable();
 }
 
 void ArticleInfoPane::showNotes()
@@ -344,39 +309,27 @@ void ArticleInfoPane::showNotes()
             missing.isEmpty() ? QString()
                               : tr("Still needed: %1.").arg(missing.join(tr(", ", "in a list"))));
     }
-
-    const QString day = m_ui->dateLineEdit->text().trimmed();
-    const QString time = m_ui->timeLineEdit->text().trimmed();
-    QString trouble;
-    bool isWrong = true;
-    if (!day.isEmpty() && !parseDate(day)) {
-        trouble = tr("This is not a day; write it like 2020/02/19.");
-    } else if (!time.isEmpty() && !parseTime(time)) {
-        trouble = tr("This is not a time; write it like 08:30.");
-    } else if (!time.isEmpty() && day.isEmpty()) {
-        trouble = tr("Please enter the day as well.");
-    } else if (!day.isEmpty() && time.isEmpty() && m_article && m_article->isEditable()) {
-        isWrong = false;
-        trouble = tr("Time unknown: please ask for it; leave it empty if nobody knows.");
+    if (m_article) {
+        m_article->setNotUnderstood(isEditable() ? m_published->notUnderstood() : QStringList());
     }
-    if (m_article && m_article->isEditable()) {
-        m_article->setNotUnderstood(notUnderstood());
-    }
-    setWarning(*m_ui->dateTroubleLabel, isWrong);
-    say(m_ui->dateTroubleLabel, trouble);
+    m_published->showRemark(isEditable());
 }
 
 void ArticleInfoPane::showState()
 {
-    const bool editable = m_article && m_article->isEditable();
+    const bool editable = isEditable();
     QPalette flat; // what cannot be typed into does not look like a field
     if (!editable) {
         flat.setBrush(QPalette::Base, palette().window());
         flat.setColor(QPalette::PlaceholderText, Qt::transparent); // nor asks for anything
     }
+    QList<QLineEdit *> lines = m_published->lines();
     for (const Field &field : std::as_const(m_fields)) {
-        field.edit->setReadOnly(!editable);
-        field.edit->setPalette(flat);
+        lines.append(field.edit);
+    }
+    for (QLineEdit *line : std::as_const(lines)) {
+        line->setReadOnly(!editable);
+        line->setPalette(flat);
     }
     m_ui->abstractPlainTextEdit->setReadOnly(!editable);
     m_ui->abstractPlainTextEdit->setPalette(flat);
@@ -472,9 +425,8 @@ void ArticleInfoPane::showMissingFields()
             first = fieldOf(field);
         }
     }
-    if (!first && !notUnderstood().isEmpty()) {
-        const bool isTime = parseDate(m_ui->dateLineEdit->text()).has_value();
-        first = isTime ? m_ui->timeLineEdit : m_ui->dateLineEdit;
+    if (!first) {
+        first = m_published->lineNotUnderstood();
     }
     if (first) {
         first->setFocus(Qt::OtherFocusReason);

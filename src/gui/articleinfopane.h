@@ -17,6 +17,7 @@ class QLineEdit;
 namespace Pandian {
 
 class OpenArticle;
+class PublishedFields;
 
 namespace Ui {
 class ArticleInfoPane;
@@ -58,7 +59,6 @@ private:
                   const std::function<void(Article &, const QString &)> &write);
     void connectAll();
     void change(const std::function<void(Article &)> &edit);
-    void writeDate(Article &article) const;
     void showMetadata();
     void showField(const Field &field, const Article &metadata);
     void askForKinds();
@@ -67,7 +67,7 @@ private:
     QWidget *fieldOf(RequiredField field) const;
     void chooseStyle(int index); // of the offered ones; behind them: another
     void showStyles(const LabelStyle &style);
-    QStringList notUnderstood() const;
+    bool isEditable() const;
     void showNotes(); // what is missing, unknown or not understood
     void paintMarks();
     void showState();   // what can be edited
@@ -78,6 +78,7 @@ private:
     Workspace &m_workspace;
     QPointer<OpenArticle> m_article;
     QList<Field> m_fields;
+    std::unique_ptr<PublishedFields> m_published;
     QList<ArticleKind> m_kinds;
     QList<LabelStyle> m_styles; // in the order of the combo box
     bool m_marksMissing = false;

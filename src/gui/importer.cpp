@@ -251,7 +251,7 @@ void Importer::summarise()
              .details = failures,
              .detailsButton = tr("Show why")});
     }
-    Q_EMIT finished();
+    Q_EMIT finished(failures.isEmpty() && questions.isEmpty());
 }
 
 void Importer::show(const ImportReport &last, int total, int imported, const QStringList &questions)

@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void encodingAsked(const QString &fileName, const QList<Pandian::EncodingChoice> &choices);
     void metadataRequested();
-    void finished();
+    void finished(bool allWell); // false: the info bar tells what failed, or is to be looked at
 
 private:
     struct Source

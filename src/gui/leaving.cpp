@@ -85,16 +85,18 @@ void askAboutImport(Importer &importer, QWidget *window, const std::function<voi
     QPushButton *back = box->addButton(Leaving::tr("Back"), QMessageBox::RejectRole);
     box->setDefaultButton(back);
     box->setEscapeButton(back);
-    // Nothing is left to ask, and what was asked for goes on.
-    QObject::connect(&importer, &Importer::finished, box, [box, again] {
-        if (box->isVisible()) {
+    // Nothing is left to ask, and what was asked for goes on, unless there is something to read.
+    const auto ended =
+        QObject::connect(&importer, &Importer::finished, box, [box, again](bool allWell) {
             box->hide();
             box->deleteLater();
-            again();
-        }
-    });
+            if (allWell) {
+                again();
+            }
+        });
     QObject::connect(box, &QMessageBox::buttonClicked, &importer,
-                     [&importer, window, again, stop](const QAbstractButton *pressed) {
+                     [&importer, window, again, stop, ended](const QAbstractButton *pressed) {
+                         QObject::disconnect(ended); // it is answered, though still to be seen
                          if (pressed == stop) {
                              importer.stop(window, again);
                          }

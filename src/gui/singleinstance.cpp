@@ -43,6 +43,7 @@ bool SingleInstance::handOver(const QStringList &files)
     if (!socket.waitForConnected(patience)) {
         return false;
     }
+    m_isNameTaken = true;
     const QJsonDocument message(QJsonArray::fromStringList(files));
     socket.write(message.toJson(QJsonDocument::Compact) + '\n');
     return socket.waitForReadyRead(answerPatience);
@@ -50,7 +51,7 @@ bool SingleInstance::handOver(const QStringList &files)
 
 void SingleInstance::listen()
 {
-    if (!m_server.listen(m_name)) {
+    if (!m_isNameTaken && !m_server.listen(m_name)) {
         QLocalServer::removeServer(m_name); // left by a crash
         m_server.listen(m_name);
     }
@@ -69,6 +70,9 @@ void SingleInstance::receive()
 void SingleInstance::read(QLocalSocket &socket)
 {
     if (!socket.canReadLine()) {
+        if (socket.bytesAvailable() >= maxMessage) {
+            socket.abort(); // more than anybody would open at once
+        }
         return; // there is more to come
     }
     const auto message = QJsonDocument::fromJson(socket.readLine(maxMessage)).array();

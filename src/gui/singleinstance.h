@@ -18,7 +18,8 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString &libraryPath, QObject *parent = nullptr);
 
-    // True: another instance is there and has taken the files. One that is starting is waited for.
+    // True: another instance is there and has taken the files. One that is starting is waited for;
+    // one that does not answer keeps its name, and this one stands alone beside it.
     bool handOver(const QStringList &files);
     // From now on this is the first.
     void listen();
@@ -35,6 +36,7 @@ private:
 
     QString m_name;
     QLocalServer m_server;
+    bool m_isNameTaken = false;
 };
 
 } // namespace Pandian

@@ -297,8 +297,8 @@ Result<Facts> OpenArticle::facts(Action action, const QString &opinion) const
     if (facts && d->saves() && handsTextOn(action)) {
         facts->revisionIsCurrent = true;
     }
-    if (facts && handsTextOn(action)) {
-        facts->missingFields += d->notUnderstood;
+    if (facts) {
+        facts->notUnderstood = d->notUnderstood;
     }
     return facts;
 }
@@ -645,7 +645,7 @@ Result<State> OpenArticle::perform(const ActionRequest &request)
         return landed.error(); // it is not what was read
     }
     const bool before = d->editable;
-    if (handsTextOn(request.action) && d->saves()) {
+    if (handsTextOn(request.action) && (d->saves() || !d->notUnderstood.isEmpty())) {
         Result<Facts> known = facts(request.action, request.opinion);
         if (!known) {
             return known.error();

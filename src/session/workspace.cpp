@@ -4,6 +4,7 @@
 #include "session/workspace.h"
 
 #include "session/articledocument.h"
+#include "session/dailybackup.h"
 #include "session/demonstration.h"
 #include "session/leftdrafts.h"
 #include "session/libraryworker.h"
@@ -16,7 +17,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -25,9 +25,6 @@
 namespace Pandian {
 
 namespace {
-
-constexpr int dateInterval = 60'000; // milliseconds between looks at the date
-constexpr int untilBackup = 1500;    // milliseconds after opening
 
 // The name people log on with, where a person can bear it.
 QString userName()
@@ -57,6 +54,11 @@ void putAwayBlank(OpenArticle &article)
 
 struct Workspace::Private
 {
+    Private(Settings &theSettings, Clock theClock, Workspace *q)
+        : settings(theSettings), clock(std::move(theClock)), daily(clock, q)
+    {
+    }
+
     Settings &settings;
     Clock clock;
     std::unique_ptr<Database> database;
@@ -65,41 +67,21 @@ struct Workspace::Private
     std::unique_ptr<LibraryWorker> worker;
     std::unique_ptr<LibraryWorker> draftWorker;
     std::unique_ptr<LibraryWorker> reader;
-    std::unique_ptr<LibraryWorker> checker; // of what takes long and nobody waits for
     std::optional<Person> person;
     std::vector<std::unique_ptr<OpenArticle>> articles;
     OpenArticle *shown = nullptr;
     LeftDrafts recovered;
     QList<PersonId> told; // of what was recovered
-    QDate backedUp;       // or tried in vain
-    QTimer *backup;
+    DailyBackup daily;
 
     Result<void> signInSilently();
     void findRecovered();
 };
 
 Workspace::Workspace(Settings &settings, Clock clock, QObject *parent)
-    : QObject(parent)
-    , d(new Private{settings,
-                    std::move(clock),
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    new QTimer(this)})
+    : QObject(parent), d(new Private(settings, std::move(clock), this))
 {
-    d->backup->setObjectName(QStringLiteral("dailyBackup"));
-    d->backup->setInterval(dateInterval);
-    connect(d->backup, &QTimer::timeout, this, &Workspace::backUpDaily);
-    d->backup->start();
+    connect(&d->daily, &DailyBackup::failed, this, &Workspace::failed);
 }
 
 Workspace::~Workspace()
@@ -135,8 +117,7 @@ Result<void> Workspace::openLibrary(const QString &path)
         closeLibrary();
         return known;
     }
-    // Reading the whole library, it would hold up the window that is about to be shown.
-    QTimer::singleShot(untilBackup, this, &Workspace::backUpDaily);
+    d->daily.start(libraryPath(), *d->worker);
     updateIndexLater(*d->worker);
     Q_EMIT libraryOpened();
     Q_EMIT personChanged();
@@ -151,64 +132,17 @@ void Workspace::closeLibrary()
     // A draft that cannot be written any more is not held back by a window that is going.
     static_cast<void>(flushArticles());
     letArticlesGo();
-    d->checker.reset();
+    d->daily.stop();
     d->reader.reset();
     d->draftWorker.reset();
     d->worker.reset();
     d->person.reset();
     d->recovered = {};
     d->told.clear();
-    d->backedUp = {};
     d->database.reset();
     d->marker.reset();
     Q_EMIT libraryClosed();
     Q_EMIT personChanged();
-}
-
-// The program may run for weeks.
-void Workspace::backUpDaily()
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(d->clock()).date();
-    if (!isOpen() || d->backedUp == today) {
-        return;
-    }
-    d->backedUp = today;
-    const auto backup =
-        d->worker->run<std::optional<Backup>>([](Database &db) { return dailyBackup(db); });
-    whenDone(backup, this, [this](const Result<std::optional<Backup>> &made) {
-        if (!made) {
-            if (made.error().code == ErrorCode::Locked) {
-                d->backedUp = {}; // once more in a minute
-            }
-            Q_EMIT failed(made.error());
-        } else if (*made) {
-            checkLibrary();
-        }
-    });
-}
-
-// A copy is as good as what it is of, and after some days all of them are of the same.
-void Workspace::checkLibrary()
-{
-    if (!isOpen()) {
-        return;
-    }
-    OpenOptions options;
-    options.create = false;
-    d->checker = std::make_unique<LibraryWorker>(libraryPath(), options);
-    const auto check = d->checker->run<VerifyReport>([checker = d->checker.get()](Database &db) {
-        return verifyLibrary(db, {}, [checker] { return checker->isClosing(); });
-    });
-    whenDone(check, this, [this](const Result<VerifyReport> &report) {
-        if (report && !report->problems.isEmpty()) {
-            Q_EMIT failed({ErrorCode::Damaged,
-                           tr("The check after the daily backup found damage in the library "
-                              "(%n). The first: %1",
-                              nullptr, int(report->problems.size()))
-                               .arg(report->problems.first().message),
-                           report->problems.first().subject});
-        }
-    });
 }
 
 bool Workspace::isOpen() const
@@ -286,14 +220,16 @@ Result<void> Workspace::Private::signInSilently()
     return {};
 }
 
-// What a session that was cut short has left; each person is told once.
+// What a session that was cut short has left; each person is told once. Text in a second place may
+// have waited for a role that the person has got since.
 void Workspace::Private::findRecovered()
 {
-    recovered = {};
-    if (!told.contains(person->id)) {
+    const bool isFirst = !told.contains(person->id);
+    if (isFirst) {
         told.append(person->id);
-        recovered = takeLeftDrafts(*database, person->id, marker->crashedSince());
     }
+    recovered =
+        takeLeftDrafts(*database, person->id, isFirst ? marker->crashedSince() : std::nullopt);
 }
 
 Result<void> Workspace::signIn(PersonId id, const QByteArray &password)

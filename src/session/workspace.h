@@ -126,8 +126,6 @@ private:
     void show(OpenArticle *article);
     QFuture<Result<ImportReport>>
     importWith(const std::function<Result<ImportReport>(Database &, PersonId)> &work);
-    void backUpDaily();
-    void checkLibrary(); // on a thread of its own
     void letArticlesGo();
 
     struct Private;

@@ -135,11 +135,9 @@ Result<void> Verification::step()
     return {};
 }
 
-bool isOnlyTheIndex(const VerifyReport &report)
+bool needsBackup(const VerifyProblem &problem)
 {
-    return !report.problems.isEmpty() &&
-           std::all_of(report.problems.begin(), report.problems.end(),
-                       [](const VerifyProblem &problem) { return problem.kind == u"index"; });
+    return problem.kind != u"index" && problem.kind != u"approval";
 }
 
 Result<VerifyReport> verifyLibrary(Database &db, const Progress &progress,

@@ -29,8 +29,9 @@ struct VerifyReport
     QList<VerifyProblem> problems; // empty: everything fits together
 };
 
-// No text is affected then: rebuildIndex() mends it.
-bool isOnlyTheIndex(const VerifyReport &report);
+// What a backup would mend: not the index, which rebuildIndex() mends, nor an approval that the
+// rules do not allow, which every backup holds too.
+bool needsBackup(const VerifyProblem &problem);
 
 // Makes indexes as this program makes them: what is none of ours may forbid what the program
 // writes, and without ours each event would be looked for in the whole record.

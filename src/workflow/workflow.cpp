@@ -280,6 +280,7 @@ void addTextReasons(const Rule &rule, const Facts &facts, QList<Reason> *reasons
     add(Need::Reason, !facts.hasOpinion, Reason::ReasonMissing);
     add(Need::FullRead, fullRead && !facts.fullReadConfirmed, Reason::FullReadNotConfirmed);
     add(Need::SettledText, !facts.missingFields.isEmpty(), Reason::MissingFields);
+    add(Need::CurrentText, !facts.notUnderstood.isEmpty(), Reason::NotUnderstood);
     add(Need::NoEmbargo, facts.underEmbargo, Reason::UnderEmbargo);
 }
 

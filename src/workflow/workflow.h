@@ -102,6 +102,7 @@ enum class Reason {
     ReasonMissing,        // 退回, 退稿, 撤稿, 更正, 更换审稿人 need one
     FullReadNotConfirmed, // 已通读全文: 重大稿件, or 复审 overturned 初审
     MissingFields,        // the checklist of the 稿件类型; see Facts::missingFields
+    NotUnderstood,        // something on the screen is half typed; see Facts::notUnderstood
     UnderEmbargo,         // before 解禁时间
 };
 
@@ -140,6 +141,8 @@ struct Facts
     bool fullReadConfirmed = false;
     bool overturned = false;   // 复审 overturned 初审 in this cycle
     QStringList missingFields; // translated names, shown with Reason::MissingFields
+    // The same for what is typed into a window and cannot be taken into the text as it is.
+    QStringList notUnderstood;
 };
 
 // All reasons why `action` is impossible, the most fundamental first; empty: it is allowed.

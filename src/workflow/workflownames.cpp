@@ -145,6 +145,8 @@ QString reasonName(Reason reason)
         return QStringLiteral("full-read-not-confirmed");
     case Reason::MissingFields:
         return QStringLiteral("missing-fields");
+    case Reason::NotUnderstood:
+        return QStringLiteral("not-understood");
     case Reason::UnderEmbargo:
         break;
     }

@@ -167,6 +167,10 @@ QString textText(Reason reason, const Facts &facts)
     case Reason::MissingFields:
         return Workflow::tr("The article cannot move on: it has no %1 yet. Please fill that in.")
             .arg(facts.missingFields.join(Workflow::tr(", ", "in a list")));
+    case Reason::NotUnderstood:
+        return Workflow::tr("The article cannot move on: the article details hold what is not "
+                            "understood: %1. Please correct it or clear the field.")
+            .arg(facts.notUnderstood.join(Workflow::tr(", ", "in a list")));
     default:
         return Workflow::tr("The article cannot be exported: it is under embargo. Please "
                             "export it after the embargo has ended.");
@@ -309,6 +313,7 @@ QString reasonText(Reason reason, const Facts &facts)
     case Reason::ReasonMissing:
     case Reason::FullReadNotConfirmed:
     case Reason::MissingFields:
+    case Reason::NotUnderstood:
     case Reason::UnderEmbargo:
         break;
     }

@@ -270,6 +270,35 @@ private Q_SLOTS:
         QCOMPARE(pane.metadata().published->time, std::optional(QTime(9, 5)));
     }
 
+    // 2020/02/3 is a day, 2020/02/30 is none: nothing of it stays in the article.
+    void aDayThatIsNoneLeavesNoOtherBehind()
+    {
+        Pane pane;
+        Article article = WorkspaceFixture::article(u"甲"_qs);
+        const PublicationDate before{QDate(2019, 1, 1), QTime(8, 30)};
+        article.published = before;
+        article.external = true;
+        VERIFY_OK(pane.setUp(article));
+        QVERIFY(pane.workspace.article()->refusalTexts(Action::Archive).isEmpty());
+        pane.fill(u"dateLineEdit"_qs, u"2020/02/30"_qs);
+        QCOMPARE(pane.metadata().published, std::optional(before));
+        for (const Action action : {Action::Submit, Action::Archive}) {
+            ActionRequest request;
+            request.action = action;
+            const auto done = pane.workspace.article()->perform(request);
+            QVERIFY(!done);
+            QCOMPARE(done.error().code, ErrorCode::Refused);
+            QVERIFY2(done.error().message.contains(u"2020/02/30"),
+                     qPrintable(done.error().message));
+        }
+        pane.fill(u"dateLineEdit"_qs, u"2020/02/29"_qs);
+        pane.fill(u"timeLineEdit"_qs, u"8:61"_qs);
+        QCOMPARE(pane.metadata().published,
+                 std::optional(PublicationDate{QDate(2020, 2, 29), QTime(8, 30)}));
+        pane.fill(u"timeLineEdit"_qs, QString());
+        QCOMPARE(pane.metadata().published, std::optional(PublicationDate{QDate(2020, 2, 29), {}}));
+    }
+
     void noFieldIsCutOff()
     {
         Pane pane;

@@ -6,6 +6,8 @@
 #include "gui/actions/libraryactions.h"
 #include "gui/encodingquestion.h"
 #include "gui/exporter.h"
+#include "gui/importer.h"
+#include "gui/leaving.h"
 #include "gui/people/signindialog.h"
 #include "session/articledocument.h"
 #include "session/language.h"
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void leavingAsksBeforeItStops_data();
     void leavingAsksBeforeItStops();
     void leavingGoesOnWhenTheImportHasEnded();
+    void leavingWaitsForWhatIsToBeRead();
+    void leavingTakesTheStepOnce();
     void leavingDropsTheQuestion();
     void isAnsweredByKey();
     void tellsWhatCannotBeRead();
@@ -399,7 +403,7 @@ void TestImporting::leavingAsksBeforeItStops()
 
 void TestImporting::leavingGoesOnWhenTheImportHasEnded()
 {
-    m_session->window->openFiles({file(u"一.txt"_qs, articleText)});
+    m_session->window->openFiles({file(u"一.txt"_qs, "主题\n\n导语一段。\n")}); // nothing to ask
     m_session->window->close();
     QVERIFY(m_session->window->isVisible());
     QVERIFY(question()); // nobody answers it
@@ -407,6 +411,34 @@ void TestImporting::leavingGoesOnWhenTheImportHasEnded()
     const auto db = Database::open(m_session->settings.libraryPath());
     QVERIFY(db);
     QCOMPARE(*countArticles(**db, Queue::All, PersonId()), 1); // and nothing was left out
+}
+
+// The window would be gone before anybody has read what failed.
+void TestImporting::leavingWaitsForWhatIsToBeRead()
+{
+    m_session->window->openFiles({file(u"一.txt"_qs, articleText), file(u"空.txt"_qs, {})});
+    m_session->window->close();
+    QVERIFY(question());
+    QTRY_VERIFY(m_session->infoBar().text().contains(u"空.txt"_qs));
+    QTRY_VERIFY(!question() || !question()->isVisible());
+    QVERIFY(m_session->window->isVisible());
+    m_session->window->close();
+    QVERIFY(!m_session->window->isVisible());
+}
+
+// The import asks for an encoding and ends while its question is being answered.
+void TestImporting::leavingTakesTheStepOnce()
+{
+    const auto *asked = m_session->child<EncodingQuestion>();
+    m_session->window->openFiles({file(u"短.txt"_qs, "\xcb\xae")});
+    QTRY_VERIFY(asked->isVisible());
+    int steps = 0;
+    auto *importer = m_session->child<Importer>();
+    askAboutImport(*importer, m_session->window.get(), [&steps] { ++steps; });
+    press(u"停止导入"_qs);
+    QTRY_COMPARE(steps, 1);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(steps, 1);
 }
 
 void TestImporting::leavingDropsTheQuestion()

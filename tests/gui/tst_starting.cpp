@@ -25,6 +25,7 @@ private Q_SLOTS:
     void helpsInChinese();
     void secondStartHandsItsFilesOver();
     void whatIsClosingTakesNoFiles();
+    void whatDoesNotAnswerKeepsItsName();
     void otherLibrariesStandAlone();
     void survivesNonsenseFromOutside();
     void helpNeedsNoDisplay();
@@ -88,6 +89,33 @@ void TestStarting::whatIsClosingTakesNoFiles()
     first.stopListening();
     SingleInstance other(library);
     QVERIFY(!other.handOver({u"稿件.txt"_qs}));
+}
+
+// Else two windows would take files in turn, and later none of them.
+void TestStarting::whatDoesNotAnswerKeepsItsName()
+{
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(u"library.sqlite"_qs);
+    SingleInstance first(library);
+    first.listen();
+    QSignalSpy spy(&first, &SingleInstance::activated);
+    // More than is taken: it is refused at once.
+    const QStringList tooMuch(5000, QString(300, u'稿'));
+    const QFuture<bool> second = QtConcurrent::run([library, tooMuch] {
+        SingleInstance other(library);
+        const bool taken = other.handOver(tooMuch);
+        other.listen();
+        return taken;
+    });
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY(!second.result());
+    const QFuture<bool> third = QtConcurrent::run([library] {
+        SingleInstance other(library);
+        return other.handOver({u"稿件.txt"_qs});
+    });
+    QTRY_COMPARE(spy.size(), 1);
+    QTRY_VERIFY(third.isFinished());
+    QVERIFY(third.result());
 }
 
 void TestStarting::otherLibrariesStandAlone()

@@ -7,6 +7,7 @@
 #include "session/articledocument.h"
 #include "session/deskwork.h"
 #include "session/libraryedits.h"
+#include "session/secondcopy.h"
 #include "storage/backup.h"
 #include "storage/people.h"
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void opensTheDemonstrationOnce();
     void bringsTheDemonstrationBack();
     void tellsWhatACrashLeft();
+    void textThatWaitedForARoleComesBack();
     void importsFromTheClipboard();
     void backsUpEveryDay();
     void tellsThatABackupFailed();
@@ -739,6 +741,35 @@ void TestWorkspace::tellsWhatACrashLeft()
     m_workspace->closeLibrary();
     VERIFY_OK(m_workspace->openLibrary(m_home->library));
     QVERIFY(m_workspace->takeRecovered().articles.isEmpty());
+}
+
+// The administrator gives the role in the same program, as the message asks: sign in again.
+void TestWorkspace::textThatWaitedForARoleComesBack()
+{
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_home->dir.filePath(u"data"_qs)));
+    const auto back = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+    VERIFY_OK(m_workspace->openLibrary(m_home->library));
+    const Person owner = *m_workspace->person();
+    VERIFY_OK(m_workspace->newArticle());
+    type(*m_workspace, u"一句。"_qs);
+    VERIFY_OK(m_workspace->article()->save());
+    Article text = m_workspace->article()->document()->snapshot();
+    text.title = u"审稿时改的"_qs;
+    const Result<Person> reviewer =
+        addPerson(m_workspace->database(), u"周明"_qs, Role::FirstReviewer, owner.id);
+    VERIFY_OK(reviewer);
+    SecondCopy second;
+    VERIFY_OK(second.keep(text, m_workspace->article()->base(), {}, reviewer->id));
+
+    VERIFY_OK(m_workspace->signIn(reviewer->id, {}));
+    QVERIFY(m_workspace->takeRecovered().refused);
+    VERIFY_OK(m_workspace->signIn(owner.id, {}));
+    VERIFY_OK(setRoles(m_workspace->database(), reviewer->id, Roles(Role::Writer), owner.id));
+    VERIFY_OK(m_workspace->signIn(reviewer->id, {}));
+    const LeftDrafts left = m_workspace->takeRecovered();
+    QVERIFY(!left.refused);
+    QCOMPARE(left.articles.size(), 1);
+    QCOMPARE(left.articles.first().title, text.title);
 }
 
 void TestWorkspace::importsFromTheClipboard()

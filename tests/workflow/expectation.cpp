@@ -213,6 +213,9 @@ bool applies(Reason reason, Action action, const Facts &facts)
                (facts.major || facts.overturned) && !facts.fullReadConfirmed;
     case Reason::MissingFields:
         return carriesText && !facts.missingFields.isEmpty();
+    case Reason::NotUnderstood:
+        return !facts.notUnderstood.isEmpty() &&
+               (carriesText || isReviewersDecision(action) || action == Action::Archive);
     case Reason::UnderEmbargo:
         return action == Action::Export && facts.underEmbargo;
     }

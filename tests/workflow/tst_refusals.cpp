@@ -172,7 +172,7 @@ void TestRefusals::everyText()
     facts.person = Person{PersonId::create(), u"王延辉"_qs, Roles::fromInt(RoleSets - 1), false};
     facts.reviewer = facts.person->id;
     QString difference;
-    for (int text = 0; text < 2048; ++text) {
+    for (int text = 0; text < 4096; ++text) {
         facts.revisionIsCurrent = text & 1;
         facts.openErrors = text & 2 ? 3 : 0;
         facts.unresolvedComments = text & 4 ? 1 : 0;
@@ -184,6 +184,7 @@ void TestRefusals::everyText()
         facts.underEmbargo = text & 256;
         facts.inRecycleBin = text & 512;
         facts.person->disabled = text & 1024;
+        facts.notUnderstood = text & 2048 ? QStringList{u"时间"_qs} : QStringList();
         QVERIFY2(agrees(facts, &difference), qPrintable(difference));
     }
 }

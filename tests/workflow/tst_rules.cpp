@@ -308,6 +308,13 @@ void TestRules::refuses_data()
     row(
         "送审 without a source", Action::Submit, author(State::Draft),
         [](Facts &f) { f.missingFields = QStringList{u"来源"_qs}; }, Reason::MissingFields);
+    row(
+        "归档 of a 外来稿 with a day that is none", Action::Archive, author(State::Draft),
+        [](Facts &f) {
+            f.external = true;
+            f.notUnderstood = QStringList{u"发表日期"_qs};
+        },
+        Reason::NotUnderstood);
     // Opinions and reasons.
     row(
         "passing without an opinion", Action::Approve, holder(State::AwaitingFirst),

@@ -30,6 +30,7 @@ Facts factsOf(State state)
     facts.openErrors = 3;
     facts.unresolvedComments = 1'234;
     facts.missingFields = QStringList{u"来源"_qs, u"责任编辑"_qs};
+    facts.notUnderstood = QStringList{u"发表日期"_qs};
     facts.roundsHeld = {Round::First, Round::Final};
     return facts;
 }
@@ -185,7 +186,7 @@ void TestWorkflowTexts::namesAreStable()
         "other-round-held "
         "review-started review-not-started nobody-reviews held-by-other stale-revision open-errors "
         "unresolved-comments opinion-missing reason-missing full-read-not-confirmed "
-        "missing-fields under-embargo"_qs);
+        "missing-fields not-understood under-embargo"_qs);
 }
 
 void TestWorkflowTexts::namesGoThereAndBack()

@@ -243,8 +243,10 @@ void ArticleActions::showReasons(Action action, const Facts &known, QWidget *anc
         tr("“%1” is not possible yet").arg(actionText(action, known.state)), m_window);
     for (const Reason reason : reasons) {
         const QString text = reasonText(reason, known);
-        if (reason == Reason::MissingFields) {
-            popup->addReason(text, tr("Fill in"), [this] { Q_EMIT showFieldRequested(); });
+        if (reason == Reason::MissingFields || reason == Reason::NotUnderstood) {
+            popup->addReason(text,
+                             reason == Reason::MissingFields ? tr("Fill in") : tr("Correct it"),
+                             [this] { Q_EMIT showFieldRequested(); });
         } else if (reason == Reason::NotSignedIn) {
             popup->addReason(text, tr("Sign in…"), [this] {
                 auto *dialog = new SignInDialog(m_workspace, m_window);
