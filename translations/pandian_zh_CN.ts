@@ -3376,6 +3376,10 @@ Hold Ctrl and click to open</source>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source>Without a role this person can only read.</source>
+        <translation>没有角色的人只能查看稿件。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ProposalDialog</name>
@@ -4669,6 +4673,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>This template was removed meanwhile; choose another one.</source>
         <translation>这个模板刚被去掉了，请另选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no sound backup of a library; choose another file.</source>
+        <translation>“%1”不是完好的稿库备份；请另选一个文件。</translation>
     </message>
 </context>
 <context>

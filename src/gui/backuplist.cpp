@@ -3,6 +3,7 @@
 
 #include "gui/backuplist.h"
 
+#include "gui/shorttime.h"
 #include "session/workspace.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ void fillBackupList(QListWidget &list, const QString &libraryPath)
     for (const Backup &backup : all) {
         auto *item = new QListWidgetItem(
             QCoreApplication::translate("BackupList", "%1 · %2 · %3")
-                .arg(locale.toString(backup.created, QLocale::ShortFormat), kindOf(backup),
+                .arg(fullTime(backup.created.toMSecsSinceEpoch()), kindOf(backup),
                      locale.formattedDataSize(backup.size, 0, QLocale::DataSizeTraditionalFormat)),
             &list);
         item->setData(Qt::UserRole, backup.path);

@@ -38,6 +38,17 @@ QString userName()
     return Workspace::tr("Editor");
 }
 
+// Whoever restores is not helped by the advice to restore.
+Error asBackup(const Error &error, const QString &path)
+{
+    return error.code == ErrorCode::Damaged
+               ? Error{ErrorCode::Damaged,
+                       Workspace::tr("“%1” is no sound backup of a library; choose another file.")
+                           .arg(QDir::toNativeSeparators(path)),
+                       error.message}
+               : error;
+}
+
 // What was begun and left as it was does not stay among the articles.
 void putAwayBlank(OpenArticle &article)
 {
@@ -685,7 +696,7 @@ QFuture<Result<Restored>> Workspace::restore(const QString &backupPath, const QS
         OpenOptions looking;
         looking.readOnly = true;
         if (const auto backup = Database::open(backupPath, looking); !backup) {
-            return failedFuture<Restored>(backup.error());
+            return failedFuture<Restored>(asBackup(backup.error(), backupPath));
         }
         if (const Result<void> closed = closeArticles(); !closed) {
             return failedFuture<Restored>(closed.error());

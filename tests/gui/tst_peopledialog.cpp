@@ -94,6 +94,10 @@ private Q_SLOTS:
         saveButton(person)->click(); // no name yet
         QVERIFY(!person->findChild<QLabel *>(u"statusLabel"_qs)->text().isEmpty());
         typeText(person->findChild<QLineEdit *>(u"nameLineEdit"_qs), u"王延辉"_qs);
+        person->findChild<QCheckBox *>(u"writerCheckBox"_qs)->click(); // no role is left
+        QVERIFY(!person->findChild<QLabel *>(u"statusLabel"_qs)->text().isEmpty());
+        person->findChild<QCheckBox *>(u"writerCheckBox"_qs)->click();
+        QVERIFY(person->findChild<QLabel *>(u"statusLabel"_qs)->text().isEmpty());
         person->findChild<QCheckBox *>(u"secondCheckBox"_qs)->setChecked(true);
         person->findChild<QCheckBox *>(u"finalCheckBox"_qs)->setChecked(true);
         QTest::keyClicks(person->findChild<QLineEdit *>(u"passwordLineEdit"_qs), u"secret"_qs);

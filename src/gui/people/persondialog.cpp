@@ -35,6 +35,10 @@ PersonDialog::PersonDialog(Workspace &workspace, const PersonEntry &entry, QWidg
         box->setChecked(isNew ? role == Role::Writer : entry.person.roles.testFlag(role));
         box->setEnabled(administrator);
         box->setToolTip(administrator ? QString() : tr("Only an administrator gives roles."));
+        connect(box, &QCheckBox::toggled, this, [this] {
+            m_ui->statusLabel->setText(roles() ? QString()
+                                               : tr("Without a role this person can only read."));
+        });
     }
     m_ui->removeCheckBox->setVisible(entry.hasPassword);
     m_ui->passwordLineEdit->setPlaceholderText(entry.hasPassword ? tr("as it is")
