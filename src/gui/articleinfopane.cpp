@@ -408,10 +408,10 @@ QWidget *ArticleInfoPane::fieldOf(RequiredField field) const
     return nullptr;
 }
 
-void ArticleInfoPane::showMissingFields()
+bool ArticleInfoPane::showMissingFields()
 {
     if (!m_article) {
-        return;
+        return false;
     }
     m_marksMissing = true;
     showNotes();
@@ -432,6 +432,7 @@ void ArticleInfoPane::showMissingFields()
         first->setFocus(Qt::OtherFocusReason);
     }
     m_ui->scrollArea->ensureWidgetVisible(first ? first : m_ui->hintLabel);
+    return first != nullptr;
 }
 
 void ArticleInfoPane::paintMarks()

@@ -39,8 +39,9 @@ public:
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
-    // Marks what must be filled in before 送审, and puts the cursor into the first of it.
-    void showMissingFields();
+    // Marks what must be filled in before 送审, and puts the cursor into the first of it; false:
+    // nothing of it is here.
+    bool showMissingFields();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -314,7 +314,7 @@ void MainWindow::connectReview()
     connect(m_searchActions, &SearchActions::articleActivated, this, &MainWindow::openArticle);
     connect(m_libraryPane, &LibraryPane::errorOccurred, this, &MainWindow::showError);
     connect(m_articleActions, &ArticleActions::errorOccurred, this, &MainWindow::showError);
-    connect(m_articleActions, &ArticleActions::showFieldRequested, this, &MainWindow::showDetails);
+    connect(m_articleActions, &ArticleActions::showFieldRequested, this, &MainWindow::showMissing);
     connect(m_articleActions, &ArticleActions::exportRequested, m_file, &FileActions::askToExport);
     connect(m_articleActions, &ArticleActions::message, this, [this](const QString &text) {
         m_infoBar->dismissAbout(InfoMessage::About::Step);
@@ -506,6 +506,15 @@ void MainWindow::showDetails()
     m_detailsDock->show();
     m_detailsDock->raise();
     m_details->showMissingFields();
+}
+
+void MainWindow::showMissing()
+{
+    m_detailsDock->show();
+    m_detailsDock->raise();
+    if (!m_details->showMissingFields() && !m_edit->images().describeNextWithoutText()) {
+        m_page->setFocus();
+    }
 }
 
 void MainWindow::keepPlace()

@@ -90,6 +90,7 @@ private:
     void showRightPage();
     void showTitle();
     void showDetails(); // 稿件信息, with what is missing marked
+    void showMissing(); // the same, or on the page what is missing there
     void keepPlace();
     void tellWordFileFailed(const Error &error);
     void showError(const Error &error);

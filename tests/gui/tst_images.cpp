@@ -7,6 +7,7 @@
 #include "gui/actions/editactions.h"
 #include "gui/actions/imageactions.h"
 #include "gui/editor/imagedialog.h"
+#include "gui/workflow/reasonspopup.h"
 #include "session/language.h"
 #include "storage/desk.h"
 #include "support/sourcetree.h"
@@ -19,9 +20,12 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QWindow>
+
+#include <algorithm>
 
 using namespace Pandian;
 
@@ -354,7 +358,18 @@ void TestImages::needsAlternativeTextForReview()
     QTRY_COMPARE(imagesInText().size(), 1);
     QCOMPARE(missingFields(text()), QStringList{u"图片的替代文字"_qs});
     QVERIFY(article.refusalTexts(Action::Submit).join(u' ').contains(u"图片的替代文字"));
-    images().describeAction()->trigger();
+    QTextCursor elsewhere = m_session->editor().textCursor();
+    elsewhere.movePosition(QTextCursor::Start);
+    m_session->editor().setTextCursor(elsewhere);
+    m_session->window->findChild<QPushButton *>(u"nextActionPushButton"_qs)->click();
+    QTRY_VERIFY(m_session->child<ReasonsPopup>());
+    const auto buttons = m_session->child<ReasonsPopup>()->findChildren<QPushButton *>();
+    const auto fillIn = std::find_if(buttons.begin(), buttons.end(), [](const auto *button) {
+        return button->text() == u"去填写"_qs;
+    });
+    QVERIFY(fillIn != buttons.end());
+    (*fillIn)->click();
+    QTRY_VERIFY(dialog());
     fill({}, {}, u"会场"_qs);
     QVERIFY(article.refusalTexts(Action::Submit).isEmpty());
 }

@@ -109,6 +109,19 @@ void ImageActions::insertFiles(const QStringList &paths)
     insert(imagesOf(paths), Then::Tell);
 }
 
+bool ImageActions::describeNextWithoutText()
+{
+    const std::optional<PlacedImage> found = imageWithoutText(*m_page.document()->textDocument());
+    if (!found || !whyNoImage().isEmpty()) {
+        return false;
+    }
+    QTextCursor caret = found->character;
+    caret.setPosition(caret.selectionStart());
+    m_page.textEdit()->setTextCursor(caret);
+    describe(caret);
+    return true;
+}
+
 void ImageActions::insert(const QList<ClipParagraph> &paragraphs, Then then)
 {
     QGuiApplication::inputMethod()->commit();

@@ -33,6 +33,8 @@ public:
 
     // Below one another at the caret.
     void insertFiles(const QStringList &paths);
+    // Goes to the first image that has no alternative text and asks for it; false: there is none.
+    bool describeNextWithoutText();
 
 private:
     enum class Then { Describe, Tell };

@@ -31,6 +31,17 @@ std::optional<PlacedImage> imageAround(const QTextCursor &caret)
     return std::nullopt;
 }
 
+std::optional<PlacedImage> imageWithoutText(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const std::optional<PlacedImage> found = imageAround(QTextCursor(block));
+        if (found && found->image.alternativeText.trimmed().isEmpty()) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
 void describeImage(PlacedImage &place, const Image &texts)
 {
     place.image.caption = texts.caption;

@@ -18,6 +18,8 @@ struct PlacedImage
 
 // The one in the caret's paragraph.
 std::optional<PlacedImage> imageAround(const QTextCursor &caret);
+// The first that says nothing to those who do not see it.
+std::optional<PlacedImage> imageWithoutText(QTextDocument &document);
 
 // Caption, credit and alternative text become those of `texts`. One step of the undo history.
 void describeImage(PlacedImage &place, const Image &texts);
