@@ -1619,6 +1619,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Saved automatically %1</source>
         <translation>已自动保存 %1</translation>
     </message>
+    <message>
+        <source>Words %1 (section %2)</source>
+        <translation>字数 %1（本节 %2）</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::ArticleTabs</name>
@@ -1975,6 +1979,18 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>&amp;Phrases…</source>
         <translation>固定表述(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Merge with the section below</source>
+        <translation>合并下一节</translation>
+    </message>
+    <message>
+        <source>There is no section below this one.</source>
+        <translation>这是最后一节，下面没有可以合并的。</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::EditorPage</name>
@@ -2019,6 +2035,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>
             <numerusform>已替换 %n 处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The article has a headline; delete that first, then make this paragraph the headline.</source>
+        <translation>主题已有文字；请先删去，再把这一段作为主题。</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3113,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Status and notes of the section…</source>
         <translation>本节进度与备注…</translation>
+    </message>
+    <message>
+        <source>Merge with the section below</source>
+        <translation>合并下一节</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4576,14 @@ Hold Ctrl and click to open</source>
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
     </message>
 </context>
 <context>

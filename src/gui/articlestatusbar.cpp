@@ -61,6 +61,8 @@ void ArticleStatusBar::setArticle(OpenArticle *article)
     }
     m_article = article;
     m_words = -1;
+    m_parts.clear();
+    m_section = {};
     m_selected = 0;
     say(*m_saved, {});
     if (article) {
@@ -111,9 +113,16 @@ void ArticleStatusBar::makeRoom(QLabel &label)
     }
 }
 
-void ArticleStatusBar::setCounts(const TextCount &whole, const QList<SectionCount> &)
+void ArticleStatusBar::setCounts(const TextCount &whole, const QList<SectionCount> &parts)
 {
     m_words = whole.words;
+    m_parts = parts;
+    showWords();
+}
+
+void ArticleStatusBar::setCurrentSection(const SectionId &id)
+{
+    m_section = id;
     showWords();
 }
 
@@ -186,6 +195,12 @@ void ArticleStatusBar::showWords()
     } else if (m_selected > 0) {
         say(*m_wordCount, tr("Words %1 (selected %2)")
                               .arg(locale.toString(m_words), locale.toString(m_selected)));
+    } else if (const auto part =
+                   std::find_if(m_parts.cbegin(), m_parts.cend(),
+                                [this](const SectionCount &one) { return one.id == m_section; });
+               !m_section.isNull() && part != m_parts.cend()) {
+        say(*m_wordCount, tr("Words %1 (section %2)")
+                              .arg(locale.toString(m_words), locale.toString(part->count.words)));
     } else {
         say(*m_wordCount, tr("Words %1").arg(locale.toString(m_words)));
     }

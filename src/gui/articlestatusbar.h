@@ -26,6 +26,7 @@ public:
 
 public Q_SLOTS:
     void setCounts(const Pandian::TextCount &whole, const QList<Pandian::SectionCount> &parts);
+    void setCurrentSection(const Pandian::SectionId &id); // null: the lead
     void setSelection(qsizetype words);
     void setCaret(const QString &place);
     void setZoom(int percent);
@@ -45,6 +46,8 @@ private:
 
     QPointer<OpenArticle> m_article;
     qsizetype m_words = -1; // not counted yet
+    QList<SectionCount> m_parts;
+    SectionId m_section;
     qsizetype m_selected = 0;
     QLabel *m_state;
     QLabel *m_wordCount;

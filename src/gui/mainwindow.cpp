@@ -230,6 +230,8 @@ void MainWindow::connectPage()
     connect(recogniser, &Recogniser::failed, this, &MainWindow::showError);
     connect(m_page, &EditorPage::currentSectionChanged, m_navigation,
             &NavigationPane::setCurrentSection);
+    connect(m_page, &EditorPage::currentSectionChanged, m_status,
+            &ArticleStatusBar::setCurrentSection);
     connect(m_view, &ViewActions::zoomChanged, m_status, &ArticleStatusBar::setZoom);
     connect(&m_file->versions(), &VersionActions::saved, m_status,
             &ArticleStatusBar::setVersionSaved);

@@ -6,10 +6,13 @@
 #include "gui/docktitle.h"
 #include "session/settings.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QScreen>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace Pandian {
 
@@ -21,6 +24,24 @@ constexpr int leftWidth = 228; // pixels
 constexpr int rightWidth = 278;
 constexpr QSize frame(16, 48);   // at most; it is to be on the screen, too
 constexpr int roomyWidth = 1280; // of a window with a place for the right panes
+
+// Where the keys were last, or its first widget that takes them.
+QWidget *firstForKeys(QWidget &place)
+{
+    if (place.focusWidget() && place.focusWidget()->isVisible()) {
+        return place.focusWidget();
+    }
+    if (place.focusProxy()) {
+        return &place;
+    }
+    for (QWidget *one = place.nextInFocusChain(); one != &place; one = one->nextInFocusChain()) {
+        if (place.isAncestorOf(one) && one->isVisible() && one->isEnabled() &&
+            (one->focusPolicy() & Qt::TabFocus)) {
+            return one;
+        }
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -128,6 +149,26 @@ void WindowLayout::resetSide(Qt::DockWidgetArea area, int width, bool shown)
     if (first) {
         first->raise();
         m_window.resizeDocks({first}, {width}, Qt::Horizontal);
+    }
+}
+
+void WindowLayout::focusPane(int by)
+{
+    QWidgetList stops{m_window.centralWidget()};
+    for (const Pane &pane : std::as_const(m_panes)) {
+        // One behind another's tab stands outside the window.
+        if (pane.dock->isVisible() && m_window.rect().intersects(pane.dock->geometry())) {
+            stops.append(pane.dock->widget());
+        }
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const auto at = std::find_if(stops.cbegin(), stops.cend(), [focus](const QWidget *stop) {
+        return stop == focus || stop->isAncestorOf(focus);
+    });
+    const qsizetype from = at == stops.cend() ? 0 : at - stops.cbegin();
+    QWidget *next = stops.at((from + by + stops.size()) % stops.size());
+    if (QWidget *target = firstForKeys(*next)) {
+        target->setFocus(Qt::OtherFocusReason);
     }
 }
 

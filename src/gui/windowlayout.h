@@ -39,6 +39,8 @@ public:
     void save();
     void reset();
     void setPanesShown(bool shown);
+    // The keys go to the page or pane that comes `by` places after the one that has them.
+    void focusPane(int by);
     // 专注模式
     void setFocusMode(bool on);
     bool isFocusMode() const { return m_focusMode; }

@@ -7,6 +7,7 @@
 #include "session/documentstructure.h"
 #include "session/documentstyle.h"
 #include "text/articlesize.h"
+#include "text/sectionlabel.h"
 
 #include <QTextCursor>
 #include <QTextDocumentFragment>
@@ -158,6 +159,12 @@ void splitByHeading(QTextCursor &edit, const QTextBlockFormat &heading)
 
 } // namespace
 
+int typedLabelLength(const QString &line)
+{
+    const std::optional<ParsedLabel> label = parseSectionLabel(line);
+    return label && label->length < line.size() ? label->length : 0;
+}
+
 SectionId insertSection(ArticleDocument &document, QTextCursor &cursor)
 {
     const SectionId id = SectionId::create();
@@ -204,6 +211,8 @@ SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block)
         edit.insertText(QStringLiteral(" "));
     }
     edit.setPosition(block.position());
+    edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, typedLabelLength(text));
+    edit.removeSelectedText();
     if (isFirstOfLead(block)) { // which keeps a place to write
         edit.insertBlock(block.blockFormat(), block.charFormat());
         setBlockStyle(edit.block().previous(), blockFormatFor(BlockRole::Body));
@@ -211,6 +220,36 @@ SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block)
     setBlockStyle(edit.block(), headingFormat(id, document.metadata().labelStyle));
     edit.endEditBlock();
     return id;
+}
+
+bool moveToTitle(ArticleDocument &document, const QTextBlock &block)
+{
+    QTextDocument &text = *document.textDocument();
+    QTextBlock title = text.begin();
+    while (title.isValid() && blockRole(title) != BlockRole::Title) {
+        title = title.next();
+    }
+    if (!canPromote(block) || title.length() > 1) {
+        return false;
+    }
+    QTextCursor edit(title);
+    edit.beginEditBlock();
+    edit.insertText(block.text(), charFormatFor(BlockRole::Title));
+    const int start = block.position();
+    const int end = start + block.length() - 1;
+    const BlockRole next = blockRole(block.next());
+    const bool isNeeded = isInTable(block.previous()) || // what follows a table, or the only lead
+                          (isFirstOfLead(block) &&
+                           (!block.next().isValid() || isOneLine(next) || isInTable(block.next())));
+    if (isNeeded) {
+        edit.setPosition(start);
+        edit.setPosition(end, QTextCursor::KeepAnchor);
+        edit.removeSelectedText();
+    } else {
+        removeText(text, start, end);
+    }
+    edit.endEditBlock();
+    return true;
 }
 
 SectionId duplicateSection(ArticleDocument &document, int section)

@@ -22,11 +22,17 @@ class ArticleDocument;
 // becomes its heading. In the headline it begins at the end of the lead, inside a heading or a
 // table behind that section or table. The cursor goes to its heading.
 SectionId insertSection(ArticleDocument &document, QTextCursor &cursor);
+// Of a label typed before a title, as in “盘点4 敞开连心门”: in a heading it would stand twice, for
+// labels are painted there. In code units; 0: there is none, or nothing behind it.
+int typedLabelLength(const QString &line);
 // A paragraph, list item or the like becomes the heading of a new section that runs to the next
-// one; styles, which titles do not have, are dropped. Null: it is a headline part, a heading, an
-// image, empty, too long for a title or in a table. The way back is mergeWithPrevious().
+// one; styles, which titles do not have, are dropped, and a label typed before it. Null: it is a
+// headline part, a heading, an image, empty, too long for a title or in a table. The way back is
+// mergeWithPrevious().
 SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block);
 bool canPromote(const QTextBlock &block);
+// The text of such a paragraph becomes the 主题, where that is still empty; the paragraph goes.
+bool moveToTitle(ArticleDocument &document, const QTextBlock &block);
 // A copy right behind the section, under an id of its own (the answer; null: no such section).
 SectionId duplicateSection(ArticleDocument &document, int section);
 // With all it holds; undo brings it back.

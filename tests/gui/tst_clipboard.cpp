@@ -70,6 +70,7 @@ class TestClipboard : public QObject
 private Q_SLOTS:
     void copyCarriesTheLabel();
     void pastedSectionsAreNumberedAnew();
+    void labelsOfOtherProgramsAreNotDoubled();
     void cutTakesInOneStep();
     void insideATitleOnlyItsTextIsCopied();
     void keepsBoldAndItalicAlone();
@@ -126,6 +127,27 @@ void TestClipboard::pastedSectionsAreNumberedAnew()
     QVERIFY(!ids.contains(page.sections().last()));
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
+}
+
+// Copied here, it went through another program or comes as text alone: the label is text then.
+void TestClipboard::labelsOfOtherProgramsAreNotDoubled()
+{
+    Page page;
+    page.place(u"筑牢墙"_qs);
+    page.press(Qt::Key_End, Qt::ShiftModifier);
+    clipboard().setText(u"盘点3 敞开门"_qs);
+    page.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(page.lines().contains(u"# 敞开门"_qs));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+    clipboard().setMimeData(html(u"<p>盘<b>点3 敞开</b>门</p>"_qs));
+    page.place(u"筑牢墙"_qs);
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(page.lines().contains(u"# 敞开门筑牢墙"_qs));
+    clipboard().setText(u"盘点3"_qs); // or nothing would be pasted
+    page.place(u"架起桥"_qs, 3);
+    page.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(page.lines().contains(u"# 架起桥盘点3"_qs));
 }
 
 void TestClipboard::cutTakesInOneStep()

@@ -56,6 +56,10 @@ private Q_SLOTS:
     void readOnlyTakesNoKey();
     void movesSections();
     void aParagraphBecomesATitleAndBack();
+    void aTypedLabelDoesNotStandTwice();
+    void mergesWithTheSectionBelow();
+    void aParagraphBecomesTheHeadline_data();
+    void aParagraphBecomesTheHeadline();
     void paragraphsAreStyledTogether();
     void listsKeepTheirLevels();
     void sectionsAreDuplicatedAndDeleted();
@@ -507,6 +511,78 @@ void TestEditor::aParagraphBecomesATitleAndBack()
     page.place(u"盘点过去"_qs); // the headline has parts of its own
     page.page.makeHeading();
     page.page.makeSubheading();
+    QVERIFY(page.isAsBefore());
+}
+
+// The heading paints its label.
+void TestEditor::aTypedLabelDoesNotStandTwice()
+{
+    Page page;
+    page.place(u"成效明显"_qs, 0);
+    page.commit(u"盘点2 "_qs);
+    const QStringList typed = page.lines();
+    page.page.makeHeading();
+    QCOMPARE(page.lines().at(6), u"# 成效明显。"_qs);
+    QCOMPARE(page.document.outline().at(2).label, u"盘点2"_qs);
+    page.press(Qt::Key_Z, Qt::ControlModifier); // in one step
+    QCOMPARE(page.lines(), typed);
+}
+
+void TestEditor::mergesWithTheSectionBelow()
+{
+    Page page;
+    const QList<SectionId> ids = page.sections();
+    page.place(u"集中整治"_qs, 1);
+    page.page.mergeSectionBelow();
+    QCOMPARE(page.sections(), QList<SectionId>({ids.at(0), ids.at(2)}));
+    QVERIFY(page.lines().contains(u"筑牢墙"_qs));
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+    page.place(u"连通民心"_qs, 1); // there is none below
+    page.page.mergeSectionBelow();
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::aParagraphBecomesTheHeadline_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::addColumn<QStringList>("rest");
+    QTest::newRow("of a section") << u"成效明显。"_qs
+                                  << QStringList{u"回首来时路。"_qs, u"# 站好岗"_qs,
+                                                 u"集中整治。"_qs,   u"# 筑牢墙"_qs,
+                                                 u"日夜守护。"_qs,   u"# 架起桥"_qs,
+                                                 u"连通民心。"_qs};
+    QTest::newRow("the only one of a section")
+        << u"日夜守护。"_qs
+        << QStringList{u"回首来时路。"_qs, u"# 站好岗"_qs, u"集中整治。"_qs, u"成效明显。"_qs,
+                       u"# 筑牢墙"_qs,     u"# 架起桥"_qs, u"连通民心。"_qs};
+    QTest::newRow("the only one of the lead")
+        << u"回首来时路。"_qs
+        << QStringList{QString(),      u"# 站好岗"_qs,   u"集中整治。"_qs, u"成效明显。"_qs,
+                       u"# 筑牢墙"_qs, u"日夜守护。"_qs, u"# 架起桥"_qs,   u"连通民心。"_qs};
+}
+
+void TestEditor::aParagraphBecomesTheHeadline()
+{
+    QFETCH(QString, paragraph);
+    QFETCH(QStringList, rest);
+    Page full; // it has a headline: nothing is overwritten
+    QSignalSpy refused(&full.page, &EditorPage::textRefused);
+    full.place(paragraph, 1);
+    full.page.makeHeadline();
+    QVERIFY(full.isAsBefore());
+    QCOMPARE(refused.size(), 1);
+
+    Article article = pageArticle();
+    article.title.clear();
+    Page page(article);
+    page.place(paragraph, 1);
+    page.page.makeHeadline();
+    QCOMPARE(page.lines(), QStringList({article.kicker, paragraph, article.subtitle}) + rest);
+    page.commit(u"！"_qs);
+    QCOMPARE(page.lines().at(1), paragraph + u"！"_qs);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
 }
 

@@ -239,7 +239,7 @@ void TestLibraryActions::failedRestoringLeavesTheArticleOpen()
     file.close();
     actions().restore(wrong, m_session->workspace.libraryPath());
     QTRY_VERIFY(m_session->infoBar().text().contains(u"不是.backup"));
-    QVERIFY(m_session->infoBar().text().endsWith(u"请另选一个文件。")); // not: restore a backup
+    QVERIFY(m_session->infoBar().text().endsWith(u"请另选一个文件。"));
     QCOMPARE(m_session->workspace.article(), open); // with what can be undone
 
     const QString damaged = m_folder->filePath(u"损坏.backup"_qs);

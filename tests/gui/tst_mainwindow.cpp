@@ -151,6 +151,8 @@ private Q_SLOTS:
     void keysAndMenusFollowTheArticle();
     void themeChangesAtOnce();
     void followsTheDesktop();
+    void keysGoFromPaneToPane();
+    void countsTheSection();
     void focusModeHidesThePanes();
     void focusModeEndsWithTheSession();
     void keepsTheStatusBar();
@@ -596,6 +598,47 @@ void TestMainWindow::followsTheDesktop()
     changeDesktop();
     QCOMPARE(currentColors().window, chosen);
     menuAction(*session.window, u"亮色"_qs)->trigger();
+}
+
+void TestMainWindow::keysGoFromPaneToPane()
+{
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(session.workspace.newArticle());
+    QTRY_VERIFY(session.editor().hasFocus());
+    auto *details = session.window->findChild<QDockWidget *>(u"detailsDock"_qs);
+    session.window->resize(1366, 768); // the offscreen screen has no room for it
+    details->show();
+    QTRY_VERIFY(session.window->rect().intersects(details->geometry()));
+    const auto isIn = [&](const QString &dock) {
+        const auto *pane = session.window->findChild<QDockWidget *>(dock);
+        return pane && pane->isAncestorOf(QApplication::focusWidget());
+    };
+    QAction *next = menuAction(*session.window, u"下一个窗格"_qs);
+    QVERIFY(next);
+    next->trigger();
+    QVERIFY(isIn(u"navigationDock"_qs));
+    next->trigger();
+    QVERIFY(isIn(u"detailsDock"_qs));
+    next->trigger();
+    QVERIFY(session.editor().hasFocus());
+    menuAction(*session.window, u"上一个窗格"_qs)->trigger();
+    QVERIFY(isIn(u"detailsDock"_qs));
+}
+
+void TestMainWindow::countsTheSection()
+{
+    Session session(m_folder->path());
+    session.start();
+    QVERIFY(session.workspace.newArticle());
+    session.editor().moveCursor(QTextCursor::End);
+    session.type(u"导语五个字"_qs);
+    QTRY_VERIFY(statusText(session).contains(u"字数 5|"_qs));
+    session.child<EditorPage>()->newSection();
+    session.type(u"三个字"_qs);
+    QTRY_VERIFY2(statusText(session).contains(u"字数 11（本节 6）"_qs), // with its label
+
+                 qPrintable(statusText(session)));
 }
 
 void TestMainWindow::focusModeHidesThePanes()

@@ -189,6 +189,7 @@ void TestNavigationPane::keysMove()
     QTRY_COMPARE(row(2), u"盘点2 站好岗"_qs);
     QCOMPARE(row(1), u"盘点1 筑牢墙"_qs);
     QTRY_COMPARE(m_list->currentIndex().row(), 2);
+    QVERIFY(m_list->hasFocus()); // for the next key
     QTest::keyClick(&m_session->editor(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(row(1), u"盘点1 站好岗"_qs);
     QVERIFY(document().snapshot().sections == m_sections);
@@ -266,6 +267,15 @@ void TestNavigationPane::menuMergesAndAdds()
     QVERIFY(!menuEntry(0, u"删除本节"_qs)->isEnabled()); // the lead
     QVERIFY(!menuEntry(0, u"合并到上一节"_qs)->isEnabled());
     QApplication::activePopupWidget()->close();
+    QVERIFY(!menuEntry(3, u"合并下一节"_qs)->isEnabled());
+    QApplication::activePopupWidget()->close();
+    const QString upper = row(1);
+    menuEntry(1, u"合并下一节"_qs)->trigger();
+    QTRY_COMPARE(model().rowCount(), 3);
+    QCOMPARE(row(1), upper);
+    while (QWidget *menu = QApplication::activePopupWidget()) {
+        menu->close();
+    }
 }
 
 void TestNavigationPane::worksAreNoted()

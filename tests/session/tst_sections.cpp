@@ -555,7 +555,8 @@ void TestSections::promotesAndMergesBack()
         QTextDocument &text = *document.textDocument();
         const Article before = document.snapshot();
         const QTextBlock block = text.findBlockByNumber(randomUpTo(random, text.blockCount() - 1));
-        const QString said = block.text().replace(QChar::LineSeparator, u' ');
+        const int label = typedLabelLength(block.text());
+        const QString said = block.text().mid(label).replace(QChar::LineSeparator, u' ');
         const bool can = canPromote(block);
         const SectionId id = promoteToHeading(document, block);
         QCOMPARE(!id.isNull(), can);
@@ -572,8 +573,10 @@ void TestSections::promotesAndMergesBack()
         QList<SectionId> others = sectionIds(divided);
         others.removeAt(at);
         QCOMPARE(others, sectionIds(before));
-        QCOMPARE(characters(divided).replace(QChar::LineSeparator, u' '),
-                 characters(before).replace(QChar::LineSeparator, u' '));
+        if (label == 0) { // else it is painted from now on
+            QCOMPARE(characters(divided).replace(QChar::LineSeparator, u' '),
+                     characters(before).replace(QChar::LineSeparator, u' '));
+        }
         QVERIFY(outlineAgrees(document, divided));
         QVERIFY(mergeWithPrevious(document, int(at)));
         QCOMPARE(characters(document.snapshot()), characters(divided));

@@ -59,6 +59,8 @@ EditActions::EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar,
                       &EditorPage::toggleItalic))
     , m_paragraph(action(tr("&Paragraph"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, {},
                          &EditorPage::makeParagraph))
+    , m_headline(
+          action(tr("&Headline"), {Qt::CTRL | Qt::ALT | Qt::Key_1}, {}, &EditorPage::makeHeadline))
     , m_heading(action(tr("Section &title"), {Qt::CTRL | Qt::ALT | Qt::Key_2}, {},
                        &EditorPage::makeHeading))
     , m_subheading(action(tr("S&ubheading"), {Qt::CTRL | Qt::ALT | Qt::Key_3}, {},
@@ -71,6 +73,8 @@ EditActions::EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar,
     , m_moveDown(action(tr("Move section down"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, {},
                         &EditorPage::moveSectionDown))
     , m_merge(action(tr("Merge with the section above"), {}, {}, &EditorPage::mergeSection))
+    , m_mergeBelow(
+          action(tr("Merge with the section below"), {}, {}, &EditorPage::mergeSectionBelow))
     , m_duplicate(action(tr("Duplicate section"), {}, {}, &EditorPage::duplicateSection))
     , m_remove(action(tr("Delete section"), {}, {}, &EditorPage::removeSection))
     , m_snippets(new QAction(tr("&Phrases…"), this))
@@ -133,8 +137,8 @@ void EditActions::fillInsertMenu(QMenu &menu)
 
 void EditActions::fillFormatMenu(QMenu &menu)
 {
-    menu.addActions(
-        {m_paragraph, m_heading, m_subheading, m_quotation, m_bulletList, m_numberedList});
+    menu.addActions({m_paragraph, m_headline, m_heading, m_subheading, m_quotation, m_bulletList,
+                     m_numberedList});
     menu.addSeparator();
     menu.addActions({m_bold, m_italic});
     menu.addSeparator();
@@ -143,7 +147,7 @@ void EditActions::fillFormatMenu(QMenu &menu)
 
 void EditActions::fillSectionEntries(QMenu &menu)
 {
-    menu.addActions({m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove});
+    menu.addActions({m_moveUp, m_moveDown, m_merge, m_mergeBelow, m_duplicate, m_remove});
     menu.addActions({m_titles, m_recognise});
 }
 
@@ -196,13 +200,16 @@ void EditActions::updateEnabled()
                                    "first.")));
     }
     for (QAction *changing :
-         {m_paste, m_pasteText, m_replace, m_newSection, m_paragraph, m_heading, m_subheading,
-          m_quotation, m_bulletList, m_numberedList, m_recognise}) {
+         {m_paste, m_pasteText, m_replace, m_newSection, m_paragraph, m_headline, m_heading,
+          m_subheading, m_quotation, m_bulletList, m_numberedList, m_recognise}) {
         setUsable(*changing, fixed);
     }
+    const QString outside = fixed.isEmpty() ? whyOutsideSections(m_page.isInSection()) : fixed;
     for (QAction *section : {m_moveUp, m_moveDown, m_merge, m_duplicate, m_remove}) {
-        setUsable(*section, fixed.isEmpty() ? whyOutsideSections(m_page.isInSection()) : fixed);
+        setUsable(*section, outside);
     }
+    setUsable(*m_mergeBelow,
+              first(outside, !m_page.isInLastSection(), tr("There is no section below this one.")));
     for (QAction *reading : {m_selectAll, m_find, m_findNext, m_findPrevious, m_nextSection,
                              m_previousSection, m_titles}) {
         setUsable(*reading, closed);

@@ -70,6 +70,7 @@ private:
     QAction *m_bold;
     QAction *m_italic;
     QAction *m_paragraph;
+    QAction *m_headline;
     QAction *m_heading;
     QAction *m_subheading;
     QAction *m_quotation;
@@ -78,6 +79,7 @@ private:
     QAction *m_moveUp;
     QAction *m_moveDown;
     QAction *m_merge;
+    QAction *m_mergeBelow;
     QAction *m_duplicate;
     QAction *m_remove;
     QAction *m_snippets;

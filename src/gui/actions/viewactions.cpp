@@ -53,6 +53,12 @@ void ViewActions::fillMenu(QMenu &menu, const QList<QAction *> &paneToggles,
     menu.addActions(paneToggles);
     menu.addSeparator();
     menu.addActions(goActions);
+    for (const auto &[text, key, by] :
+         {std::tuple(tr("Next pane"), QKeySequence(Qt::Key_F6), 1),
+          std::tuple(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), -1)}) {
+        menu.addAction(text, &m_layout, [this, by = by] { m_layout.focusPane(by); })
+            ->setShortcut(key);
+    }
     menu.addSeparator();
     menu.addAction(m_focusMode);
     fillZoomMenu(*menu.addMenu(tr("&Zoom")));

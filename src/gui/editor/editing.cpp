@@ -5,6 +5,7 @@
 
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
+#include "session/sectionoperations.h"
 #include "session/tableoperations.h"
 #include "text/articlesize.h"
 
@@ -164,6 +165,28 @@ bool goesAbove(const QTextCursor &cursor, const QList<ClipParagraph> &paragraphs
     return (isHeading(block) || blockRole(block) == BlockRole::Image) &&
            start == block.position() && stays && paragraphs.size() > 1 &&
            isLineEnd(paragraphs.last());
+}
+
+bool beginsHeading(const QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    return blockRole(block) == BlockRole::SectionHeading &&
+           cursor.selectionStart() == block.position();
+}
+
+// As it comes back from another program; the heading paints its own.
+void dropLabel(ClipParagraph *paragraph)
+{
+    auto *text = std::get_if<TextBlock>(&paragraph->block);
+    if (!text || paragraph->heading) {
+        return;
+    }
+    int left = typedLabelLength(plainText(text->runs));
+    for (Run &run : text->runs) {
+        const int here = std::min(left, int(run.text.size()));
+        run.text.remove(0, here);
+        left -= here;
+    }
 }
 
 void insertRuns(QTextCursor &cursor, const QList<Run> &runs)
@@ -498,11 +521,14 @@ bool takesTextAlone(const QTextCursor &cursor)
 
 void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const LabelStyle &style)
 {
-    const QList<ClipParagraph> paragraphs = takesTextAlone(cursor) ? asText(clip) : clip;
+    QList<ClipParagraph> paragraphs = takesTextAlone(cursor) ? asText(clip) : clip;
     if (paragraphs.isEmpty()) {
         return;
     }
     const EditStep step(cursor);
+    if (beginsHeading(cursor)) {
+        dropLabel(&paragraphs.first());
+    }
     const bool above = goesAbove(cursor, paragraphs);
     if (!isLineEnd(paragraphs.last())) {
         leaveLastMark(cursor);

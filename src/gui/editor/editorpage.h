@@ -64,6 +64,7 @@ public:
     bool isEditable() const;
     int zoomPercent() const;
     bool isInSection() const; // the caret; in the lead it is in none
+    bool isInLastSection() const;
     QTextEdit *textEdit() const;
     void setWordFile(const QString &path); // instead of the one this computer has
     void leaveCommandKeys();               // to the menus
@@ -90,7 +91,8 @@ public Q_SLOTS:
 
     // What the selected paragraphs are. A heading made a paragraph merges its section with the one
     // above.
-    void makeHeading(); // of a new section
+    void makeHeadline(); // 主题, of a paragraph
+    void makeHeading();  // of a new section
     void makeSubheading();
     void makeParagraph();
     void makeQuotation();
@@ -101,6 +103,7 @@ public Q_SLOTS:
     void moveSectionUp(); // the section the caret is in
     void moveSectionDown();
     void mergeSection(); // with the one above, without a question
+    void mergeSectionBelow();
     void duplicateSection();
     void removeSection(); // offers to bring it back
     // By index from 0; for the navigation pane.

@@ -72,6 +72,11 @@ bool EditorPage::isInSection() const
     return caretSection() >= 0;
 }
 
+bool EditorPage::isInLastSection() const
+{
+    return isInSection() && caretSection() == document()->sectionCount() - 1;
+}
+
 void EditorPage::moveCaretSection(int by)
 {
     const int from = caretSection();
@@ -105,6 +110,11 @@ void EditorPage::moveSection(int from, int target)
 void EditorPage::mergeSection()
 {
     mergeSectionAt(caretSection());
+}
+
+void EditorPage::mergeSectionBelow()
+{
+    mergeSectionAt(caretSection() + 1);
 }
 
 void EditorPage::duplicateSection()
@@ -153,6 +163,23 @@ void EditorPage::rewrite(const Article &article)
     }
     goToPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
     showCaret();
+}
+
+void EditorPage::makeHeadline()
+{
+    if (!startsSectionOperation()) {
+        return;
+    }
+    const QTextBlock block = m_editor->textCursor().block();
+    if (moveToTitle(*document(), block)) {
+        goToPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
+        showCaret();
+    } else if (canPromote(block)) {
+        Q_EMIT textRefused(tr("The article has a headline; delete that first, then make this "
+                              "paragraph the headline."));
+    } else if (!isHeadline(blockRole(block)) && block.length() - 1 > MaxTitleCharacters) {
+        m_editor->refuseTitle();
+    }
 }
 
 void EditorPage::makeHeading()

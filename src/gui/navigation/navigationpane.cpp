@@ -65,6 +65,7 @@ NavigationPane::NavigationPane(QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(100);
     m_filter->installEventFilter(this);
+    setFocusProxy(m_view);
 
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_newSection);
@@ -272,6 +273,7 @@ bool NavigationPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
     if (modifiers == (Qt::AltModifier | Qt::ShiftModifier) &&
         (key == Qt::Key_Up || key == Qt::Key_Down)) {
         requestMove(row, key == Qt::Key_Up ? -1 : 1);
+        m_view->setFocus(Qt::OtherFocusReason); // the page shows where it went; the keys stay here
         return true;
     }
     return false;
@@ -374,6 +376,9 @@ void NavigationPane::showContextMenu(const QPoint &position)
     QAction *merge = menu->addAction(tr("Merge with the section above"), this,
                                      [this, row] { Q_EMIT mergeRequested(row - 1); });
     merge->setEnabled(m_editable && row > 0);
+    QAction *below = menu->addAction(tr("Merge with the section below"), this,
+                                     [this, row] { Q_EMIT mergeRequested(row); });
+    below->setEnabled(m_editable && row > 0 && row < m_model->sectionCount());
     QAction *duplicate = menu->addAction(tr("Duplicate section"), this,
                                          [this, row] { Q_EMIT duplicateRequested(row - 1); });
     duplicate->setEnabled(m_editable && row > 0);
