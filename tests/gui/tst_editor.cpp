@@ -68,6 +68,7 @@ private Q_SLOTS:
     void droppedTextIsAPaste();
     void aRefusedDropIsOver();
     void paintsTheLabels();
+    void paintsTheHeadOfALongText();
     void jumpsBetweenSections();
 };
 
@@ -760,6 +761,30 @@ void TestEditor::paintsTheLabels()
     details.labelStyle = style;
     page.document.setMetadata(details);
     QCOMPARE(view->grab().toImage(), before);
+}
+
+// It is laid out step by step, and painted before that has ended.
+void TestEditor::paintsTheHeadOfALongText()
+{
+    Article article = pageArticle();
+    article.columnPath = {u"首页"_qs, u"会议精神"_qs};
+    article.source = u"山西日报"_qs;
+    for (int i = 0; i < 400; ++i) {
+        article.sections.last().blocks.append(paragraph(QString(150, u'文')));
+    }
+    ArticleDocument document(article);
+    EditorPage page;
+    page.resize(800, 600);
+    page.show();
+    page.setDocument(&document, true);
+    const QImage first = page.textEdit()->viewport()->grab().toImage();
+    QVERIFY(!document.textDocument()->lastBlock().layout()->lineCount()); // it has not
+    QTRY_VERIFY(document.textDocument()->lastBlock().layout()->lineCount());
+    const QRect head(0, 0, first.width(), first.height() / 2);
+    QTRY_COMPARE(page.textEdit()->viewport()->grab().toImage().copy(head), first.copy(head));
+    // Column path and details line: without them there is less on the paper.
+    document.setMetadata(pageArticle());
+    QVERIFY(page.textEdit()->viewport()->grab().toImage().copy(head) != first.copy(head));
 }
 
 void TestEditor::jumpsBetweenSections()

@@ -192,6 +192,11 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     const QAbstractTextDocumentLayout *layout = document()->documentLayout();
     const int hit = layout->hitTest(QPointF(exposed.left(), exposed.top()), Qt::FuzzyHit);
     QTextBlock block = document()->findBlock(std::max(hit, 0));
+    if (block.layout()->lineCount() == 0) {
+        // While a long text is still being laid out, Qt takes what has no place yet for the
+        // nearest of a point between two blocks, or above the first one.
+        block = document()->begin();
+    }
     if (block.previous().isValid()) { // what is painted below it may be in sight
         block = block.previous();
     }
