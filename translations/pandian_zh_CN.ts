@@ -2729,6 +2729,27 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Article details</source>
+        <translation>稿件信息</translation>
+    </message>
+    <message>
+        <source>The article details hold what is not understood: %1.</source>
+        <translation>稿件信息中有认不出的内容：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>If you go on, it is left out, and what was there before stays.</source>
+        <translation>继续的话，这些内容不保留，仍用原来的。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不保留，继续</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::LibraryActions</name>
@@ -3527,11 +3548,11 @@ Hold Ctrl and click to open</source>
     <name>Pandian::PublishedFields</name>
     <message>
         <source>This is not a day; write it like 2020/02/19.</source>
-        <translation>日期写得不对；请写成 2020/02/19 的样子。</translation>
+        <translation>没有这样的日期；请核对，写成 2020/02/19 的样子。</translation>
     </message>
     <message>
         <source>This is not a time; write it like 08:30.</source>
-        <translation>时间写得不对；请写成 08:30 的样子。</translation>
+        <translation>没有这样的时间；请核对，写成 08:30 的样子（00:00 至 23:59）。</translation>
     </message>
     <message>
         <source>Please enter the day as well.</source>

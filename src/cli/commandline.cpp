@@ -228,6 +228,7 @@ QString errorJson(const Outcome &outcome)
 int runCommandLine(const QStringList &arguments)
 {
     outliveClosedPipes();
+    Settings::nameProgram();
     const QString language = rawValue(arguments, u"--language"_qs);
     installTranslations(*QCoreApplication::instance(),
                         language.isEmpty() ? Settings().language() : language);

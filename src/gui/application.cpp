@@ -24,12 +24,6 @@ namespace {
 
 constexpr int wrongArguments = 2;
 
-void setNames()
-{
-    QCoreApplication::setApplicationName(u"pandian"_qs);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PANDIAN_VERSION));
-}
-
 void start(MainWindow &window, const StartOptions &options, const QString &library)
 {
     window.openLibrary(library);
@@ -54,7 +48,7 @@ std::optional<int> answerOnConsole(int argc, char *argv[])
         return {};
     }
     QCoreApplication application(argc, argv); // translations need one
-    setNames();
+    Settings::nameProgram();
     const Settings settings(options.config);
     installTranslations(application, settings.language());
     QTextStream(stdout) << (options.help
@@ -65,7 +59,7 @@ std::optional<int> answerOnConsole(int argc, char *argv[])
 
 int runApplication(QApplication &application)
 {
-    setNames();
+    Settings::nameProgram();
     QGuiApplication::setDesktopFileName(u"pandian"_qs);
     QCoreApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
     const StartOptions options = parseArguments(QCoreApplication::arguments());
@@ -75,7 +69,8 @@ int runApplication(QApplication &application)
     Settings settings(options.config);
     installTranslations(application, settings.language());
     if (!options.error.isEmpty()) {
-        QTextStream(stderr) << options.error << Qt::endl;
+        // Once more, in the language that is known now.
+        QTextStream(stderr) << parseArguments(QCoreApplication::arguments()).error << Qt::endl;
         return wrongArguments;
     }
     const QString library = options.library.isEmpty() ? settings.libraryPath() : options.library;

@@ -185,6 +185,10 @@ void ArticleInfoPane::setArticle(OpenArticle *article)
     m_published->setTyped(article ? m_halfTyped.take(article->id()) : QStringList());
     if (article) {
         connect(article, &OpenArticle::stateChanged, this, &ArticleInfoPane::showState);
+        connect(article, &OpenArticle::notUnderstoodDropped, this, [this] {
+            m_published->setTyped({});
+            m_published->settle(m_article->document()->metadata().published, isEditable());
+        });
         connect(article->document(), &ArticleDocument::metadataChanged, this,
                 &ArticleInfoPane::showMetadata);
         askForKinds();

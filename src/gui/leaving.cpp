@@ -23,6 +23,40 @@ struct Leaving
     Q_DECLARE_TR_FUNCTIONS(Pandian::Leaving)
 };
 
+// What is typed into 稿件信息 and is no day or time would go without a word. False: there is
+// nothing to ask; else `again` follows when the person goes without it.
+bool asksAboutHalfTyped(Workspace &workspace, OpenArticle &article, QWidget *window,
+                        const std::function<void()> &again)
+{
+    if (article.notUnderstood().isEmpty()) {
+        return false;
+    }
+    static_cast<void>(workspace.openArticle(article.id())); // what the question is about
+    auto *box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(Leaving::tr("Article details"));
+    box->setText(Leaving::tr("The article details hold what is not understood: %1.")
+                     .arg(article.notUnderstood().join(Leaving::tr(", ", "in a list"))));
+    box->setInformativeText(Leaving::tr("If you go on, it is left out, and what was there before "
+                                        "stays."));
+    const QPushButton *leave =
+        box->addButton(Leaving::tr("Leave it out"), QMessageBox::DestructiveRole);
+    QPushButton *back = box->addButton(Leaving::tr("Back"), QMessageBox::RejectRole);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    QObject::connect(&article, &QObject::destroyed, box, &QDialog::reject);
+    QObject::connect(box, &QMessageBox::buttonClicked, &article,
+                     [&article, again, leave](const QAbstractButton *pressed) {
+                         if (pressed == leave) {
+                             article.dropNotUnderstood();
+                             again();
+                         }
+                     });
+    box->open();
+    return true;
+}
+
 } // namespace
 
 void closeArticle(Workspace &workspace, const ArticleId &id, QWidget *window,
@@ -30,6 +64,12 @@ void closeArticle(Workspace &workspace, const ArticleId &id, QWidget *window,
 {
     QGuiApplication::inputMethod()->commit();
     OpenArticle *const article = workspace.openArticleOf(id);
+    const auto again = [&workspace, id, window, closed] {
+        closeArticle(workspace, id, window, closed);
+    };
+    if (article && asksAboutHalfTyped(workspace, *article, window, again)) {
+        return;
+    }
     const Result<void> done = workspace.closeArticle(id);
     if (done) {
         closed();
@@ -48,6 +88,9 @@ PutAway putAway(Workspace &workspace, QWidget *window, const std::function<void(
     QGuiApplication::inputMethod()->commit();
     bool rescued = false;
     for (OpenArticle *article : workspace.openArticles()) {
+        if (asksAboutHalfTyped(workspace, *article, window, again)) {
+            return PutAway::Asked;
+        }
         const auto watch = QObject::connect(article, &OpenArticle::rescued, article,
                                             [&rescued] { rescued = true; });
         const Result<void> written = article->flushDraft();

@@ -311,6 +311,17 @@ void OpenArticle::setNotUnderstood(const QStringList &fields)
     }
 }
 
+QStringList OpenArticle::notUnderstood() const
+{
+    return d->notUnderstood;
+}
+
+void OpenArticle::dropNotUnderstood()
+{
+    Q_EMIT notUnderstoodDropped();
+    setNotUnderstood({});
+}
+
 QStringList OpenArticle::refusalTexts(Action action) const
 {
     const Result<Facts> known = facts(action);

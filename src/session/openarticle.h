@@ -52,6 +52,8 @@ public:
     // What stands in a form but says nothing that could be stored, as words of a list: nothing is
     // handed on before it is mended. Not kept with the article.
     void setNotUnderstood(const QStringList &fields);
+    QStringList notUnderstood() const;
+    void dropNotUnderstood(); // the person goes without it
 
     // What the office notes about the sections, as last read; written at once, apart from the text.
     const SectionWorks &sectionWorks() const;
@@ -98,6 +100,7 @@ public:
     Result<void> takeBack(const Article &text);
 
 Q_SIGNALS:
+    void notUnderstoodDropped();
     void autosaved(qint64 time);
     void autosaveFailed(const Pandian::Error &error);
     // What was typed is a new article now, and the document shows what the library has of this one.

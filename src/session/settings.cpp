@@ -62,6 +62,12 @@ void clearLock(const QString &path)
 
 } // namespace
 
+void Settings::nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("pandian"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PANDIAN_VERSION));
+}
+
 bool Settings::isPortable()
 {
     static const bool portable =

@@ -49,6 +49,8 @@ public:
     explicit Settings(const QString &path = {});
     ~Settings();
 
+    // Under which both programs find the same settings and library; before anything else.
+    static void nameProgram();
     // 便携版
     static bool isPortable();
     QString path() const;

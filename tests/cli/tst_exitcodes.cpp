@@ -3,6 +3,7 @@
 
 #include "cliprocess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QSqlDatabase>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void lockedByAnotherProcess();
     void brokenLibraries_data();
     void brokenLibraries();
+    void bothProgramsHaveOneLibrary();
     void verifyFindsTheFlippedByte();
     void aWrongIndexIsRebuilt();
     void resultThatCannotBeWritten();
@@ -333,6 +335,21 @@ void TestExitCodes::brokenLibraries()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes); // left as it was
     QCOMPARE(Cli().run({u"list"_qs}).exit, 3);
+}
+
+// Without --library it is the one of the window's settings, else the one the window makes.
+void TestExitCodes::bothProgramsHaveOneLibrary()
+{
+    const Cli cli;
+    const CliResult none = cli.runBare({u"list"_qs});
+    QVERIFY2(QString::fromUtf8(none.messages).contains(u"/data/pandian/library.sqlite"),
+             none.messages.constData());
+    QVERIFY(cli.makeOffice());
+    QVERIFY(QDir().mkpath(cli.path(u"config/pandian"_qs)));
+    QVERIFY(!cli.write(u"config/pandian/settings.ini"_qs,
+                       "[General]\nlibrary=" + cli.library().toUtf8() + '\n')
+                 .isEmpty());
+    QCOMPARE(cli.runBare({u"list"_qs}).exit, 0);
 }
 
 // By somebody with a tool of his own.

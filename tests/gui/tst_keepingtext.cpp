@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void everyWayOutAsks();
     void cancelledSignInHoldsOn();
     void putsTheTextIntoAFile();
+    void halfTypedDetailsAreAskedAbout_data();
+    void halfTypedDetailsAreAskedAbout();
     void signingOutAsks();
     void troubleIsNotTakenForSignedOut();
 
@@ -352,6 +355,47 @@ void TestKeepingText::putsTheTextIntoAFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(file.readAll()).contains(u"汀兰这一年"_qs));
+}
+
+void TestKeepingText::halfTypedDetailsAreAskedAbout_data()
+{
+    QTest::addColumn<bool>("window");
+    QTest::newRow("the window") << true;
+    QTest::newRow("its tab") << false;
+}
+
+// A day that is none is in no version and no draft: it would be gone without a word.
+void TestKeepingText::halfTypedDetailsAreAskedAbout()
+{
+    QFETCH(bool, window);
+    const auto published = article().document()->metadata().published;
+    const ArticleId id = article().id();
+    auto *day = m_session->child<QLineEdit>(u"dateLineEdit"_qs);
+    const auto leave = [&] {
+        if (window) {
+            m_session->window->close();
+        } else {
+            trigger(u"关闭稿件(&C)"_qs);
+        }
+    };
+    day->setFocus();
+    day->selectAll();
+    QTest::keyClicks(day, u"2020/02/30"_qs);
+    leave();
+    QVERIFY(question());
+    QVERIFY(question()->text().contains(u"2020/02/30"));
+    press(u"返回"_qs);
+    QCOMPARE(article().id(), id);
+    QCOMPARE(day->text(), u"2020/02/30"_qs); // to be mended
+    QTRY_VERIFY(!question());
+    leave();
+    press(u"不保留，继续"_qs);
+    QTRY_VERIFY(window ? !m_session->window->isVisible() : !m_session->workspace.article());
+    const auto db = Database::open(m_session->settings.libraryPath());
+    QVERIFY(db);
+    const auto draft = loadDraft(**db, id, (*people(**db)).constFirst().id);
+    QVERIFY(draft && *draft);
+    QCOMPARE((*draft)->content.published, published);
 }
 
 void TestKeepingText::signingOutAsks()

@@ -12,6 +12,7 @@ namespace Pandian {
 namespace {
 
 constexpr int pause = 400; // ms
+constexpr int longestWait = 2000;
 
 ArticleCounts countParts(const Article &article, quint64 changeNumber)
 {
@@ -46,14 +47,24 @@ void ArticleCounter::setDocument(ArticleDocument *document)
 {
     if (m_document) {
         disconnect(m_document, nullptr, this, nullptr);
-        disconnect(m_document, nullptr, &m_pause, nullptr);
     }
     m_document = document;
     ++m_generation;
     m_pause.stop();
     if (document) {
-        connect(document, &ArticleDocument::changed, &m_pause, qOverload<>(&QTimer::start));
+        connect(document, &ArticleDocument::changed, this, &ArticleCounter::wait);
         start();
+    }
+}
+
+// For a pause in typing, but not without end.
+void ArticleCounter::wait()
+{
+    if (!m_pause.isActive()) {
+        m_waiting.start();
+    }
+    if (m_waiting.elapsed() < longestWait) {
+        m_pause.start();
     }
 }
 
@@ -77,10 +88,11 @@ void ArticleCounter::finish()
         return;
     }
     const ArticleCounts counts = m_watcher.result();
-    if (m_running == m_generation && counts.changeNumber == m_document->changeNumber()) {
-        Q_EMIT counted(counts);
-    } else if (!m_pause.isActive()) {
-        m_pause.start();
+    if (m_running == m_generation) {
+        Q_EMIT counted(counts); // of a moment ago, while typing goes on
+    }
+    if (m_running != m_generation || counts.changeNumber != m_document->changeNumber()) {
+        wait();
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/editor/editorpage.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void counted(const Pandian::ArticleCounts &counts);
 
 private:
+    void wait();
     void start();
     void finish();
 
@@ -42,6 +44,7 @@ private:
     quint64 m_running = 0;
     QFutureWatcher<ArticleCounts> m_watcher;
     QTimer m_pause;
+    QElapsedTimer m_waiting;
 };
 
 } // namespace Pandian
