@@ -1991,6 +1991,30 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>&amp;Headline</source>
         <translation>主题(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Kicker</source>
+        <translation>引题(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Subtitl&amp;e</source>
+        <translation>副题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>B&amp;yline</source>
+        <translation>署名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>附注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>段落样式</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::EditorPage</name>
@@ -2039,6 +2063,54 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>The article has a headline; delete that first, then make this paragraph the headline.</source>
         <translation>主题已有文字；请先删去，再把这一段作为主题。</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>项目符号</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>The article has a kicker; delete that first, then make this paragraph the kicker.</source>
+        <translation>稿件已有引题；请先删去原来的，再把这一段设为引题。</translation>
+    </message>
+    <message>
+        <source>The article has a subtitle; delete that first, then make this paragraph the subtitle.</source>
+        <translation>稿件已有副题；请先删去原来的，再把这一段设为副题。</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2173,26 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Exported to “%1”: the version that was signed off last. The correction that goes on is not in it.</source>
         <translation>已导出到“%1”。导出的是上次签发的一版，正在更正的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>version %1 with later changes</source>
+        <translation>第 %1 版，之后有改动</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer took no page. Look after the printer, then try again.</source>
+        <translation>没有打印：打印机未接收页面。请检查打印机，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2311,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>New from &amp;template…</source>
         <translation>从模板新建(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4193,13 @@ Hold Ctrl and click to open</source>
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::Sheets</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>

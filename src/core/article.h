@@ -40,7 +40,7 @@ struct Run
     friend bool operator==(const Run &, const Run &) = default;
 };
 
-enum class TextKind { Paragraph, Subheading, Quotation, ListItem, Note };
+enum class TextKind { Paragraph, Subheading, Quotation, ListItem, Note, Byline };
 enum class ListKind { Bullet, Number };
 
 struct TextBlock

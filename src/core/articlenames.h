@@ -25,12 +25,13 @@ inline constexpr NameTable<RunStyle, 5> RunStyleNames{{
     {RunStyle::Superscript, QLatin1String("superscript")},
     {RunStyle::Subscript, QLatin1String("subscript")},
 }};
-inline constexpr NameTable<TextKind, 5> TextKindNames{{
+inline constexpr NameTable<TextKind, 6> TextKindNames{{
     {TextKind::Paragraph, QLatin1String("paragraph")},
     {TextKind::Subheading, QLatin1String("subheading")},
     {TextKind::Quotation, QLatin1String("quotation")},
     {TextKind::ListItem, QLatin1String("list-item")},
     {TextKind::Note, QLatin1String("note")},
+    {TextKind::Byline, QLatin1String("byline")},
 }};
 inline constexpr NameTable<ListKind, 2> ListKindNames{{
     {ListKind::Bullet, QLatin1String("bullet")},

@@ -122,6 +122,9 @@ void TextFlow::write(const TextBlock &block)
     case TextKind::Note:
         appendElement(m_html, R"(<p class="note" role="note">)", block.runs, "</p>");
         break;
+    case TextKind::Byline:
+        appendElement(m_html, R"(<p class="byline">)", block.runs, "</p>");
+        break;
     case TextKind::Paragraph:
     case TextKind::ListItem:
         appendElement(m_html, "<p>", block.runs, "</p>");

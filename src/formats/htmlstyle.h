@@ -84,6 +84,7 @@ h3, .lead > h2, .text p.subheading { margin: 1.5em 0 .5em; font-size: 1.125rem; 
 blockquote { margin: 1.25em 0; padding: 0 1.25rem; border-left: .25rem solid var(--rule); }
 .text ul, .text ol { margin: .75em 0; padding-left: 2em; }
 .text li > ul, .text li > ol { margin: 0; }
+.text p.byline { text-align: right; text-indent: 0; }
 .text p.note { margin: .25em 0; color: var(--soft); font-size: .875rem; text-indent: 0; }
 :not(.note) + .note, .note:first-child { padding-top: .5em; border-top: 1px solid var(--rule); }
 sup, sub { font-size: .7em; line-height: 0; }

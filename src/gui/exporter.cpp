@@ -6,26 +6,33 @@
 #include "core/articlecheck.h"
 #include "gui/filedialog.h"
 #include "gui/infobar.h"
+#include "gui/printing.h"
 #include "session/articledocument.h"
 #include "session/whendone.h"
 #include "session/workspace.h"
+#include "workflow/workflow.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QToolBar>
 #include <QUrl>
 
 namespace Pandian {
 
 namespace {
 
-constexpr int maxNameLength = 60; // characters
+constexpr int maxNameLength = 60;                 // characters
+constexpr int smallIcon = 16;                     // pixels
+constexpr QMarginsF paperMargins(25, 20, 20, 15); // mm; more at the left, where sheets are bound
 
 QString messageKey()
 {
@@ -132,6 +139,45 @@ void Exporter::preview()
                                 "system's settings, then try again."),
                              {}});
     }
+}
+
+// The sheets say what they are: a print of a draft lies about on desks for long.
+void Exporter::askAndPrint()
+{
+    OpenArticle *article = m_workspace.article();
+    if (!article) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    const ArticleSummary summary = article->summary();
+    QStringList footer{article->document()->typedTitle(), stateText(summary.state)};
+    if (summary.revisionNumber > 0) {
+        footer.append(article->hasUnsavedChanges()
+                          ? tr("version %1 with later changes").arg(summary.revisionNumber)
+                          : tr("version %1").arg(summary.revisionNumber));
+    }
+    footer.removeAll({});
+    auto *dialog = new QPrintPreviewDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print"));
+    dialog->resize(m_window->size() * 0.9);
+    const QList<QToolBar *> bars = dialog->findChildren<QToolBar *>();
+    for (QToolBar *bar : bars) { // so that its last button, 打印, has room
+        bar->setIconSize(QSize(smallIcon, smallIcon));
+    }
+    dialog->printer()->setPageMargins(paperMargins, QPageLayout::Millimeter);
+    dialog->printer()->setDocName(fileNameFromTitle(article->document()->typedTitle()));
+    connect(article, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &QPrintPreviewDialog::paintRequested, article,
+            [this, article, text = footer.join(tr(" · "))](QPrinter *printer) {
+                if (!printArticle(*article->document(), text, *printer)) {
+                    m_infoBar.showError({ErrorCode::Io,
+                                         tr("Nothing was printed: the printer took no page. Look "
+                                            "after the printer, then try again."),
+                                         {}});
+                }
+            });
+    dialog->open();
 }
 
 } // namespace Pandian

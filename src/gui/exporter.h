@@ -32,6 +32,8 @@ public:
     void exportTo(const ArticleId &article, const QString &path); // one that is open
     // Opens what is on the screen in the system's browser.
     void preview();
+    // What is on the screen, shown as sheets first.
+    void askAndPrint();
 
 private:
     void tell(const Result<ExportReport> &report);

@@ -183,6 +183,7 @@ void MainWindow::makeToolBar()
     m_tools->addSeparator();
     m_tools->addActions({m_edit->undoAction(), m_edit->redoAction()});
     m_tools->addSeparator();
+    m_tools->addWidget(m_edit->createStyleButton(m_tools));
     m_tools->addActions({m_edit->boldAction(), m_edit->italicAction()});
     m_tools->addSeparator();
     m_tools->addActions({m_edit->findAction(), m_toolActions->wordCountAction()});

@@ -149,6 +149,11 @@ void ArticleDocument::setImageLookup(const ImageLookup &lookup)
     d->document.lookup = lookup;
 }
 
+ImageLookup ArticleDocument::imageLookup() const
+{
+    return d->document.lookup;
+}
+
 bool ArticleDocument::hasImage(const QString &sha256) const
 {
     return d->document.lookup && !d->document.lookup(sha256).isEmpty();

@@ -43,6 +43,7 @@ public:
     // Serves images of the library by their SHA-256 and nothing else, whatever its text names.
     QTextDocument *textDocument() const;
     void setImageLookup(const ImageLookup &lookup);
+    ImageLookup imageLookup() const;
     bool hasImage(const QString &sha256) const; // the library, not the text
 
     // The article as it stands: reads the blocks into values (1 ms per 100,000 characters).

@@ -23,6 +23,7 @@ enum class BlockRole {
     Quotation,
     ListItem, // kind and level as properties, the marker painted: see listMarker()
     Note,
+    Byline, // 署名
     Image,  // holds one image character; text typed beside it becomes paragraphs of its own
     Filler, // a plain block that layout needs (round a table); not part of the article while empty
 };

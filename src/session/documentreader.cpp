@@ -26,6 +26,8 @@ TextKind kindOf(BlockRole role)
         return TextKind::ListItem;
     case BlockRole::Note:
         return TextKind::Note;
+    case BlockRole::Byline:
+        return TextKind::Byline;
     default:
         return TextKind::Paragraph;
     }

@@ -111,6 +111,8 @@ BlockRole roleOf(TextKind kind)
         return BlockRole::ListItem;
     case TextKind::Note:
         return BlockRole::Note;
+    case TextKind::Byline:
+        return BlockRole::Byline;
     }
     return BlockRole::Body;
 }
@@ -157,6 +159,9 @@ QTextBlockFormat blockFormatFor(BlockRole role)
         break;
     case BlockRole::Note:
         format.setTextIndent(2 * pixels(smallPoints));
+        break;
+    case BlockRole::Byline:
+        format.setAlignment(Qt::AlignRight);
         break;
     case BlockRole::Image:
         format.setAlignment(Qt::AlignHCenter);
@@ -226,6 +231,7 @@ QTextCharFormat charFormatFor(BlockRole role)
         format.setFontFamilies(sans());
         break;
     case BlockRole::Quotation:
+    case BlockRole::Byline:
         format.setFontFamilies(script());
         break;
     case BlockRole::Note:

@@ -222,19 +222,19 @@ SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block)
     return id;
 }
 
-bool moveToTitle(ArticleDocument &document, const QTextBlock &block)
+bool moveToHeadline(ArticleDocument &document, const QTextBlock &block, BlockRole part)
 {
     QTextDocument &text = *document.textDocument();
-    QTextBlock title = text.begin();
-    while (title.isValid() && blockRole(title) != BlockRole::Title) {
-        title = title.next();
+    QTextBlock line = text.begin();
+    while (line.isValid() && blockRole(line) != part) {
+        line = line.next();
     }
-    if (!canPromote(block) || title.length() > 1) {
+    if (!canPromote(block) || line.length() > 1) {
         return false;
     }
-    QTextCursor edit(title);
+    QTextCursor edit(line);
     edit.beginEditBlock();
-    edit.insertText(block.text(), charFormatFor(BlockRole::Title));
+    edit.insertText(block.text(), charFormatFor(part));
     const int start = block.position();
     const int end = start + block.length() - 1;
     const BlockRole next = blockRole(block.next());

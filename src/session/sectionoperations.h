@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "session/blockformat.h"
 
 #include <QHash>
 #include <QString>
@@ -31,8 +32,8 @@ int typedLabelLength(const QString &line);
 // mergeWithPrevious().
 SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block);
 bool canPromote(const QTextBlock &block);
-// The text of such a paragraph becomes the 主题, where that is still empty; the paragraph goes.
-bool moveToTitle(ArticleDocument &document, const QTextBlock &block);
+// The text of such a paragraph becomes a headline part that is still empty; the paragraph goes.
+bool moveToHeadline(ArticleDocument &document, const QTextBlock &block, BlockRole part);
 // A copy right behind the section, under an id of its own (the answer; null: no such section).
 SectionId duplicateSection(ArticleDocument &document, int section);
 // With all it holds; undo brings it back.

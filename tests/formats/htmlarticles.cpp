@@ -73,6 +73,7 @@ Section styles()
                     paragraph(u"一段之内也可以换行，\u2028换行之后不再缩进，与上文仍是一段。"_qs),
                     block(TextKind::Quotation, u"引用的话另起一段，左边有一道竖线。"_qs),
                     block(TextKind::Quotation, u"连续两段引用合在一起，不断开。"_qs),
+                    block(TextKind::Byline, u"（本报记者 文舒）"_qs),
                     block(TextKind::Note, u"注1：本文数据为编辑测试用，并非真实统计。"_qs),
                     block(TextKind::Note, u"注2：同上。"_qs)});
 }

@@ -521,8 +521,9 @@ void TestHtmlExport::blocks_data()
                                     run(u" "_qs, {}, u"https://a.example"_qs)})},
         "<p>甲乙  </p>\n");
     row("kinds",
-        {text(TextKind::Subheading, {run(u"一"_qs)}), text(TextKind::Note, {run(u"二"_qs)})},
-        "<h3>一</h3>\n<p class=\"note\" role=\"note\">二</p>\n");
+        {text(TextKind::Subheading, {run(u"一"_qs)}), text(TextKind::Note, {run(u"二"_qs)}),
+         text(TextKind::Byline, {run(u"三"_qs)})},
+        "<h3>一</h3>\n<p class=\"note\" role=\"note\">二</p>\n<p class=\"byline\">三</p>\n");
     row("quotations",
         {text(TextKind::Quotation, {run(u"一"_qs)}), text(TextKind::Quotation, {run(u"二"_qs)}),
          paragraph(u"三"_qs)},

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void mergesWithTheSectionBelow();
     void aParagraphBecomesTheHeadline_data();
     void aParagraphBecomesTheHeadline();
+    void kickerAndSubtitleOfParagraphs();
+    void everyStyleIsNamed();
     void paragraphsAreStyledTogether();
     void listsKeepTheirLevels();
     void sectionsAreDuplicatedAndDeleted();
@@ -587,6 +589,47 @@ void TestEditor::aParagraphBecomesTheHeadline()
     QVERIFY(page.isAsBefore());
 }
 
+void TestEditor::kickerAndSubtitleOfParagraphs()
+{
+    Article article = pageArticle();
+    article.kicker.clear();
+    article.subtitle.clear();
+    Page page(article);
+    page.place(u"成效明显"_qs);
+    page.page.makeKicker();
+    page.place(u"日夜守护"_qs);
+    page.page.makeSubtitle();
+    QCOMPARE(page.lines().mid(0, HeadlineParts),
+             QStringList({u"成效明显。"_qs, article.title, u"日夜守护。"_qs}));
+    QCOMPARE(page.lines().size(), page.linesBefore().size() - 2);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::everyStyleIsNamed()
+{
+    Page page;
+    page.place(u"集中整治"_qs, 1);
+    const std::array<std::pair<void (EditorPage::*)(), const char *>, 7> styles{
+        {{&EditorPage::makeSubheading, "Subheading"},
+         {&EditorPage::makeQuotation, "Quotation"},
+         {&EditorPage::makeBulletList, "Bullet list"},
+         {&EditorPage::makeNumberedList, "Numbered list"},
+         {&EditorPage::makeByline, "Byline"},
+         {&EditorPage::makeNote, "Note"},
+         {&EditorPage::makeParagraph, "Body text"}}};
+    for (const auto &[make, name] : styles) {
+        (page.page.*make)();
+        QCOMPARE(page.page.styleName(), QLatin1String(name));
+    }
+    QVERIFY(page.isAsBefore());
+    page.place(u"回首"_qs);
+    QCOMPARE(page.page.styleName(), u"Lead"_qs);
+    page.place(u"筑牢墙"_qs);
+    QCOMPARE(page.page.styleName(), u"Section title"_qs);
+}
+
 void TestEditor::paragraphsAreStyledTogether()
 {
     Page page;
@@ -776,6 +819,9 @@ void TestEditor::paintsTheHeadOfALongText()
     EditorPage page;
     page.resize(800, 600);
     page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QApplication::setCursorFlashTime(0);
     page.setDocument(&document, true);
     const QImage first = page.textEdit()->viewport()->grab().toImage();
     QVERIFY(!document.textDocument()->lastBlock().layout()->lineCount()); // it has not

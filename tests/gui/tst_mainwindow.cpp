@@ -33,6 +33,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Pandian;
 
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void onlyWritersBeginArticles();
     void welcomesWithTheLibraryOnceItIsUsed();
     void newArticleIsWrittenAndSaved();
+    void styleButtonSaysWhatTheParagraphIs();
     void isBackAfterAKill();
     void recoveredArticlesAreAllShown();
     void recoveredChangesAreShown();
@@ -253,6 +255,23 @@ void TestMainWindow::newArticleIsWrittenAndSaved()
     QTRY_COMPARE(session.window->windowTitle(), u"汀兰这一年[*] — 盘点编辑台"_qs);
     QVERIFY(!session.window->isWindowModified());
     QVERIFY(session.infoBar().isEmpty());
+}
+
+void TestMainWindow::styleButtonSaysWhatTheParagraphIs()
+{
+    Session session(m_folder->path());
+    session.start();
+    const auto *button = session.child<QToolButton>(u"styleButton"_qs);
+    QVERIFY(!button->isEnabled());
+    menuAction(*session.window, u"新建稿件(&N)"_qs)->trigger();
+    QTRY_COMPARE(button->text(), u"主题"_qs);
+    QVERIFY(button->isEnabled());
+    QTest::keyClick(&session.editor(), Qt::Key_End, Qt::ControlModifier);
+    QTRY_COMPARE(button->text(), u"导语"_qs);
+    menuAction(*session.window, u"署名(&Y)"_qs)->trigger();
+    QTRY_COMPARE(button->text(), u"署名"_qs);
+    menuAction(*session.window, u"撤销(&U)"_qs)->trigger();
+    QTRY_COMPARE(button->text(), u"导语"_qs);
 }
 
 void TestMainWindow::isBackAfterAKill()

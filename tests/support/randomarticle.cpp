@@ -158,9 +158,10 @@ QList<Run> randomRuns(Random &random)
 TextBlock randomTextBlock(Random &random)
 {
     TextBlock block;
-    block.kind = choice(random, std::array{TextKind::Paragraph, TextKind::Paragraph,
-                                           TextKind::Subheading, TextKind::Quotation,
-                                           TextKind::ListItem, TextKind::ListItem, TextKind::Note});
+    block.kind =
+        choice(random, std::array{TextKind::Paragraph, TextKind::Paragraph, TextKind::Subheading,
+                                  TextKind::Quotation, TextKind::ListItem, TextKind::ListItem,
+                                  TextKind::Note, TextKind::Byline});
     if (block.kind == TextKind::ListItem) {
         block.list = chance(random, 50) ? ListKind::Bullet : ListKind::Number;
         block.level = randomUpTo(random, 7);

@@ -19,6 +19,7 @@
 #include <QInputMethod>
 #include <QKeySequence>
 #include <QMenu>
+#include <QToolButton>
 
 namespace Pandian {
 
@@ -59,13 +60,17 @@ EditActions::EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar,
                       &EditorPage::toggleItalic))
     , m_paragraph(action(tr("&Paragraph"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, {},
                          &EditorPage::makeParagraph))
+    , m_kicker(action(tr("&Kicker"), {}, {}, &EditorPage::makeKicker))
     , m_headline(
           action(tr("&Headline"), {Qt::CTRL | Qt::ALT | Qt::Key_1}, {}, &EditorPage::makeHeadline))
+    , m_subtitle(action(tr("Subtitl&e"), {}, {}, &EditorPage::makeSubtitle))
     , m_heading(action(tr("Section &title"), {Qt::CTRL | Qt::ALT | Qt::Key_2}, {},
                        &EditorPage::makeHeading))
     , m_subheading(action(tr("S&ubheading"), {Qt::CTRL | Qt::ALT | Qt::Key_3}, {},
                           &EditorPage::makeSubheading))
     , m_quotation(action(tr("&Quotation"), {}, {}, &EditorPage::makeQuotation))
+    , m_byline(action(tr("B&yline"), {}, {}, &EditorPage::makeByline))
+    , m_note(action(tr("N&ote"), {}, {}, &EditorPage::makeNote))
     , m_bulletList(action(tr("Bullet &list"), {}, {}, &EditorPage::makeBulletList))
     , m_numberedList(action(tr("&Numbered list"), {}, {}, &EditorPage::makeNumberedList))
     , m_moveUp(action(tr("Move section up"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, {},
@@ -137,12 +142,41 @@ void EditActions::fillInsertMenu(QMenu &menu)
 
 void EditActions::fillFormatMenu(QMenu &menu)
 {
-    menu.addActions({m_paragraph, m_headline, m_heading, m_subheading, m_quotation, m_bulletList,
-                     m_numberedList});
+    menu.addActions(styles());
     menu.addSeparator();
     menu.addActions({m_bold, m_italic});
     menu.addSeparator();
     m_tables->fillMenu(*menu.addMenu(tr("T&able")));
+}
+
+QList<QAction *> EditActions::styles() const
+{
+    return {m_kicker,    m_headline,   m_subtitle,     m_paragraph, m_heading, m_subheading,
+            m_quotation, m_bulletList, m_numberedList, m_byline,    m_note};
+}
+
+QToolButton *EditActions::createStyleButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(u"styleButton"_qs);
+    auto *menu = new QMenu(button);
+    menu->addActions(styles());
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAccessibleName(tr("Style of the paragraph"));
+    const auto show = [this, button] {
+        const QString style = m_page.styleName();
+        button->setText(style.isEmpty() ? tr("Style") : style);
+        button->setAccessibleDescription(style);
+        button->setEnabled(m_paragraph->isEnabled());
+        button->setToolTip(button->isEnabled() ? tr("Style of the paragraph")
+                                               : whyNotUsable(*m_paragraph));
+    };
+    connect(&m_page, &EditorPage::caretMoved, button, show);
+    connect(m_paragraph, &QAction::changed, button, show);
+    show();
+    return button;
 }
 
 void EditActions::fillSectionEntries(QMenu &menu)
@@ -200,8 +234,7 @@ void EditActions::updateEnabled()
                                    "first.")));
     }
     for (QAction *changing :
-         {m_paste, m_pasteText, m_replace, m_newSection, m_paragraph, m_headline, m_heading,
-          m_subheading, m_quotation, m_bulletList, m_numberedList, m_recognise}) {
+         QList<QAction *>{m_paste, m_pasteText, m_replace, m_newSection, m_recognise} + styles()) {
         setUsable(*changing, fixed);
     }
     const QString outside = fixed.isEmpty() ? whyOutsideSections(m_page.isInSection()) : fixed;

@@ -7,6 +7,7 @@
 
 class QAction;
 class QMenu;
+class QToolButton;
 
 namespace Pandian {
 
@@ -33,6 +34,8 @@ public:
 
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
+    // What the caret's paragraph is, with a menu to make it something else.
+    QToolButton *createStyleButton(QWidget *parent);
     QAction *boldAction() const { return m_bold; }
     QAction *italicAction() const { return m_italic; }
     QAction *findAction() const { return m_find; }
@@ -43,6 +46,7 @@ public:
     void updateEnabled();
 
 private:
+    QList<QAction *> styles() const; // of paragraphs
     void compareTitles();
     void showSnippets();
     QAction *action(const QString &text, std::initializer_list<QKeySequence> shortcuts,
@@ -70,10 +74,14 @@ private:
     QAction *m_bold;
     QAction *m_italic;
     QAction *m_paragraph;
+    QAction *m_kicker;
     QAction *m_headline;
+    QAction *m_subtitle;
     QAction *m_heading;
     QAction *m_subheading;
     QAction *m_quotation;
+    QAction *m_byline;
+    QAction *m_note;
     QAction *m_bulletList;
     QAction *m_numberedList;
     QAction *m_moveUp;

@@ -70,6 +70,7 @@ private:
     QAction *m_importClipboard;
     QAction *m_export;
     QAction *m_preview;
+    QAction *m_print;
     QAction *m_quit;
 };
 

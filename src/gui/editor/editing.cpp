@@ -105,7 +105,7 @@ Join joinOf(const QTextBlock &upper, const QTextBlock &lower)
 bool becomesPlain(BlockRole role)
 {
     return role == BlockRole::Subheading || role == BlockRole::Quotation ||
-           role == BlockRole::ListItem || role == BlockRole::Note;
+           role == BlockRole::ListItem || role == BlockRole::Note || role == BlockRole::Byline;
 }
 
 void insertBody(QTextCursor &cursor)

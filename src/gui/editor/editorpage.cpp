@@ -162,7 +162,6 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
     ArticleDocument *const old = this->document();
     if (old) {
         disconnect(old, nullptr, this, nullptr);
-        disconnect(old, nullptr, &m_caretTimer, nullptr);
         disconnect(old, nullptr, &m_selectionTimer, nullptr);
         disconnect(old, nullptr, m_undoBar, nullptr);
     }
@@ -178,8 +177,7 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
     m_findBar->editableChanged();
     m_counter->setDocument(document);
     if (document) {
-        connect(document, &ArticleDocument::structureChanged, &m_caretTimer,
-                qOverload<>(&QTimer::start));
+        connect(document, &ArticleDocument::changed, this, &EditorPage::reportCaretSoon);
         // Its offer is of the last step alone.
         connect(document, &ArticleDocument::changed, m_undoBar, &QWidget::hide);
         // Undoing may take the selection away without a word of the editor.
@@ -426,10 +424,15 @@ void EditorPage::keyPressEvent(QKeyEvent *event)
 void EditorPage::caretChanged()
 {
     m_question->hide();
+    reportCaretSoon();
+    formatMayHaveChanged();
+}
+
+void EditorPage::reportCaretSoon()
+{
     if (!m_caretTimer.isActive()) { // not put off while a key is held
         m_caretTimer.start();
     }
-    formatMayHaveChanged();
 }
 
 void EditorPage::formatMayHaveChanged()
@@ -465,11 +468,13 @@ void EditorPage::reportCaret()
     }
 }
 
-// Paragraphs are counted from the lead on, without the titles.
-QString EditorPage::caretPlace(int section) const
+QString EditorPage::styleName() const
 {
-    const QTextCursor cursor = m_editor->textCursor();
-    switch (blockRole(cursor.block())) {
+    if (!document()) {
+        return {};
+    }
+    const QTextBlock block = m_editor->textCursor().block();
+    switch (blockRole(block)) {
     case BlockRole::Kicker:
         return tr("Kicker");
     case BlockRole::Title:
@@ -478,11 +483,36 @@ QString EditorPage::caretPlace(int section) const
         return tr("Subtitle");
     case BlockRole::SectionHeading:
         return tr("Section title");
-    default:
-        return tr("Paragraph %L1, character %L2")
-            .arg(cursor.blockNumber() + 1 - HeadlineParts - section)
-            .arg(cursor.positionInBlock() + 1);
+    case BlockRole::Subheading:
+        return tr("Subheading");
+    case BlockRole::Quotation:
+        return tr("Quotation");
+    case BlockRole::ListItem:
+        return block.blockFormat().intProperty(ListKindProperty) == int(ListKind::Bullet)
+                   ? tr("Bullet list")
+                   : tr("Numbered list");
+    case BlockRole::Note:
+        return tr("Note");
+    case BlockRole::Byline:
+        return tr("Byline");
+    case BlockRole::Image:
+        return tr("Image");
+    case BlockRole::Body:
+    case BlockRole::Filler:
+        break;
     }
+    return isInTable(block) ? tr("Table") : isInSection() ? tr("Body text") : tr("Lead");
+}
+
+// Paragraphs are counted from the lead on, without the titles.
+QString EditorPage::caretPlace(int section) const
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    return isOneLine(blockRole(cursor.block()))
+               ? styleName()
+               : tr("Paragraph %L1, character %L2")
+                     .arg(cursor.blockNumber() + 1 - HeadlineParts - section)
+                     .arg(cursor.positionInBlock() + 1);
 }
 
 void EditorPage::scrollTo(int position)

@@ -4,6 +4,7 @@
 
 #include "core/article.h"
 #include "core/result.h"
+#include "session/blockformat.h"
 #include "text/counting.h"
 
 #include <QList>
@@ -65,6 +66,7 @@ public:
     int zoomPercent() const;
     bool isInSection() const; // the caret; in the lead it is in none
     bool isInLastSection() const;
+    QString styleName() const; // of the caret's paragraph, 正文 …; empty without an article
     QTextEdit *textEdit() const;
     void setWordFile(const QString &path); // instead of the one this computer has
     void leaveCommandKeys();               // to the menus
@@ -91,11 +93,15 @@ public Q_SLOTS:
 
     // What the selected paragraphs are. A heading made a paragraph merges its section with the one
     // above.
-    void makeHeadline(); // 主题, of a paragraph
-    void makeHeading();  // of a new section
+    void makeKicker(); // 引题, 主题, 副题: of a paragraph, where there is none yet
+    void makeHeadline();
+    void makeSubtitle();
+    void makeHeading(); // of a new section
     void makeSubheading();
     void makeParagraph();
     void makeQuotation();
+    void makeByline(); // 署名
+    void makeNote();   // 注
     void makeBulletList();
     void makeNumberedList();
 
@@ -158,10 +164,12 @@ private:
     void caretChanged();
     void formatMayHaveChanged();
     void reportSelection();
+    void reportCaretSoon();
     void reportCaret();
     QString caretPlace(int section) const;
     QString nameOf(const OutlineEntry &entry) const; // elided, for a sentence
     void askToMerge(const SectionId &section);
+    void makeHeadlinePart(BlockRole part, const QString &whyTaken);
     void styleParagraphs(const QTextBlockFormat &format);
     int caretSection() const; // index from 0; -1: headline or lead
     void moveCaretSection(int by);

@@ -165,18 +165,42 @@ void EditorPage::rewrite(const Article &article)
     showCaret();
 }
 
+void EditorPage::makeKicker()
+{
+    makeHeadlinePart(BlockRole::Kicker,
+                     tr("The article has a kicker; delete that first, then make this paragraph the "
+                        "kicker."));
+}
+
 void EditorPage::makeHeadline()
+{
+    makeHeadlinePart(BlockRole::Title,
+                     tr("The article has a headline; delete that first, then make this paragraph "
+                        "the headline."));
+}
+
+void EditorPage::makeSubtitle()
+{
+    makeHeadlinePart(BlockRole::Subtitle,
+                     tr("The article has a subtitle; delete that first, then make this paragraph "
+                        "the subtitle."));
+}
+
+void EditorPage::makeHeadlinePart(BlockRole part, const QString &whyTaken)
 {
     if (!startsSectionOperation()) {
         return;
     }
     const QTextBlock block = m_editor->textCursor().block();
-    if (moveToTitle(*document(), block)) {
-        goToPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
+    if (moveToHeadline(*document(), block, part)) {
+        QTextBlock line = m_editor->document()->begin();
+        while (blockRole(line) != part) {
+            line = line.next();
+        }
+        goToPosition(textEnd(line));
         showCaret();
     } else if (canPromote(block)) {
-        Q_EMIT textRefused(tr("The article has a headline; delete that first, then make this "
-                              "paragraph the headline."));
+        Q_EMIT textRefused(whyTaken);
     } else if (!isHeadline(blockRole(block)) && block.length() - 1 > MaxTitleCharacters) {
         m_editor->refuseTitle();
     }
@@ -221,6 +245,16 @@ void EditorPage::makeSubheading()
 void EditorPage::makeQuotation()
 {
     styleParagraphs(blockFormatFor(BlockRole::Quotation));
+}
+
+void EditorPage::makeByline()
+{
+    styleParagraphs(blockFormatFor(BlockRole::Byline));
+}
+
+void EditorPage::makeNote()
+{
+    styleParagraphs(blockFormatFor(BlockRole::Note));
 }
 
 void EditorPage::makeBulletList()

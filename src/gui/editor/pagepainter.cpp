@@ -12,6 +12,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
@@ -127,7 +128,7 @@ void PagePainter::paintLabel(QPainter &painter, const QTextBlock &heading) const
     const QString label = m_document.labelOf(heading);
     const QTextLine line = heading.layout()->lineAt(0);
     const QPointF top = origin(heading);
-    const QFont font = fontOf(heading);
+    const QFont font = fontOf(heading, painter);
     painter.setFont(font);
     painter.setPen(m_palette.color(QPalette::Text));
     const QFontMetricsF metrics(font, painter.device());
@@ -143,7 +144,7 @@ void PagePainter::paintMarker(QPainter &painter, const QTextBlock &item) const
     const QString marker = listMarker(item);
     const QTextLine line = item.layout()->lineAt(0);
     const QPointF top = origin(item);
-    painter.setFont(fontOf(item));
+    painter.setFont(fontOf(item, painter));
     painter.setPen(m_palette.color(QPalette::Text));
     const qreal width = painter.fontMetrics().horizontalAdvance(marker) + 6 * m_zoom;
     painter.drawText(QPointF(top.x() + line.x() - width, top.y() + line.y() + line.ascent()),
@@ -183,7 +184,7 @@ void PagePainter::paintDash(QPainter &painter, const QTextBlock &subtitle) const
         return;
     }
     const QString dash = QStringLiteral("\u2014\u2014");
-    const QFont font = fontOf(subtitle);
+    const QFont font = fontOf(subtitle, painter);
     painter.setFont(font);
     painter.setPen(m_palette.color(QPalette::Text));
     const QPointF top = origin(subtitle);
@@ -196,7 +197,7 @@ void PagePainter::paintDash(QPainter &painter, const QTextBlock &subtitle) const
 void PagePainter::paintPlaceholder(QPainter &painter, const QTextBlock &block,
                                    const QString &text) const
 {
-    painter.setFont(fontOf(block));
+    painter.setFont(fontOf(block, painter));
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
     const QTextLine line = block.layout()->lineAt(0);
     const QRectF rect = lineRect(block, 0);
@@ -233,7 +234,7 @@ void PagePainter::paintColumnPath(QPainter &painter, const QTextBlock &first) co
     if (path.isEmpty()) {
         return;
     }
-    painter.setFont(smallFont());
+    painter.setFont(smallFont(painter));
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
     const QFontMetrics metrics = painter.fontMetrics();
     const QRectF block = m_document.textDocument()->documentLayout()->blockBoundingRect(first);
@@ -254,7 +255,7 @@ void PagePainter::paintMetadata(QPainter &painter, const QTextBlock &subtitle) c
     const qreal left = origin(subtitle).x(); // the line itself is indented
     const QRectF room(left, last.bottom(), last.right() - left,
                       origin(subtitle.next()).y() - last.bottom());
-    painter.setFont(smallFont());
+    painter.setFont(smallFont(painter));
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
     painter.drawText(room, Qt::AlignCenter, inTwoLines(text, room.width(), painter));
 }
@@ -268,7 +269,7 @@ void PagePainter::paintCaption(QPainter &painter, const QTextBlock &image) const
     }
     const QTextLayout *layout = image.layout();
     const QRectF last = lineRect(image, layout->lineCount() - 1);
-    painter.setFont(smallFont());
+    painter.setFont(smallFont(painter));
     const QFontMetrics metrics = painter.fontMetrics();
     QRectF line(origin(image).x(), last.bottom() + 2 * m_zoom, last.right() - origin(image).x(),
                 metrics.height());
@@ -288,17 +289,23 @@ void PagePainter::paintCaption(QPainter &painter, const QTextBlock &image) const
     }
 }
 
-QFont PagePainter::fontOf(const QTextBlock &block) const
+QFont PagePainter::fontOf(const QTextBlock &block, const QPainter &painter) const
 {
-    QFont font = block.charFormat().font().resolve(block.document()->defaultFont());
-    font.setPointSizeF(font.pointSizeF() * m_zoom);
-    return font;
+    return scaled(block.charFormat().font().resolve(block.document()->defaultFont()), painter);
 }
 
-QFont PagePainter::smallFont() const
+QFont PagePainter::smallFont(const QPainter &painter) const
 {
     QFont font = QGuiApplication::font();
-    font.setPointSizeF(smallPoints * m_zoom);
+    font.setPointSizeF(smallPoints);
+    return scaled(font, painter);
+}
+
+// The layout holds points to the screen, and a printer has smaller dots.
+QFont PagePainter::scaled(QFont font, const QPainter &painter) const
+{
+    const qreal screen = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    font.setPointSizeF(font.pointSizeF() * m_zoom * screen / painter.device()->logicalDpiY());
     return font;
 }
 

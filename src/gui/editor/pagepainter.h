@@ -39,8 +39,9 @@ private:
     void paintMetadata(QPainter &painter, const QTextBlock &subtitle) const;
     void paintCaption(QPainter &painter, const QTextBlock &image) const;
     QString placeholderFor(const QTextBlock &block) const;
-    QFont fontOf(const QTextBlock &block) const; // at this zoom
-    QFont smallFont() const;
+    QFont fontOf(const QTextBlock &block, const QPainter &painter) const; // at this zoom
+    QFont smallFont(const QPainter &painter) const;
+    QFont scaled(QFont font, const QPainter &painter) const;
 
     const ArticleDocument &m_document;
     QPalette m_palette;
