@@ -15,8 +15,9 @@ build_packages=(
     unicode-data bzip2
 )
 
-# To run every test and check besides.
+# To run every test and check besides; one test plays an input method by Qt's private headers.
 test_packages=(
+    qt6-base-private-dev
     ccache mold clang-format clang-tidy shellcheck
     xvfb openbox xdotool focuswriter python3
     nodejs npm default-jre-headless chromium poppler-utils

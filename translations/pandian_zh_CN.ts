@@ -1686,6 +1686,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Search commands and articles</source>
         <translation>搜索命令、稿件</translation>
     </message>
+    <message>
+        <source>Find “%1”</source>
+        <translation>查找“%1”</translation>
+    </message>
+    <message>
+        <source>In the texts of the library</source>
+        <translation>在稿库的正文里</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::DailyBackup</name>
@@ -2638,6 +2646,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>只要文本</translation>
     </message>
 </context>
 <context>
@@ -3702,8 +3714,8 @@ Hold Ctrl and click to open</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
-        <translation>保持原样</translation>
+        <source>Paste text only</source>
+        <translation>只粘贴文本</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "gui/runningjob.h"
 #include "session/libraryfiles.h"
 #include "session/workspace.h"
+#include "text/segmenting.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -266,10 +267,11 @@ void Importer::show(const ImportReport &last, int total, int imported, const QSt
         : parts.isEmpty() ? tr("The text was imported; it has no parts that could be told apart, "
                                "divide it into sections yourself.")
                           : tr("Recognised: %1.").arg(parts);
-    tell(text, questions);
+    tell(text, questions, total > 1 || parts.isEmpty() ? nullptr : &last);
 }
 
-void Importer::tell(const QString &text, const QStringList &questions)
+// `alone`: what the text was taken for can be left out again.
+void Importer::tell(const QString &text, const QStringList &questions, const ImportReport *alone)
 {
     InfoMessage message;
     message.key = messageKey();
@@ -281,6 +283,13 @@ void Importer::tell(const QString &text, const QStringList &questions)
         message.detailsButton = tr("Show %n question(s)", nullptr, int(message.details.size()));
     }
     message.buttons = {{tr("Article details"), [this] { Q_EMIT metadataRequested(); }}};
+    if (alone && !alone->text.isEmpty()) {
+        message.buttons.append(
+            {tr("Text only"), [this, recognised = alone->content, text = alone->text] {
+                 m_infoBar.dismiss(messageKey());
+                 Q_EMIT textOnlyRequested(asTextOnly(recognised, text));
+             }});
+    }
     m_infoBar.showMessage(message);
 }
 

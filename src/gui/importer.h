@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void encodingAsked(const QString &fileName, const QList<Pandian::EncodingChoice> &choices);
     void metadataRequested();
+    void textOnlyRequested(const Pandian::Article &article); // in place of what was recognised
     void finished(bool allWell); // false: the info bar tells what failed, or is to be looked at
 
 private:
@@ -64,7 +65,7 @@ private:
     void showProgress();
     void summarise();
     void show(const ImportReport &last, int total, int imported, const QStringList &questions);
-    void tell(const QString &text, const QStringList &questions);
+    void tell(const QString &text, const QStringList &questions, const ImportReport *alone);
 
     Workspace &m_workspace;
     InfoBar &m_infoBar;

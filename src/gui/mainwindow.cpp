@@ -258,6 +258,7 @@ void MainWindow::connectCommands()
 {
     connect(m_commands, &CommandBox::sectionActivated, m_page, &EditorPage::goToSection);
     connect(m_commands, &CommandBox::articleActivated, this, &MainWindow::openArticle);
+    connect(m_commands, &CommandBox::searchRequested, m_searchActions, &SearchActions::searchFor);
     connect(m_commands, &CommandBox::left, this, [this] { m_pages->currentWidget()->setFocus(); });
 }
 
@@ -314,7 +315,14 @@ void MainWindow::connectLibrary()
 void MainWindow::connectReview()
 {
     connect(m_libraryPane, &LibraryPane::articleActivated, this, &MainWindow::openArticle);
-    connect(m_searchActions, &SearchActions::articleActivated, this, &MainWindow::openArticle);
+    connect(m_searchActions, &SearchActions::articleActivated, this,
+            [this](const ArticleId &id, const QString &words) {
+                openArticle(id);
+                if (!words.isEmpty() && m_workspace.article() &&
+                    m_workspace.article()->id() == id) {
+                    m_page->find(words);
+                }
+            });
     connect(m_libraryPane, &LibraryPane::errorOccurred, this, &MainWindow::showError);
     connect(m_articleActions, &ArticleActions::errorOccurred, this, &MainWindow::showError);
     connect(m_articleActions, &ArticleActions::showFieldRequested, this, &MainWindow::showMissing);
@@ -329,6 +337,12 @@ void MainWindow::connectReview()
     connect(m_articleBar, &ArticleBar::actionRequested, this,
             [this](Action action) { m_articleActions->start(action, m_articleBar); });
     connect(&m_file->importer(), &Importer::metadataRequested, this, &MainWindow::showDetails);
+    connect(&m_file->importer(), &Importer::textOnlyRequested, m_page,
+            [this](const Article &article) {
+                if (m_workspace.article() && m_workspace.article()->id() == article.id) {
+                    m_page->rewrite(article);
+                }
+            });
 }
 
 void MainWindow::openLibrary(const QString &path)

@@ -68,6 +68,7 @@ Result<FileContent> readText(const QByteArray &bytes, const std::optional<TextEn
     FileContent content;
     content.report.content = std::move(segmented->article);
     content.report.findings = std::move(segmented->findings);
+    content.report.text = std::move(segmented->text);
     content.report.encoding = decoded->encoding;
     content.report.encodingCertain = decoded->certain;
     return content;
@@ -190,6 +191,7 @@ Result<ImportReport> importText(Database &db, const QString &text, PersonId pers
     report.article = segmented->article.id;
     report.content = std::move(segmented->article);
     report.findings = std::move(segmented->findings);
+    report.text = std::move(segmented->text);
     return report;
 }
 

@@ -24,6 +24,7 @@ struct ImportReport
     ArticleId article;
     Article content;
     QList<Finding> findings;
+    QString text; // in which the content was recognised; empty: there was none to read
     TextEncoding encoding = TextEncoding::Utf8;
     bool encodingCertain = true;
 };

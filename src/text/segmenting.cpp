@@ -390,6 +390,21 @@ Result<Segmented> segmentText(const QString &text, const CancelCheck &cancelled)
     return segmentText(text, none, cancelled);
 }
 
+Article asTextOnly(const Article &recognised, const QString &text)
+{
+    Article article;
+    article.id = recognised.id;
+    article.kind = recognised.kind;
+    article.external = recognised.external; // its source does not change by that
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (const QString words = line.trimmed(); !words.isEmpty()) {
+            article.lead.append(paragraph(words));
+        }
+    }
+    return article;
+}
+
 Result<Segmented> segmentText(const QString &text, const KnownParts &known,
                               const CancelCheck &cancelled)
 {

@@ -70,6 +70,8 @@ struct KnownParts
 Result<Segmented> segmentText(const QString &text, const CancelCheck &cancelled = {});
 Result<Segmented> segmentText(const QString &text, const KnownParts &known,
                               const CancelCheck &cancelled = {});
+// The text alone, as paragraphs of the lead, for who wants none of what was recognised in it.
+Article asTextOnly(const Article &recognised, const QString &text);
 
 // The article as the plain text it would be imported from: the same form as above, with labels.
 // segmentText(articleToText(a)) gives the same parts for articles of paragraphs, unless one of

@@ -7,12 +7,14 @@
 #include "gui/commands/commandbox.h"
 #include "gui/commands/commanddelegate.h"
 #include "gui/commands/commandlist.h"
+#include "gui/library/searchwindow.h"
 #include "session/articledocument.h"
 #include "session/language.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QListView>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void articlesAreNoCommands();
     void goesToSections();
     void opensArticles();
+    void offersToSearchTheTexts();
     void escapeGoesBackToTheText();
     void showsAHiddenToolBarForAsLong();
     void theToolBarGoesWithAClickElsewhere();
@@ -236,8 +239,8 @@ void TestCommandBox::articlesAreNoCommands()
     QMenu *file = m_session->window->menuBar()->actions().first()->menu();
     Q_EMIT file->aboutToShow();
     ask(u"shuxianglvyi"_qs); // 书香绿意
-    QTRY_VERIFY(!found().isEmpty());
-    QCOMPARE(found().size(), 1);
+    QTRY_COMPARE(found().size(), 2);
+    QCOMPARE(found().last(), u"查找“shuxianglvyi”"_qs);
     const QString detail =
         list()->model()->index(0, 0).data(CommandDelegate::DetailRole).toString();
     QVERIFY2(detail.startsWith(u"稿件 · "_qs), qPrintable(detail));
@@ -264,6 +267,22 @@ void TestCommandBox::opensArticles()
     QTRY_VERIFY2(found().value(0).startsWith(u"书香绿意"_qs), qPrintable(found().join(u'\n')));
     QTest::keyClick(list(), Qt::Key_Return);
     QTRY_COMPARE(m_session->workspace.article()->id(), demonstration);
+}
+
+void TestCommandBox::offersToSearchTheTexts()
+{
+    ask(u"亲水步道"_qs); // is in no name
+    QTRY_COMPARE(found(), QStringList({u"查找“亲水步道”"_qs}));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY(m_session->child<SearchWindow>());
+    auto *window = m_session->child<SearchWindow>();
+    QTRY_VERIFY(window->isVisible());
+    auto *results = window->findChild<QListView *>(u"resultListView"_qs);
+    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QVERIFY(m_session->workspace.newArticle());
+    results->setCurrentIndex(results->model()->index(0, 0));
+    QTest::keyClick(results, Qt::Key_Return);
+    QTRY_COMPARE(m_session->editor().textCursor().selectedText(), u"亲水步道"_qs);
 }
 
 void TestCommandBox::escapeGoesBackToTheText()

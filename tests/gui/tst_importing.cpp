@@ -59,6 +59,7 @@ private Q_SLOTS:
     void cleanup();
 
     void tellsWhatWasRecognised();
+    void takesTheTextAlone();
     void takesTheClipboard();
     void copiedFilesAreImported();
     void clipboardCanBeCancelled();
@@ -158,6 +159,23 @@ void TestImporting::tellsWhatWasRecognised()
     QVERIFY(details);
     details->click();
     QVERIFY(m_session->infoBar().isHidden());
+}
+
+void TestImporting::takesTheTextAlone()
+{
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
+    QTRY_VERIFY(m_session->infoButton(u"只要文本"_qs));
+    const ArticleDocument &document = *m_session->workspace.article()->document();
+    const Article recognised = document.snapshot();
+    m_session->infoButton(u"只要文本"_qs)->click();
+    QVERIFY(m_session->infoBar().isEmpty());
+    const Article alone = document.snapshot();
+    QVERIFY(alone.title.isEmpty() && alone.sections.isEmpty() && alone.source.isEmpty());
+    QCOMPARE(alone.external, recognised.external);
+    QVERIFY(plainText(alone.lead).contains(recognised.source)); // as text
+    QVERIFY(plainText(alone.lead).contains(recognised.sections.constLast().title));
+    QTest::keyClick(&m_session->editor(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(document.snapshot() == recognised);
 }
 
 void TestImporting::takesTheClipboard()

@@ -11,9 +11,11 @@
 #include "gui/statecolor.h"
 #include "gui/theme.h"
 #include "gui/welcomepage.h"
+#include "gui/wordcountdialog.h"
 #include "session/articledocument.h"
 #include "session/language.h"
 #include "storage/people.h"
+#include "text/counting.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,6 +31,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -139,6 +142,7 @@ private Q_SLOTS:
     void welcomesWithTheLibraryOnceItIsUsed();
     void newArticleIsWrittenAndSaved();
     void styleButtonSaysWhatTheParagraphIs();
+    void wordCountIsThatOfTheStatusBar();
     void isBackAfterAKill();
     void recoveredArticlesAreAllShown();
     void recoveredChangesAreShown();
@@ -272,6 +276,26 @@ void TestMainWindow::styleButtonSaysWhatTheParagraphIs()
     QTRY_COMPARE(button->text(), u"署名"_qs);
     menuAction(*session.window, u"撤销(&U)"_qs)->trigger();
     QTRY_COMPARE(button->text(), u"导语"_qs);
+}
+
+void TestMainWindow::wordCountIsThatOfTheStatusBar()
+{
+    Session session(m_folder->path());
+    session.start();
+    session.window->openDemonstration();
+    menuAction(*session.window, u"字数统计…"_qs)->trigger();
+    const auto *dialog = session.child<WordCountDialog>();
+    QVERIFY(dialog);
+    const auto *table = dialog->findChild<QTableWidget *>();
+    const auto cell = [table](int row, int column) { return table->item(row, column)->text(); };
+    QCOMPARE(table->rowCount(), 10); // all of it twice, lead, seven sections
+    QTRY_VERIFY2(statusText(session).contains(u"字数 "_qs + cell(0, 1)),
+                 qPrintable(statusText(session)));
+    const Article article = session.workspace.article()->document()->snapshot();
+    QCOMPARE(cell(0, 4), QLocale().toString(countArticle(article).han));
+    QVERIFY(cell(1, 1) > cell(0, 1)); // with column and details
+    QCOMPARE(cell(2, 1), QLocale().toString(countBlocks(article.lead).words));
+    QCOMPARE(cell(9, 0), u"盘点7 "_qs + article.sections.constLast().title);
 }
 
 void TestMainWindow::isBackAfterAKill()

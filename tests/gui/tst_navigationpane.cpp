@@ -48,6 +48,7 @@ private Q_SLOTS:
     void filterHidesRows();
     void escapeLeavesTheFilter();
     void lockedRowsAreNotDragged();
+    void lockIsOfItsArticle();
     void readOnlyMovesNothing();
 
 private:
@@ -373,6 +374,22 @@ void TestNavigationPane::lockedRowsAreNotDragged()
     recall.action = Action::Recall;
     QVERIFY(m_session->workspace.article()->perform(recall).ok());
     QTRY_VERIFY(!lock->isChecked()); // and is back, as it was
+}
+
+void TestNavigationPane::lockIsOfItsArticle()
+{
+    const auto buttons = m_session->child<NavigationPane>()->findChildren<QToolButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *one) {
+        return one->text() == u"锁定顺序"_qs;
+    });
+    QVERIFY(found != buttons.end());
+    QToolButton &lock = **found;
+    const ArticleId first = m_session->workspace.article()->id();
+    lock.click();
+    QVERIFY(m_session->workspace.newArticle());
+    QTRY_VERIFY(!lock.isChecked());
+    QVERIFY(m_session->workspace.openArticle(first));
+    QTRY_VERIFY(lock.isChecked());
 }
 
 void TestNavigationPane::readOnlyMovesNothing()

@@ -140,7 +140,7 @@ private Q_SLOTS:
         paste(demonstration());
         QTRY_VERIFY(!offered().isEmpty());
         const QStringList pasted = lines();
-        answer(u"保持原样"_qs);
+        answer(u"只粘贴文本"_qs);
         QVERIFY(m_session->infoBar().isHidden());
         QCOMPARE(lines(), pasted);
         paste(u"甲。\n乙。"_qs);

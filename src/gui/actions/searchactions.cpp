@@ -30,13 +30,23 @@ void SearchActions::fillMenu(QMenu &menu)
     replace->setShortcut(QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key_H));
 }
 
-void SearchActions::showSearch()
+SearchWindow &SearchActions::searchWindow()
 {
     if (!m_search) {
         m_search = new SearchWindow(m_workspace, m_window);
         connect(m_search, &SearchWindow::articleActivated, this, &SearchActions::articleActivated);
     }
-    m_search->activate();
+    return *m_search;
+}
+
+void SearchActions::showSearch()
+{
+    searchWindow().activate();
+}
+
+void SearchActions::searchFor(const QString &words)
+{
+    searchWindow().searchFor(words);
 }
 
 void SearchActions::showReplace()
@@ -44,7 +54,7 @@ void SearchActions::showReplace()
     if (!m_replace) {
         m_replace = new ReplaceWindow(m_workspace, m_window);
         connect(m_replace, &ReplaceWindow::articleActivated, this,
-                &SearchActions::articleActivated);
+                [this](const ArticleId &id) { Q_EMIT articleActivated(id, {}); });
     }
     const QString selected = m_workspace.article() ? m_page.selectedText() : QString();
     const bool fits = selected.size() <= longestWords && !selected.contains(u'\n');

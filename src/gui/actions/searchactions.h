@@ -26,11 +26,14 @@ public:
     SearchActions(Workspace &workspace, const EditorPage &page, QWidget *window);
 
     void fillMenu(QMenu &menu);
+    void searchFor(const QString &words);
 
 Q_SIGNALS:
-    void articleActivated(const Pandian::ArticleId &id);
+    // `words`: found in it; empty: none in particular.
+    void articleActivated(const Pandian::ArticleId &id, const QString &words);
 
 private:
+    SearchWindow &searchWindow();
     void showSearch();
     void showReplace();
 

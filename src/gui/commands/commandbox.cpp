@@ -152,6 +152,7 @@ QList<CommandBox::Hit> CommandBox::commandHits(const QString &typed) const
                      command.key(),
                      {},
                      {},
+                     {},
                      order});
     }
     std::stable_sort(hits.begin(), hits.end(),
@@ -171,7 +172,7 @@ QList<CommandBox::Hit> CommandBox::sectionHits(const QString &typed) const
         }
         const QString name = u"%1 %2"_qs.arg(entry.label, entry.title);
         if (!entry.id.isNull() && findTyped(name, typed)) {
-            hits.append({name, tr("Section of this article"), {}, {}, entry.id, {}, 0});
+            hits.append({name, tr("Section of this article"), {}, {}, entry.id, {}, {}, 0});
         }
     }
     return hits;
@@ -182,6 +183,7 @@ void CommandBox::takeArticles(const Result<QList<ArticleSummary>> &articles)
     if (!articles || !hasFocus()) {
         return; // commands are found without a library, too
     }
+    const QString typed = text().trimmed();
     QList<Hit> hits;
     for (const ArticleSummary &article : *articles) {
         hits.append({titleText(article),
@@ -190,6 +192,17 @@ void CommandBox::takeArticles(const Result<QList<ArticleSummary>> &articles)
                      {},
                      {},
                      article.id,
+                     {},
+                     0});
+    }
+    if (!typed.isEmpty()) {
+        hits.append({tr("Find “%1”").arg(typed),
+                     tr("In the texts of the library"),
+                     {},
+                     {},
+                     {},
+                     {},
+                     typed,
                      0});
     }
     append(hits);
@@ -239,6 +252,8 @@ void CommandBox::use(int row)
             Q_EMIT sectionActivated(hit.section);
         } else if (!hit.article.isNull()) {
             Q_EMIT articleActivated(hit.article);
+        } else if (!hit.words.isEmpty()) {
+            Q_EMIT searchRequested(hit.words);
         }
     });
 }

@@ -38,7 +38,8 @@ public:
 Q_SIGNALS:
     void sectionActivated(const Pandian::SectionId &section);
     void articleActivated(const Pandian::ArticleId &article);
-    void left(); // the focus should go back to the text
+    void searchRequested(const QString &words); // in the texts of the library
+    void left();                                // the focus should go back to the text
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +56,7 @@ private:
         QString key;
         SectionId section;
         ArticleId article;
+        QString words; // to be searched for
         int order = 0; // the lowest first
     };
 

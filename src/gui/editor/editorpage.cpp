@@ -342,6 +342,16 @@ void EditorPage::showFindBar()
     }
 }
 
+void EditorPage::find(const QString &words)
+{
+    const QTextCursor found = document() ? m_editor->document()->find(words) : QTextCursor();
+    if (!found.isNull()) { // they may stand in 稿件信息 alone
+        m_editor->setTextCursor(found);
+        showCaret();
+        m_findBar->find(words);
+    }
+}
+
 void EditorPage::showReplaceBar()
 {
     if (isEditable()) {

@@ -120,6 +120,7 @@ public Q_SLOTS:
     void newSectionAfter(int section); // at the end of section; -1: of the lead
 
     void showFindBar();
+    void find(const QString &words); // the first time they stand there
     void showReplaceBar();
     void findNext();
     void findPrevious();

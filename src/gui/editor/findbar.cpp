@@ -158,6 +158,16 @@ void FindBar::activate()
     m_ui->queryLineEdit->selectAll();
 }
 
+void FindBar::find(const QString &words)
+{
+    for (QCheckBox *narrowing :
+         {m_ui->caseCheckBox, m_ui->widthCheckBox, m_ui->regularCheckBox, m_ui->sectionCheckBox}) {
+        narrowing->setChecked(false);
+    }
+    m_ui->queryLineEdit->setText(words);
+    show();
+}
+
 void FindBar::activateReplacing()
 {
     m_ui->replaceToolButton->setChecked(true);

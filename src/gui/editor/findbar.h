@@ -35,6 +35,8 @@ public:
 
     // Shows the bar; text selected in one paragraph becomes the query.
     void activate();
+    // Shows the bar with these words; focus and caret stay where they are.
+    void find(const QString &words);
     // With the row for replacing, where the article can be changed.
     void activateReplacing();
     void findNext();

@@ -146,7 +146,7 @@ void Recogniser::offer()
     m_infoBar.showMessage({.key = messageKey(),
                            .text = text,
                            .buttons = {{tr("Apply"), [this] { follow(Use::Apply); }},
-                                       {tr("Leave as it is"),
+                                       {tr("Paste text only"),
                                         [this, proposed] {
                                             m_left = proposed;
                                             leave();

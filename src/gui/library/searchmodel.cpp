@@ -68,6 +68,15 @@ ArticleId SearchModel::articleAt(int row) const
     return row >= 0 && row < m_hits.size() ? m_hits.at(row).article.id : ArticleId();
 }
 
+QString SearchModel::wordsAt(int row) const
+{
+    if (row < 0 || row >= m_hits.size() || m_hits.at(row).matches.isEmpty()) {
+        return {};
+    }
+    const TextRange &first = m_hits.at(row).matches.constFirst();
+    return m_hits.at(row).snippet.mid(first.start, first.length);
+}
+
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_hits.size());

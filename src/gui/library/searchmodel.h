@@ -21,6 +21,7 @@ public:
     bool isSearching() const { return m_answer.isWaiting(); }
     bool hasMore() const { return m_more; }
     ArticleId articleAt(int row) const;
+    QString wordsAt(int row) const; // what was found first in its text; empty: nothing was asked
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -115,6 +115,12 @@ void SearchWindow::connectAll()
     connect(&m_workspace, &Workspace::libraryClosed, this, &SearchWindow::reset);
 }
 
+void SearchWindow::searchFor(const QString &words)
+{
+    m_ui->textLineEdit->setText(words);
+    activate();
+}
+
 void SearchWindow::activate()
 {
     if (m_workspace.isOpen()) {
@@ -221,7 +227,7 @@ void SearchWindow::showStatus()
 void SearchWindow::openRow(int row)
 {
     if (const ArticleId id = m_model->articleAt(row); !id.isNull()) {
-        Q_EMIT articleActivated(id);
+        Q_EMIT articleActivated(id, m_model->wordsAt(row));
     }
 }
 

@@ -32,9 +32,10 @@ public:
 
     // Shows it in front with the words selected.
     void activate();
+    void searchFor(const QString &words);
 
 Q_SIGNALS:
-    void articleActivated(const Pandian::ArticleId &id);
+    void articleActivated(const Pandian::ArticleId &id, const QString &words); // found in it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -95,6 +95,7 @@ NavigationPane::NavigationPane(QWidget *parent)
                 }
             });
     connect(m_lock, &QToolButton::toggled, this, &NavigationPane::updateReorderable);
+    connect(m_lock, &QToolButton::clicked, this, &NavigationPane::rememberLock);
     connect(m_workAction, &QAction::triggered, this,
             [this] { editWork(m_model->sectionAt(m_view->currentIndex().row())); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -114,8 +115,7 @@ void NavigationPane::setArticle(OpenArticle *article)
     setDocument(article ? article->document() : nullptr, article && article->isEditable());
     m_filter->clear();
     m_drafting = !article || article->summary().state == State::Draft;
-    m_lockedByHand = false;
-    m_lock->setChecked(!m_drafting);
+    showLock();
     showWorks();
     updateWorkAction();
     if (article) {
@@ -132,12 +132,26 @@ void NavigationPane::followState()
     if (std::exchange(m_drafting, drafting) == drafting) {
         return;
     }
-    if (drafting) {
-        m_lock->setChecked(m_lockedByHand);
-    } else {
-        m_lockedByHand = m_lock->isChecked();
-        m_lock->setChecked(true);
+    m_unlockedOthers.remove(m_article->id());
+    showLock();
+}
+
+void NavigationPane::rememberLock()
+{
+    if (m_article) {
+        QSet<ArticleId> &exceptions = m_drafting ? m_lockedDrafts : m_unlockedOthers;
+        if (m_lock->isChecked() == m_drafting) {
+            exceptions.insert(m_article->id());
+        } else {
+            exceptions.remove(m_article->id());
+        }
     }
+}
+
+void NavigationPane::showLock()
+{
+    const ArticleId id = m_article ? m_article->id() : ArticleId();
+    m_lock->setChecked(m_drafting ? m_lockedDrafts.contains(id) : !m_unlockedOthers.contains(id));
 }
 
 QAction *NavigationPane::workAction() const

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -72,6 +73,8 @@ private:
     void setStatus(const SectionId &section, SectionStatus status);
     bool mayNote() const;
     void followState();
+    void rememberLock();
+    void showLock();
     void editWork(const SectionId &section);
     void addWorkEntries(QMenu &menu, int row);
     void followCaret();
@@ -85,8 +88,9 @@ private:
     QListView *m_view;
     QLineEdit *m_filter;
     QToolButton *m_newSection;
-    QToolButton *m_lock;         // against dragging
-    bool m_lockedByHand = false; // while it was a draft
+    QToolButton *m_lock;              // against dragging
+    QSet<ArticleId> m_lockedDrafts;   // by hand
+    QSet<ArticleId> m_unlockedOthers; // by hand, of those that have left 草稿
     QAction *m_workAction;
     QPointer<OpenArticle> m_article;
     QPointer<ArticleDocument> m_document;
