@@ -92,6 +92,19 @@ QTextBlockFormat plainFormat(BlockRole role)
     return format;
 }
 
+// Titles have one line.
+void replaceLineBreaks(const QTextBlock &block)
+{
+    const QString text = block.text();
+    QTextCursor edit(block);
+    for (qsizetype at = text.indexOf(QChar::LineSeparator); at >= 0;
+         at = text.indexOf(QChar::LineSeparator, at + 1)) {
+        edit.setPosition(block.position() + int(at));
+        edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        edit.insertText(QStringLiteral(" "));
+    }
+}
+
 bool isBold(const QTextCharFormat &format)
 {
     // A heading's own weight is layout.
@@ -366,6 +379,9 @@ void setBlockStyle(const QTextBlock &block, const QTextBlockFormat &format)
     }
     QTextCursor cursor(block);
     cursor.beginEditBlock();
+    if (!styled) {
+        replaceLineBreaks(block);
+    }
     cursor.setBlockFormat(format);
     setBlockCharacters(cursor, charFormatFor(role));
     for (const Stretch &stretch : std::as_const(stretches)) {
@@ -374,6 +390,14 @@ void setBlockStyle(const QTextBlock &block, const QTextBlockFormat &format)
         cursor.setCharFormat(stretch.format);
     }
     cursor.endEditBlock();
+}
+
+void leaveImageless(const QTextBlock &block)
+{
+    if (blockRole(block) == BlockRole::Image &&
+        !block.text().contains(QChar::ObjectReplacementCharacter)) {
+        setBlockStyle(block, blockFormatFor(BlockRole::Body));
+    }
 }
 
 } // namespace Pandian

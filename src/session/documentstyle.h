@@ -53,4 +53,7 @@ void setBlockCharacters(QTextCursor &cursor, const QTextCharFormat &format);
 // italic, links and so on stay where the role knows them. One step of the undo history.
 void setBlockStyle(const QTextBlock &block, const QTextBlockFormat &format);
 
+// Where an image was, there is room for a paragraph: its block becomes one, unless it still has it.
+void leaveImageless(const QTextBlock &block);
+
 } // namespace Pandian

@@ -113,8 +113,9 @@ int splitPosition(const ArticleDocument &document, const QTextCursor &cursor)
         const QList<OutlineEntry> outline = document.outline();
         for (const OutlineEntry &entry : outline) {
             if (entry.id == id) {
-                return cursor.atBlockStart() ? block.position() - 1
-                                             : endOfSection(document, entry.number - 1);
+                return cursor.atBlockStart() && block.length() > 1
+                           ? block.position() - 1
+                           : endOfSection(document, entry.number - 1);
             }
         }
     }
@@ -154,6 +155,8 @@ void splitByHeading(QTextCursor &edit, const QTextBlockFormat &heading)
         edit.setPosition(start);
         edit.setBlockFormat(blockFormatFor(BlockRole::Filler));
     }
+    leaveImageless(edit.document()->findBlock(start));
+    leaveImageless(edit.document()->findBlock(position).next());
     edit.setPosition(position);
 }
 
@@ -203,15 +206,9 @@ SectionId promoteToHeading(ArticleDocument &document, const QTextBlock &block)
     const SectionId id = SectionId::create();
     QTextCursor edit(block);
     edit.beginEditBlock();
-    const QString text = block.text();
-    for (qsizetype at = text.indexOf(QChar::LineSeparator); at >= 0;
-         at = text.indexOf(QChar::LineSeparator, at + 1)) {
-        edit.setPosition(block.position() + int(at));
-        edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-        edit.insertText(QStringLiteral(" "));
-    }
     edit.setPosition(block.position());
-    edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, typedLabelLength(text));
+    edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor,
+                      typedLabelLength(block.text()));
     edit.removeSelectedText();
     if (isFirstOfLead(block)) { // which keeps a place to write
         edit.insertBlock(block.blockFormat(), block.charFormat());
@@ -234,7 +231,7 @@ bool moveToHeadline(ArticleDocument &document, const QTextBlock &block, BlockRol
     }
     QTextCursor edit(line);
     edit.beginEditBlock();
-    edit.insertText(block.text(), charFormatFor(part));
+    edit.insertText(block.text().replace(QChar::LineSeparator, u' '), charFormatFor(part));
     const int start = block.position();
     const int end = start + block.length() - 1;
     const BlockRole next = blockRole(block.next());

@@ -21,7 +21,8 @@ class ArticleDocument;
 
 // A new empty section at the cursor: what stands behind it becomes its body; an empty paragraph
 // becomes its heading. In the headline it begins at the end of the lead, inside a heading or a
-// table behind that section or table. The cursor goes to its heading.
+// table behind that section or table, before a title above its section. The cursor goes to its
+// heading.
 SectionId insertSection(ArticleDocument &document, QTextCursor &cursor);
 // Of a label typed before a title, as in “盘点4 敞开连心门”: in a heading it would stand twice, for
 // labels are painted there. In code units; 0: there is none, or nothing behind it.

@@ -31,6 +31,10 @@ class TestEditor : public QObject
 
 private Q_SLOTS:
     void enterDividesAParagraph();
+    void enterDividesAnEmptyParagraph();
+    void typesOverParagraphsInOneStep();
+    void typesInPlaceOfAnImage();
+    void anImageJoinsNoParagraph();
     void enterGoesThroughTheHeadline();
     void enterInASectionTitle_data();
     void enterInASectionTitle();
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void mergesWithTheSectionBelow();
     void aParagraphBecomesTheHeadline_data();
     void aParagraphBecomesTheHeadline();
+    void enterKeepsTheCaretInSight();
     void kickerAndSubtitleOfParagraphs();
     void everyStyleIsNamed();
     void paragraphsAreStyledTogether();
@@ -86,6 +91,70 @@ void TestEditor::enterDividesAParagraph()
     QCOMPARE(page.page.caretPosition(), page.find(u"来时路"_qs));
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
+}
+
+// Qt's editors take its format from it first.
+void TestEditor::enterDividesAnEmptyParagraph()
+{
+    Page page;
+    page.place(u"回首来时路。"_qs, 6);
+    for (int i = 0; i < 3; ++i) {
+        page.press(Qt::Key_Return);
+    }
+    QCOMPARE(page.lines().mid(3, 4), (QStringList{u"回首来时路。"_qs, {}, {}, {}}));
+    const QTextBlock first = page.editor().document()->findBlockByNumber(3);
+    QCOMPARE(page.editor().textCursor().blockFormat(), first.blockFormat());
+}
+
+void TestEditor::typesOverParagraphsInOneStep()
+{
+    Page page;
+    const auto replaces = [&page](const auto &type, const QString &expected) {
+        page.select(u"集中整治"_qs, 2, u"成效明显"_qs, 2);
+        type();
+        QCOMPARE(page.document.snapshot().sections.at(0).blocks.size(), 1);
+        QCOMPARE(plainText(page.document.snapshot().sections.at(0).blocks), expected);
+        page.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(page.isAsBefore());
+    };
+    replaces([&page] { page.press(Qt::Key_A); }, u"集中a明显。"_qs);
+    replaces([&page] { page.commit(u"而"_qs); }, u"集中而明显。"_qs);
+    replaces([&page] { page.press(Qt::Key_Return, Qt::ShiftModifier); },
+             u"集中"_qs + QChar(QChar::LineSeparator) + u"明显。"_qs);
+}
+
+// Of which nothing stays: what is typed is a paragraph like any other.
+void TestEditor::typesInPlaceOfAnImage()
+{
+    Article article = pageArticle();
+    article.lead.append(Image{QString(64, u'a'), {}, {}, {}});
+    Page page(article);
+    QTextCursor image = page.editor().textCursor();
+    image.setPosition(page.find(u"回首"_qs) + 7);
+    image.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    page.editor().setTextCursor(image);
+    page.commit(u"图"_qs);
+    page.page.makeQuotation();
+    QCOMPARE(page.document.snapshot().lead.at(1),
+             Block(TextBlock{TextKind::Quotation, {{u"图"_qs, {}, {}}}, ListKind::Bullet, 0}));
+}
+
+// A paste before it would take it for text.
+void TestEditor::anImageJoinsNoParagraph()
+{
+    Article article = pageArticle();
+    article.lead.append(Image{QString(64, u'a'), {}, {}, {}});
+    Page page(article);
+    QTextCursor toImage = page.editor().textCursor();
+    toImage.setPosition(page.find(u"时路"_qs));
+    toImage.setPosition(page.find(u"回首"_qs) + 7, QTextCursor::KeepAnchor);
+    page.editor().setTextCursor(toImage);
+    page.press(Qt::Key_Delete);
+    page.place(u"回首来"_qs, 3);
+    page.page.insertText(u"甲\n乙"_qs);
+    const QList<Block> expected{paragraph(u"回首来甲"_qs), paragraph(u"乙"_qs),
+                                article.lead.last()};
+    QCOMPARE(page.document.snapshot().lead, expected);
 }
 
 void TestEditor::enterGoesThroughTheHeadline()
@@ -587,6 +656,18 @@ void TestEditor::aParagraphBecomesTheHeadline()
     page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::enterKeepsTheCaretInSight()
+{
+    Page page;
+    page.press(Qt::Key_End, Qt::ControlModifier);
+    for (int i = 0; i < 60; ++i) {
+        page.press(Qt::Key_Return);
+        page.commit(u"字"_qs);
+        page.press(Qt::Key_Return);
+        QVERIFY(page.editor().viewport()->rect().contains(page.editor().cursorRect()));
+    }
 }
 
 void TestEditor::kickerAndSubtitleOfParagraphs()

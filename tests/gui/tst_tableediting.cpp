@@ -90,6 +90,7 @@ private Q_SLOTS:
     void refusesHugeTables();
     void copiesATable();
     void copiesSomeCells();
+    void stylesSelectedCellsAlone();
     void headerRowsAreShaded();
 };
 
@@ -386,6 +387,22 @@ void TestTableEditing::copiesSomeCells()
     page.select(u"丁"_qs, 0, u"丁"_qs, 1); // within one cell: text
     page.press(Qt::Key_C, Qt::ControlModifier);
     QVERIFY(!QGuiApplication::clipboard()->mimeData()->html().contains(u"<table"_qs));
+}
+
+// Not those that lie between them in the text.
+void TestTableEditing::stylesSelectedCellsAlone()
+{
+    TablePage page(tableArticle());
+    page.select(u"甲"_qs, 0, u"丙"_qs, 1); // the first column
+    page.page.toggleBold();
+    page.page.makeQuotation();
+    Table expected = std::get<Table>(tableArticle().lead.at(1));
+    for (QList<TableCell> &row : expected.rows) {
+        TextBlock &text = row.first().blocks.first();
+        text.kind = TextKind::Quotation;
+        text.runs.first().styles = RunStyle::Bold;
+    }
+    QCOMPARE(page.table(1), expected);
 }
 
 void TestTableEditing::headerRowsAreShaded()

@@ -147,7 +147,9 @@ LinePlace LineModel::insertSection(LinePlace place, SectionId id)
         at = endOfSection(-1);
         m_lines.insert(at, heading);
     } else if (line.kind == Line::Heading) {
-        at = place.offset == 0 ? place.line : endOfSection(int(headings().indexOf(place.line)));
+        at = place.offset == 0 && !line.text.isEmpty()
+                 ? place.line
+                 : endOfSection(int(headings().indexOf(place.line)));
         m_lines.insert(at, heading);
     } else if (line.text.isEmpty() && !firstOfLead) {
         m_lines[at] = heading;

@@ -241,6 +241,14 @@ bool ArticleEditor::selectionSpansBlocks() const
                                         document()->findBlock(cursor.selectionEnd());
 }
 
+// Several paragraphs or an image: what Qt's own ways of typing are not made for.
+bool ArticleEditor::selectsMoreThanText() const
+{
+    const QTextCursor cursor = textCursor();
+    return selectionSpansBlocks() ||
+           (cursor.hasSelection() && blockRole(cursor.block()) == BlockRole::Image);
+}
+
 bool ArticleEditor::canFormat() const
 {
     return !isReadOnly() && m_article &&
@@ -249,9 +257,9 @@ bool ArticleEditor::canFormat() const
 
 void ArticleEditor::toggleBold()
 {
-    QTextCharFormat format;
-    format.setFontWeight(currentCharFormat().fontWeight() >= QFont::DemiBold ? QFont::Normal
-                                                                             : QFont::Bold);
+    QTextCharFormat format; // a title's own weight is no style
+    const bool isBold = runStyles(currentCharFormat()).testFlag(RunStyle::Bold);
+    format.setFontWeight(isBold ? QFont::Normal : QFont::Bold);
     mergeStyle(format);
 }
 
@@ -273,18 +281,14 @@ void ArticleEditor::mergeStyle(const QTextCharFormat &format)
         mergeCurrentCharFormat(format);
         return;
     }
-    const int start = cursor.selectionStart();
-    const int end = cursor.selectionEnd();
     QTextCursor edit(document());
-    edit.setPosition(start); // where undo puts the caret
+    edit.setPosition(cursor.selectionStart()); // where undo puts the caret
     edit.beginEditBlock();
-    for (QTextBlock block = document()->findBlock(start);
-         block.isValid() && block.position() <= end; block = block.next()) {
-        const BlockRole role = blockRole(block);
+    const QList<QTextCursor> parts = selectedParts(cursor);
+    for (QTextCursor part : parts) {
+        const BlockRole role = blockRole(part.block());
         if (!isOneLine(role) && role != BlockRole::Image) {
-            edit.setPosition(std::max(start, block.position()));
-            edit.setPosition(std::min(end, textEnd(block)), QTextCursor::KeepAnchor);
-            edit.mergeCharFormat(format);
+            part.mergeCharFormat(format);
         }
     }
     edit.endEditBlock();

@@ -98,6 +98,7 @@ protected:
 private:
     bool handleCommandKey(const QKeyEvent &event);
     bool handleEditingKey(QKeyEvent &event);
+    void typeInOneStep(const QString &text);
     bool handleEnter(const QKeyEvent &event);
     bool handleErase(bool backwards, bool word);
     bool handleWordKey(const QKeyEvent &event);
@@ -108,6 +109,7 @@ private:
     void selectWords(const TextRange &from, const TextRange &to);
     TextRange wordUnder(const QPoint &point, const WordModel &model) const;
     bool selectionSpansBlocks() const;
+    bool selectsMoreThanText() const;
     bool passesFilesOn(const QMimeData &clip);
     QList<ClipParagraph> withoutForeignImages(const Clip &clip);
     bool insertParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs);

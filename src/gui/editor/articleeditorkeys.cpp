@@ -41,6 +41,15 @@ QTextCursor endOf(const QTextBlock &block)
     return cursor;
 }
 
+QString asOneLine(QString text)
+{
+    for (const QChar lineEnd : {QChar(u'\r'), QChar(u'\n'), QChar(QChar::ParagraphSeparator),
+                                QChar(QChar::LineSeparator)}) {
+        text.replace(lineEnd, u' ');
+    }
+    return text;
+}
+
 } // namespace
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
@@ -117,31 +126,44 @@ bool ArticleEditor::handleEditingKey(QKeyEvent &event)
         return true;
     }
     const bool inFiller = blockRole(textCursor().block()) == BlockRole::Filler;
-    if (isTyping(event) && (inFiller || selectionSpansBlocks())) {
-        QTextCursor cursor = textCursor();
-        cursor.beginEditBlock();
-        leaveLastMark(cursor);
-        removeSelection(cursor);
-        if (inFiller) {
-            makePlain(cursor); // in one step with what makes it a paragraph
-        }
-        cursor.insertText(event.text(), cursor.block().charFormat());
-        cursor.endEditBlock();
-        setTextCursor(cursor);
+    if (isTyping(event) && (inFiller || selectsMoreThanText())) {
+        typeInOneStep(event.text());
         return true;
     }
     return false;
+}
+
+// In place of more than text, or in a filler, which becomes a paragraph.
+void ArticleEditor::typeInOneStep(const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    const bool inFiller = blockRole(cursor.block()) == BlockRole::Filler;
+    cursor.beginEditBlock();
+    leaveLastMark(cursor);
+    removeSelection(cursor);
+    if (inFiller) {
+        makePlain(cursor);
+    }
+    const bool inTitle = isOneLine(blockRole(cursor.block()));
+    cursor.insertText(inTitle ? asOneLine(text) : text, cursor.block().charFormat());
+    cursor.endEditBlock();
+    setTextCursor(cursor);
 }
 
 bool ArticleEditor::handleEnter(const QKeyEvent &event)
 {
     QTextCursor cursor = textCursor();
     const BlockRole role = blockRole(cursor.block());
-    if ((event.modifiers() & Qt::ShiftModifier) && isOneLine(role)) {
-        return true; // titles have one line
-    }
     if (event.modifiers() & Qt::ShiftModifier) {
-        return false;
+        const QTextBlock start = document()->findBlock(cursor.selectionStart());
+        if (isOneLine(blockRole(start)) || isOneLine(role)) {
+            return true; // titles have one line
+        }
+        if (role != BlockRole::Filler && !selectsMoreThanText()) {
+            return false;
+        }
+        typeInOneStep(QString(QChar(QChar::LineSeparator)));
+        return true;
     }
     if (cursor.hasSelection()) {
         if (isHeadline(role) && !selectionSpansBlocks()) {
@@ -157,11 +179,11 @@ bool ArticleEditor::handleEnter(const QKeyEvent &event)
             return true;
         }
     }
-    const bool done = pressEnter(cursor);
-    if (done) {
-        setTextCursor(cursor);
+    if (!pressEnter(cursor)) {
+        cursor.insertBlock(); // Qt's own way takes an empty paragraph's format from it instead
     }
-    return done;
+    setTextCursor(cursor);
+    return true;
 }
 
 bool ArticleEditor::handleErase(bool backwards, bool word)
@@ -264,7 +286,12 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
         QTextEdit::inputMethodEvent(&nothing);
         return;
     }
-    if (selectionSpansBlocks()) {
+    if (selectsMoreThanText()) {
+        if (event->preeditString().isEmpty() && event->replacementLength() == 0) {
+            typeInOneStep(event->commitString());
+            event->accept();
+            return;
+        }
         QTextCursor cursor = textCursor();
         leaveLastMark(cursor);
         removeSelection(cursor);
@@ -272,7 +299,7 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
     }
     QString commit = event->commitString();
     if (isOneLine(blockRole(textCursor().block()))) {
-        commit.replace(u'\r', u' ').replace(u'\n', u' ').replace(QChar::ParagraphSeparator, u' ');
+        commit = asOneLine(commit);
     }
     if (commit == event->commitString()) {
         QTextEdit::inputMethodEvent(event);

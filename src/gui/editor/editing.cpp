@@ -44,6 +44,12 @@ void removeText(QTextDocument *document, int from, int to)
     edit.removeSelectedText();
 }
 
+// From that position on.
+bool holdsImage(const QTextBlock &block, int from)
+{
+    return block.text().indexOf(QChar::ObjectReplacementCharacter, from - block.position()) >= 0;
+}
+
 // A stretch below the headline that runs over block ends.
 void removeStretch(QTextDocument *document, int from, int to)
 {
@@ -57,11 +63,16 @@ void removeStretch(QTextDocument *document, int from, int to)
     const bool wholeLower = to == textEnd(lower) && lower.length() > 1;
     const bool onlyLead = wholeUpper && isHeadline(blockRole(upper.previous()));
     const bool apart = (isHeading(lower) && !wholeLower && (!wholeUpper || onlyLead)) ||
-                       (isOneLine(blockRole(upper)) && !wholeUpper && !wholeLower);
+                       (isOneLine(blockRole(upper)) && !wholeUpper && !wholeLower) ||
+                       (!wholeUpper && holdsImage(lower, to));
     if (apart) {
-        const int upperEnd = lower.position() - 1;
-        removeText(document, lower.position(), to);
-        removeText(document, from, upperEnd);
+        const int start = lower.position();
+        const bool behindTable = isInTable(lower.previous()); // which a text's end cannot lie in
+        removeText(document, start, to);
+        if (behindTable) {
+            QTextCursor(lower).insertBlock(lower.blockFormat(), lower.charFormat());
+        }
+        removeText(document, from, behindTable ? start : start - 1);
         return;
     }
     const QTextBlockFormat format = !wholeUpper   ? upper.blockFormat()
@@ -106,6 +117,18 @@ bool becomesPlain(BlockRole role)
 {
     return role == BlockRole::Subheading || role == BlockRole::Quotation ||
            role == BlockRole::ListItem || role == BlockRole::Note || role == BlockRole::Byline;
+}
+
+bool isInSelectedCell(const QTextBlock &block, const QTextCursor &selection)
+{
+    const QTextTableCell cell = selection.currentTable()->cellAt(block.position());
+    int row = 0;
+    int rows = 0;
+    int column = 0;
+    int columns = 0;
+    selection.selectedTableCells(&row, &rows, &column, &columns);
+    return cell.row() < row + rows && cell.row() + cell.rowSpan() > row &&
+           cell.column() < column + columns && cell.column() + cell.columnSpan() > column;
 }
 
 void insertBody(QTextCursor &cursor)
@@ -347,14 +370,14 @@ void removeSelection(QTextCursor &cursor)
     const EditStep step(cursor);
     if (document->findBlock(start) == document->findBlock(end) || cursor.hasComplexSelection()) {
         cursor.removeSelectedText();
-        if (blockRole(cursor.block()) == BlockRole::Image && cursor.block().length() == 1) {
-            makePlain(cursor); // where an image was, there is room for a paragraph
-        }
+        leaveImageless(cursor.block());
         return;
     }
     const QTextBlock body = document->findBlockByNumber(HeadlineParts);
     if (const int from = std::max(start, body.position()); body.isValid() && from < end) {
         removeStretch(document, from, end);
+        leaveImageless(document->findBlock(from));
+        leaveImageless(document->findBlock(from).next());
     }
     for (int number = HeadlineParts - 1; number >= 0; --number) {
         const QTextBlock part = document->findBlockByNumber(number);
@@ -450,14 +473,33 @@ void makePlain(QTextCursor &cursor)
     setBlockStyle(cursor.block(), blockFormatFor(BlockRole::Body));
 }
 
+QList<QTextCursor> selectedParts(const QTextCursor &cursor)
+{
+    const QTextTable *cells = cursor.hasComplexSelection() ? cursor.currentTable() : nullptr;
+    const int start = cells ? cells->firstPosition() : cursor.selectionStart();
+    const int end = cells ? cells->lastPosition() + 1 : std::max(cursor.selectionEnd(), start + 1);
+    QList<QTextCursor> parts;
+    for (QTextBlock block = cursor.document()->findBlock(start);
+         block.isValid() && block.position() < end; block = block.next()) {
+        if (cells && !isInSelectedCell(block, cursor)) {
+            continue;
+        }
+        QTextCursor part(block);
+        part.setPosition(std::max(start, block.position()));
+        if (cursor.hasSelection()) {
+            part.setPosition(std::min(end, textEnd(block)), QTextCursor::KeepAnchor);
+        }
+        parts.append(part);
+    }
+    return parts;
+}
+
 void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
 {
     const EditStep step(cursor);
-    const QTextDocument *document = cursor.document();
-    const int start = cursor.selectionStart();
-    const int end = std::max(cursor.selectionEnd(), start + 1); // what ends before it is not in it
-    for (QTextBlock block = document->findBlock(start); block.isValid() && block.position() < end;
-         block = block.next()) {
+    const QList<QTextCursor> parts = selectedParts(cursor);
+    for (const QTextCursor &part : parts) {
+        const QTextBlock block = part.block();
         const BlockRole role = blockRole(block);
         const bool passedOver = role == BlockRole::Filler && cursor.hasSelection();
         if (!isOneLine(role) && role != BlockRole::Image && !passedOver) {

@@ -47,6 +47,10 @@ Join deleteAtEnd(const QTextBlock &block);
 void joinBlocks(QTextCursor &cursor, const QTextBlock &upper);
 void makePlain(QTextCursor &cursor);
 
+// What is selected, by paragraphs; of a table's cells only theirs, not what lies between them in
+// the text. A paragraph before which the selection ends is not in it. The caret where nothing is.
+QList<QTextCursor> selectedParts(const QTextCursor &cursor);
+
 // The paragraphs in the selection, or the caret's, become what `format` says; list items stay as
 // far indented in another list. Titles, images and, in a selection, what only lays out tables stay
 // what they are.
