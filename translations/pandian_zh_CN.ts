@@ -3184,6 +3184,10 @@ Hold Ctrl and click to open</source>
         <source>Images go into the open text, and texts into the library: bring them in one after the other.</source>
         <translation>图片要放进打开的稿件，文稿要导入稿库，请分两次拖放。</translation>
     </message>
+    <message>
+        <source>Sectio&amp;ns</source>
+        <translation>盘点(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::NavigationPane</name>

@@ -160,8 +160,9 @@ void MainWindow::makeMenus()
     QMenu &manuscript = menu(tr("&Manuscript"));
     manuscript.addActions(m_articleActions->menuActions());
     manuscript.addSeparator();
-    m_edit->fillSectionEntries(manuscript);
-    manuscript.addAction(m_navigation->workAction());
+    QMenu &sections = *manuscript.addMenu(tr("Sectio&ns"));
+    m_edit->fillSectionEntries(sections);
+    sections.addAction(m_navigation->workAction());
     m_toolActions->fillReviewMenu(menu(tr("&Review")));
     QMenu &tools = menu(tr("&Tools"));
     m_toolActions->fillToolsMenu(tools);

@@ -35,11 +35,14 @@ void xdotool(const QStringList &arguments)
     }
 }
 
-// Sees whether a press of the mouse reaches a window.
+// Sees whether a press of the mouse reaches a window. What is pressed in the menu of a menu comes
+// by way of the one that opened first.
 class PressWatch : public QObject
 {
 public:
-    explicit PressWatch(const QWidget &widget) : m_window(widget.window()->windowHandle())
+    explicit PressWatch(const QWidget &widget)
+        : m_window(widget.window()->windowHandle())
+        , m_isPopup(widget.window()->windowType() == Qt::Popup)
     {
         QCoreApplication::instance()->installEventFilter(this);
     }
@@ -47,12 +50,14 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        m_seen |= watched == m_window && event->type() == QEvent::MouseButtonPress;
+        m_seen |= event->type() == QEvent::MouseButtonPress &&
+                  (watched == m_window || (m_isPopup && watched->isWindowType()));
         return false;
     }
 
 private:
     const QObject *m_window;
+    const bool m_isPopup;
     bool m_seen = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "gui/editor/editorpage.h"
 #include "gui/icons.h"
+#include "gui/infobar.h"
 #include "gui/library/librarypane.h"
 #include "gui/library/queuelist.h"
 #include "gui/mainwindow.h"
@@ -28,6 +29,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -119,6 +122,7 @@ private Q_SLOTS:
     void movesASectionByKeyboard();
     void movesASectionByMouse();
     void movesAParagraphByMouse();
+    void dividesAPastedText();
     void addsPeople();
     void submits();
     void isApprovedByThree();
@@ -130,6 +134,9 @@ private Q_SLOTS:
 
 private:
     void chooseFromMenu(const QString &menu, const QString &item);
+    void chooseFromMenu(const QString &menu, const QString &inner, const QString &item);
+    void clickInfoButton(const QString &text);
+    void dragFifthSectionBeforeSecond();
     void choose(QMenu &menu, const QString &item);
     void nameFile(const QString &path);
     void signInAs(const QString &name);
@@ -199,6 +206,32 @@ void MainJobTest::chooseFromMenu(const QString &menu, const QString &item)
     QVERIFY2(top, qPrintable(menu));
     Hands::click(*bar, bar->actionGeometry(top).center());
     choose(*top->menu(), item);
+}
+
+void MainJobTest::chooseFromMenu(const QString &menu, const QString &inner, const QString &item)
+{
+    QMenuBar *bar = m_window->menuBar();
+    QAction *top = entry(bar->actions(), menu);
+    QVERIFY2(top, qPrintable(menu));
+    Hands::click(*bar, bar->actionGeometry(top).center());
+    QTRY_VERIFY_WITH_TIMEOUT(top->menu()->isVisible(), patience);
+    QAction *way = entry(top->menu()->actions(), inner);
+    QVERIFY2(way, qPrintable(inner));
+    Hands::key(way->text().section(u'&', 1).left(1).toLower()); // opens as the mouse goes over it
+    choose(*way->menu(), item);
+}
+
+void MainJobTest::clickInfoButton(const QString &text)
+{
+    const auto found = [this, &text]() -> QPushButton * {
+        const auto buttons = m_window->findChild<InfoBar *>()->findChildren<QPushButton *>();
+        const auto one = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *b) {
+            return b->isVisible() && b->text() == text;
+        });
+        return one == buttons.end() ? nullptr : *one;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(found(), patience);
+    Hands::click(*found());
 }
 
 void MainJobTest::choose(QMenu &menu, const QString &item)
@@ -293,7 +326,7 @@ void MainJobTest::movesASectionByKeyboard()
 }
 
 // 盘点5 is drawn above 盘点2 in the navigation pane.
-void MainJobTest::movesASectionByMouse()
+void MainJobTest::dragFifthSectionBeforeSecond()
 {
     const Article before = article()->document()->snapshot();
     const auto *list = m_window->findChild<NavigationPane *>()->findChild<QListView *>();
@@ -305,6 +338,12 @@ void MainJobTest::movesASectionByMouse()
                 QPoint(place(2).center().x(), place(2).top()));
     QTRY_COMPARE_WITH_TIMEOUT(article()->document()->snapshot().sections.at(1),
                               before.sections.at(4), patience);
+}
+
+void MainJobTest::movesASectionByMouse()
+{
+    const Article before = article()->document()->snapshot();
+    dragFifthSectionBeforeSecond();
     QVERIFY(Hands::takeScreenshot(QStringLiteral("dragged")));
     m_window->findChild<EditorPage *>()->textEdit()->setFocus();
     Hands::key(QStringLiteral("ctrl+z"));
@@ -337,6 +376,60 @@ void MainJobTest::movesAParagraphByMouse()
     QCOMPARE(article()->document()->snapshot().lead, before.lead.first(before.lead.size() - 1));
     Hands::key(QStringLiteral("ctrl+z"));
     QTRY_COMPARE_WITH_TIMEOUT(article()->document()->snapshot(), before, patience);
+}
+
+// As somebody would who has never seen the program: the whole text is pasted, divided, put in
+// another order, and its labels get another word.
+void MainJobTest::dividesAPastedText()
+{
+    QFile file(m_textFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(file.readAll()));
+    const ArticleId imported = article()->id();
+    Hands::key(QStringLiteral("ctrl+n"));
+    QTRY_VERIFY_WITH_TIMEOUT(article()->id() != imported, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<EditorPage *>()->hasFocus(), patience);
+    Hands::key(QStringLiteral("ctrl+v"));
+    clickInfoButton(QStringLiteral("应用"));
+    const auto text = [this] { return article()->document()->snapshot(); };
+    QTRY_COMPARE_WITH_TIMEOUT(text().sections.size(), 7, patience);
+    const Article divided = text();
+    dragFifthSectionBeforeSecond();
+    auto *page = m_window->findChild<EditorPage *>();
+    page->textEdit()->setFocus();
+    Hands::key(QStringLiteral("ctrl+z"));
+    QTRY_COMPARE_WITH_TIMEOUT(text(), divided, patience);
+
+    page->goToSection(divided.sections.at(2).id);
+    chooseFromMenu(QStringLiteral("稿件"), QStringLiteral("盘点"), QStringLiteral("合并到上一节"));
+    QTRY_COMPARE_WITH_TIMEOUT(text().sections.size(), 6, patience);
+    QCOMPARE(text().sections.at(1).id, divided.sections.at(1).id);
+    QCOMPARE(plainText(text().sections.at(1).blocks),
+             plainText(divided.sections.at(1).blocks) + u'\n' + divided.sections.at(2).title +
+                 u'\n' + plainText(divided.sections.at(2).blocks));
+    page->goToSection(divided.sections.at(3).id);
+    Hands::key(QStringLiteral("Down")); // into its first paragraph
+    Hands::key(QStringLiteral("End"));
+    Hands::key(QStringLiteral("ctrl+Return"));
+    QTRY_COMPARE_WITH_TIMEOUT(text().sections.size(), 7, patience);
+    QCOMPARE(text().sections.at(2).id, divided.sections.at(3).id);
+
+    auto *styles = m_window->findChild<QComboBox *>(QStringLiteral("styleComboBox"));
+    Hands::click(*styles);
+    QTRY_VERIFY_WITH_TIMEOUT(styles->view()->isVisible(), patience);
+    Hands::key(QStringLiteral("Home"));
+    for (int row = styles->findText(QStringLiteral("看点1"), Qt::MatchContains); row > 0; --row) {
+        Hands::key(QStringLiteral("Down"));
+    }
+    Hands::key(QStringLiteral("Return"));
+    QTRY_COMPARE_WITH_TIMEOUT(article()->document()->outline().at(1).label, QStringLiteral("看点1"),
+                              patience);
+    QVERIFY(Hands::takeScreenshot(QStringLiteral("divided")));
+    page->textEdit()->setFocus();
+    Hands::key(QStringLiteral("ctrl+s"));
+    QTRY_VERIFY_WITH_TIMEOUT(!article()->hasUnsavedChanges(), patience);
+    Hands::key(QStringLiteral("ctrl+w"));
+    QTRY_VERIFY_WITH_TIMEOUT(article() && article()->id() == imported, patience);
 }
 
 void MainJobTest::addsPeople()

@@ -18,7 +18,7 @@ class LinkActions;
 class Settings;
 class TableActions;
 
-// 编辑(E), 插入(I), 格式(O) and the section entries of 稿件(M): what is done to the text in the
+// 编辑(E), 插入(I), 格式(O) and 稿件(M) ▸ 盘点: what is done to the text in the
 // page. Their keys work while the page has the focus, so that fields elsewhere keep theirs.
 class EditActions : public QObject
 {
