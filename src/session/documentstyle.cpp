@@ -3,6 +3,7 @@
 
 #include "session/documentstyle.h"
 
+#include "core/articlecheck.h"
 #include "text/sectionlabel.h"
 
 #include <QTextCursor>
@@ -205,7 +206,7 @@ QTextBlockFormat headingFormat(SectionId id, const LabelStyle &style)
 
 QTextBlockFormat listItemFormat(ListKind kind, int level)
 {
-    const int bounded = std::clamp(level, 0, 7);
+    const int bounded = std::clamp(level, 0, MaxLevel);
     QTextBlockFormat format = plainFormat(BlockRole::ListItem);
     format.setProperty(ListKindProperty, int(kind));
     format.setProperty(ListLevelProperty, bounded);

@@ -749,6 +749,17 @@ void TestEditor::listsKeepTheirLevels()
                                                           item(u"其三"_qs, ListKind::Number, 0)}));
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
+    page.place(u"其一"_qs, 1);
+    page.press(Qt::Key_Tab);
+    QCOMPARE(page.document.snapshot().lead.first(), Block(item(u"其一"_qs, ListKind::Bullet, 1)));
+    page.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(page.isAsBefore());
+    page.select(u"其一"_qs, 0, u"其二"_qs, 2);
+    page.press(Qt::Key_Tab);
+    QCOMPARE(page.document.snapshot().lead.at(1), Block(item(u"其二"_qs, ListKind::Bullet, 3)));
+    QVERIFY(page.editor().hasFocus());
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.document.snapshot() == article);
 }
 
 void TestEditor::sectionsAreDuplicatedAndDeleted()

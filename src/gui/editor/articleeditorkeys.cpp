@@ -235,11 +235,14 @@ bool ArticleEditor::handleErase(bool backwards, bool word)
     return false;
 }
 
-// Tab goes from cell to cell in a table, through the headline's parts like Enter, and else on to
-// the next widget.
+// Tab goes from cell to cell in a table, through the headline's parts like Enter, brings list items
+// one level in, and else goes on to the next widget.
 bool ArticleEditor::focusNextPrevChild(bool next)
 {
     if (!isReadOnly() && goThroughTable(next)) {
+        return true;
+    }
+    if (QTextCursor items = textCursor(); !isReadOnly() && changeListLevel(items, next)) {
         return true;
     }
     const QTextBlock block = textCursor().block();

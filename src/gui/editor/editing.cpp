@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/editor/editing.h"
+#include "core/articlecheck.h"
 
 #include "session/articledocument.h"
 #include "session/documentstyle.h"
@@ -506,6 +507,28 @@ void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
             setBlockStyle(block, indentedAs(block, format));
         }
     }
+}
+
+bool changeListLevel(QTextCursor &cursor, bool in)
+{
+    QList<QTextBlock> items;
+    const QList<QTextCursor> parts = selectedParts(cursor);
+    for (const QTextCursor &part : parts) {
+        if (blockRole(part.block()) != BlockRole::ListItem) {
+            return false;
+        }
+        const int level = part.block().blockFormat().intProperty(ListLevelProperty);
+        if (in ? level < MaxLevel : level > 0) {
+            items.append(part.block());
+        }
+    }
+    const EditStep step(cursor);
+    for (const QTextBlock &item : std::as_const(items)) {
+        const QTextBlockFormat format = item.blockFormat();
+        setBlockStyle(item, listItemFormat(ListKind(format.intProperty(ListKindProperty)),
+                                           format.intProperty(ListLevelProperty) + (in ? 1 : -1)));
+    }
+    return !items.isEmpty();
 }
 
 bool overfillsTitle(const QTextCursor &cursor, qsizetype characters)

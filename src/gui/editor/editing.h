@@ -51,6 +51,10 @@ void makePlain(QTextCursor &cursor);
 // the text. A paragraph before which the selection ends is not in it. The caret where nothing is.
 QList<QTextCursor> selectedParts(const QTextCursor &cursor);
 
+// The list items in the selection, or the caret's, go one level in or out. False: one is none, or
+// none can go further.
+bool changeListLevel(QTextCursor &cursor, bool in);
+
 // The paragraphs in the selection, or the caret's, become what `format` says; list items stay as
 // far indented in another list. Titles, images and, in a selection, what only lays out tables stay
 // what they are.
