@@ -2383,9 +2383,9 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>没有找到</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>共 %n 处</numerusform>
+            <numerusform>共 %Ln 处</numerusform>
         </translation>
     </message>
     <message>

@@ -78,6 +78,9 @@ ArticleInfoPane::ArticleInfoPane(Workspace &workspace, QWidget *parent)
     m_published = std::make_unique<PublishedFields>(m_ui->dateLineEdit, m_ui->timeLineEdit,
                                                     m_ui->dateTroubleLabel);
     m_ui->formLayout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QComboBox *choice : {m_ui->kindComboBox, m_ui->styleComboBox}) {
+        choice->installEventFilter(this);
+    }
     m_ui->kindComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->styleComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setUpFields();
@@ -133,6 +136,16 @@ void ArticleInfoPane::setUpFields()
             m_published->settle(m_article->document()->metadata().published, isEditable());
         }
     });
+}
+
+// The wheel scrolls the form; it would change what stands under the mouse without a word.
+bool ArticleInfoPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ArticleInfoPane::askForKinds()

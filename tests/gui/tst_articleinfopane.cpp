@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace Pandian;
 
@@ -194,6 +195,24 @@ private Q_SLOTS:
         QCOMPARE(pane.metadata().labelStyle, expected);
         QCOMPARE(pane.workspace.article()->document()->outline().at(1).label, u"【盘点1】"_qs);
         QVERIFY(styles->currentText().startsWith(u"【盘点1】"));
+    }
+
+    void theWheelChoosesNothing()
+    {
+        Pane pane;
+        VERIFY_OK(pane.setUp(WorkspaceFixture::article(u"甲"_qs)));
+        const Article before = pane.metadata();
+        const QList<QComboBox *> choices = pane.pane.findChildren<QComboBox *>();
+        QCOMPARE(choices.size(), 2);
+        for (QComboBox *choice : choices) {
+            QTRY_VERIFY(choice->count() > 1); // read in the background
+            const QPointF place = choice->rect().center();
+            QWheelEvent turned(place, choice->mapToGlobal(place), {}, {0, -120}, Qt::NoButton,
+                               Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(choice, &turned);
+            QVERIFY(!turned.isAccepted());
+        }
+        QVERIFY(pane.metadata() == before);
     }
 
     // Any word may label the sections.

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void aParagraphBecomesTheHeadline();
     void enterKeepsTheCaretInSight();
     void kickerAndSubtitleOfParagraphs();
+    void textBehindAnImageStandsBelowIt();
+    void sameStyleIsNoStep();
     void everyStyleIsNamed();
     void paragraphsAreStyledTogether();
     void listsKeepTheirLevels();
@@ -686,6 +688,37 @@ void TestEditor::kickerAndSubtitleOfParagraphs()
     page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
+}
+
+void TestEditor::textBehindAnImageStandsBelowIt()
+{
+    Article article = pageArticle();
+    article.sections.last().blocks.append(Image{QString(64, u'a'), {}, {}, {}});
+    Page page(article);
+    page.press(Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(page.page.styleName(), u"Image"_qs);
+    page.commit(u"字"_qs);
+    QCOMPARE(page.page.styleName(), u"Body text"_qs); // as the article has it
+    QCOMPARE(page.document.snapshot().sections.last().blocks,
+             article.sections.last().blocks + QList<Block>{paragraph(u"字"_qs)});
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.isAsBefore());
+    page.press(Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&page.editor(), u"AB"_qs);
+    QCOMPARE(page.document.snapshot().sections.last().blocks,
+             article.sections.last().blocks + QList<Block>{paragraph(u"AB"_qs)});
+}
+
+void TestEditor::sameStyleIsNoStep()
+{
+    Page page;
+    page.place(u"集中整治"_qs, 1);
+    page.commit(u"字"_qs);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page.page.canRedo());
+    page.page.makeParagraph();
+    QVERIFY(page.page.canRedo());
+    QVERIFY(!page.page.canUndo());
 }
 
 void TestEditor::everyStyleIsNamed()

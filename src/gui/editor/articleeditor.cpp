@@ -249,6 +249,14 @@ bool ArticleEditor::selectsMoreThanText() const
            (cursor.hasSelection() && blockRole(cursor.block()) == BlockRole::Image);
 }
 
+// Where text would stand beside it on the page, but below it in the article.
+bool ArticleEditor::isBehindImage() const
+{
+    const QTextCursor cursor = textCursor();
+    return !cursor.hasSelection() && cursor.atBlockEnd() &&
+           blockRole(cursor.block()) == BlockRole::Image;
+}
+
 bool ArticleEditor::canFormat() const
 {
     return !isReadOnly() && m_article &&

@@ -110,6 +110,7 @@ private:
     TextRange wordUnder(const QPoint &point, const WordModel &model) const;
     bool selectionSpansBlocks() const;
     bool selectsMoreThanText() const;
+    bool isBehindImage() const;
     bool passesFilesOn(const QMimeData &clip);
     QList<ClipParagraph> withoutForeignImages(const Clip &clip);
     bool insertParagraphs(QTextCursor &place, const QList<ClipParagraph> &paragraphs);

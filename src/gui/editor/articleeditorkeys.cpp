@@ -126,23 +126,26 @@ bool ArticleEditor::handleEditingKey(QKeyEvent &event)
         return true;
     }
     const bool inFiller = blockRole(textCursor().block()) == BlockRole::Filler;
-    if (isTyping(event) && (inFiller || selectsMoreThanText())) {
+    if (isTyping(event) && (inFiller || isBehindImage() || selectsMoreThanText())) {
         typeInOneStep(event.text());
         return true;
     }
     return false;
 }
 
-// In place of more than text, or in a filler, which becomes a paragraph.
+// In place of more than text, below an image, or in a filler, which becomes a paragraph.
 void ArticleEditor::typeInOneStep(const QString &text)
 {
     QTextCursor cursor = textCursor();
     const bool inFiller = blockRole(cursor.block()) == BlockRole::Filler;
     cursor.beginEditBlock();
     leaveLastMark(cursor);
+    const bool behindImage = isBehindImage();
     removeSelection(cursor);
     if (inFiller) {
         makePlain(cursor);
+    } else if (behindImage) {
+        leaveImage(cursor);
     }
     const bool inTitle = isOneLine(blockRole(cursor.block()));
     cursor.insertText(inTitle ? asOneLine(text) : text, cursor.block().charFormat());
@@ -289,7 +292,7 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
         QTextEdit::inputMethodEvent(&nothing);
         return;
     }
-    if (selectsMoreThanText()) {
+    if (isBehindImage() || selectsMoreThanText()) {
         if (event->preeditString().isEmpty() && event->replacementLength() == 0) {
             typeInOneStep(event->commitString());
             event->accept();
@@ -297,6 +300,9 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
         }
         QTextCursor cursor = textCursor();
         leaveLastMark(cursor);
+        if (isBehindImage()) {
+            leaveImage(cursor);
+        }
         removeSelection(cursor);
         setTextCursor(cursor);
     }

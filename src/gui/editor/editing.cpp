@@ -254,20 +254,6 @@ QTextBlockFormat indentedAs(const QTextBlock &block, const QTextBlockFormat &for
                 : format;
 }
 
-// To a paragraph below it; where it was removed, its place is one.
-void leaveImage(QTextCursor &cursor)
-{
-    if (blockRole(cursor.block()) != BlockRole::Image) {
-        return;
-    }
-    if (cursor.block().length() == 1) {
-        makePlain(cursor);
-    } else {
-        cursor.movePosition(QTextCursor::EndOfBlock);
-        insertBody(cursor);
-    }
-}
-
 // What stands behind the caret when a paste begins a new block there: cut out, put back in the end.
 QList<Run> takeRest(QTextCursor &cursor)
 {
@@ -474,6 +460,19 @@ void makePlain(QTextCursor &cursor)
     setBlockStyle(cursor.block(), blockFormatFor(BlockRole::Body));
 }
 
+void leaveImage(QTextCursor &cursor)
+{
+    if (blockRole(cursor.block()) != BlockRole::Image) {
+        return;
+    }
+    if (cursor.block().length() == 1) {
+        makePlain(cursor);
+    } else {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        insertBody(cursor);
+    }
+}
+
 QList<QTextCursor> selectedParts(const QTextCursor &cursor)
 {
     const QTextTable *cells = cursor.hasComplexSelection() ? cursor.currentTable() : nullptr;
@@ -503,8 +502,10 @@ void styleParagraphs(QTextCursor &cursor, const QTextBlockFormat &format)
         const QTextBlock block = part.block();
         const BlockRole role = blockRole(block);
         const bool passedOver = role == BlockRole::Filler && cursor.hasSelection();
-        if (!isOneLine(role) && role != BlockRole::Image && !passedOver) {
-            setBlockStyle(block, indentedAs(block, format));
+        const QTextBlockFormat wanted = indentedAs(block, format);
+        const bool isSo = block.blockFormat() == wanted; // a step that changes nothing ends redoing
+        if (!isOneLine(role) && role != BlockRole::Image && !passedOver && !isSo) {
+            setBlockStyle(block, wanted);
         }
     }
 }

@@ -46,6 +46,8 @@ Join deleteAtEnd(const QTextBlock &block);
 // stays.
 void joinBlocks(QTextCursor &cursor, const QTextBlock &upper);
 void makePlain(QTextCursor &cursor);
+// From an image to a paragraph below it; where it was removed, its place is one.
+void leaveImage(QTextCursor &cursor);
 
 // What is selected, by paragraphs; of a table's cells only theirs, not what lies between them in
 // the text. A paragraph before which the selection ends is not in it. The caret where nothing is.

@@ -399,7 +399,7 @@ void FindBar::updateLabel()
         if (m_hits.isEmpty()) {
             text = tr("No hits");
         } else if (current < 0) {
-            text = tr("%n hit(s)", "", int(m_hits.size()));
+            text = tr("%Ln hit(s)", "", int(m_hits.size()));
         } else {
             text = QStringLiteral("%1/%2").arg(locale().toString(current + 1),
                                                locale().toString(m_hits.size()));
