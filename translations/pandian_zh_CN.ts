@@ -2070,7 +2070,7 @@ Results go to standard output, messages to standard error. Passwords are asked f
     </message>
     <message>
         <source>The article has a headline; delete that first, then make this paragraph the headline.</source>
-        <translation>主题已有文字；请先删去，再把这一段作为主题。</translation>
+        <translation>稿件已有主题；请先删去原来的，再把这一段设为主题。</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -2119,6 +2119,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>The article has a subtitle; delete that first, then make this paragraph the subtitle.</source>
         <translation>稿件已有副题；请先删去原来的，再把这一段设为副题。</translation>
+    </message>
+    <message>
+        <source>Only a paragraph becomes a part of the headline; put the caret into one that is not empty first.</source>
+        <translation>只有正文里的段落能设为标题的一部分；请先把光标放在有文字的段落里。</translation>
     </message>
 </context>
 <context>
@@ -2199,8 +2203,8 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation> · </translation>
     </message>
     <message>
-        <source>Nothing was printed: the printer took no page. Look after the printer, then try again.</source>
-        <translation>没有打印：打印机未接收页面。请检查打印机，再试一次。</translation>
+        <source>Not all was printed: the printer did not take every page. Look after the printer and the chosen pages, then try again.</source>
+        <translation>没有打印完：打印机没有接收全部页面。请检查打印机和所选的页码，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2654,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>Text only</source>
         <translation>只要文本</translation>
+    </message>
+    <message>
+        <source>The article was changed after the import, so nothing was replaced. Import the text once more to have it alone.</source>
+        <translation>导入以后稿件已经改动过，没有换成纯文本。只要文本，请重新导入一次。</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,9 @@ void Exporter::askAndPrint()
             [this, article, text = footer.join(tr(" · "))](QPrinter *printer) {
                 if (!printArticle(*article->document(), text, *printer)) {
                     m_infoBar.showError({ErrorCode::Io,
-                                         tr("Nothing was printed: the printer took no page. Look "
-                                            "after the printer, then try again."),
+                                         tr("Not all was printed: the printer did not take every "
+                                            "page. Look after the printer and the chosen pages, "
+                                            "then try again."),
                                          {}});
                 }
             });

@@ -7,6 +7,7 @@
 #include "gui/editor/recognisedtexts.h"
 #include "gui/infobar.h"
 #include "gui/runningjob.h"
+#include "session/articledocument.h"
 #include "session/libraryfiles.h"
 #include "session/workspace.h"
 #include "text/segmenting.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QInputMethod>
 #include <QMimeData>
 #include <QtConcurrent>
 
@@ -286,11 +288,26 @@ void Importer::tell(const QString &text, const QStringList &questions, const Imp
     if (alone && !alone->text.isEmpty()) {
         message.buttons.append(
             {tr("Text only"), [this, recognised = alone->content, text = alone->text] {
-                 m_infoBar.dismiss(messageKey());
-                 Q_EMIT textOnlyRequested(asTextOnly(recognised, text));
+                 takeTextAlone(recognised, text);
              }});
     }
     m_infoBar.showMessage(message);
+}
+
+void Importer::takeTextAlone(const Article &recognised, const QString &text)
+{
+    m_infoBar.dismiss(messageKey());
+    QGuiApplication::inputMethod()->commit();
+    const OpenArticle *article = m_workspace.article();
+    if (article && article->document()->snapshot() == recognised) {
+        Q_EMIT textOnlyRequested(asTextOnly(recognised, text));
+        return;
+    }
+    m_infoBar.showMessage({.key = messageKey(),
+                           .kind = InfoMessage::Kind::Warning,
+                           .text = tr("The article was changed after the import, so nothing was "
+                                      "replaced. Import the text once more to have it alone."),
+                           .about = InfoMessage::About::Step});
 }
 
 } // namespace Pandian

@@ -45,7 +45,8 @@ public:
 Q_SIGNALS:
     void encodingAsked(const QString &fileName, const QList<Pandian::EncodingChoice> &choices);
     void metadataRequested();
-    void textOnlyRequested(const Pandian::Article &article); // in place of what was recognised
+    // In place of what was recognised; nothing of that has changed since.
+    void textOnlyRequested(const Pandian::Article &article);
     void finished(bool allWell); // false: the info bar tells what failed, or is to be looked at
 
 private:
@@ -66,6 +67,7 @@ private:
     void summarise();
     void show(const ImportReport &last, int total, int imported, const QStringList &questions);
     void tell(const QString &text, const QStringList &questions, const ImportReport *alone);
+    void takeTextAlone(const Article &recognised, const QString &text);
 
     Workspace &m_workspace;
     InfoBar &m_infoBar;

@@ -319,8 +319,11 @@ void MainWindow::connectReview()
     connect(m_searchActions, &SearchActions::articleActivated, this,
             [this](const ArticleId &id, const QString &words) {
                 openArticle(id);
-                if (!words.isEmpty() && m_workspace.article() &&
-                    m_workspace.article()->id() == id) {
+                if (!words.isEmpty() && m_article && m_article->id() == id) {
+                    if (m_pageTimer.isActive()) { // it would take the caret back afterwards
+                        m_pageTimer.stop();
+                        showRightPage();
+                    }
                     m_page->find(words);
                 }
             });
@@ -338,12 +341,7 @@ void MainWindow::connectReview()
     connect(m_articleBar, &ArticleBar::actionRequested, this,
             [this](Action action) { m_articleActions->start(action, m_articleBar); });
     connect(&m_file->importer(), &Importer::metadataRequested, this, &MainWindow::showDetails);
-    connect(&m_file->importer(), &Importer::textOnlyRequested, m_page,
-            [this](const Article &article) {
-                if (m_workspace.article() && m_workspace.article()->id() == article.id) {
-                    m_page->rewrite(article);
-                }
-            });
+    connect(&m_file->importer(), &Importer::textOnlyRequested, m_page, &EditorPage::rewrite);
 }
 
 void MainWindow::openLibrary(const QString &path)

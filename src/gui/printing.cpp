@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QImage>
 #include <QPainter>
 #include <QPrinter>
 #include <QScreen>
@@ -16,6 +17,7 @@
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextLayout>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -53,6 +55,7 @@ public:
         margins.setTopMargin(headRoom);
         margins.setBottomMargin(footRoom);
         m_text.rootFrame()->setFrameFormat(margins);
+        fitImages();
         m_text.setPageSize(size);
         keepHeadingsWithText();
     }
@@ -71,8 +74,10 @@ public:
         context.clip = shown;
         m_text.documentLayout()->draw(&painter, context);
         const PagePainter page(m_article, context.palette, 1, false);
-        for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
-            if (startOf(block) >= shown.top() && startOf(block) < shown.bottom()) {
+        const int first = m_text.documentLayout()->hitTest(shown.topLeft(), Qt::FuzzyHit);
+        for (QTextBlock block = m_text.findBlock(std::max(first, 0));
+             block.isValid() && startOf(block) < shown.bottom(); block = block.next()) {
+            if (startOf(block) >= shown.top()) {
                 page.paintBlock(painter, block);
             }
         }
@@ -101,6 +106,35 @@ private:
     }
 
     int sheetOf(const QTextBlock &block) const { return int(startOf(block) / m_size.height()); }
+
+    // None is wider than the sheet, or so high that its caption has no room.
+    void fitImages()
+    {
+        const QSizeF room(m_size.width(), (m_size.height() - headRoom - footRoom) * 0.8);
+        QList<std::pair<int, QTextImageFormat>> fitting; // by their positions
+        for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+                const QSizeF size =
+                    m_text.resource(QTextDocument::ImageResource, QUrl(format.name()))
+                        .value<QImage>()
+                        .size();
+                if (format.isValid() &&
+                    (size.width() > room.width() || size.height() > room.height())) {
+                    const QSizeF fits = size.scaled(room, Qt::KeepAspectRatio);
+                    format.setWidth(fits.width());
+                    format.setHeight(fits.height());
+                    fitting.append({it.fragment().position(), format});
+                }
+            }
+        }
+        QTextCursor image(&m_text);
+        for (const auto &[position, format] : std::as_const(fitting)) {
+            image.setPosition(position);
+            image.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            image.setCharFormat(format);
+        }
+    }
 
     // A heading at the foot of a sheet goes to the next one, where its text begins.
     void keepHeadingsWithText()
@@ -131,7 +165,7 @@ bool printArticle(const ArticleDocument &article, const QString &footer, QPrinte
     const int last =
         printer.toPage() > 0 ? std::min(printer.toPage(), sheets.count()) : sheets.count();
     QPainter painter;
-    if (!painter.begin(&printer)) {
+    if (first > last || !painter.begin(&printer)) {
         return false;
     }
     painter.scale(scale, scale);

@@ -11,7 +11,7 @@ class ArticleDocument;
 
 // The article on paper, black on white, as the editor shows it: with section labels, list signs and
 // captions, without what asks to be filled in. `footer` stands below each page, beside its number.
-// The pages and copies that the printer asks for; false: the printer took nothing.
+// The pages and copies that the printer asks for; false: it did not take them all.
 bool printArticle(const ArticleDocument &article, const QString &footer, QPrinter &printer);
 
 } // namespace Pandian

@@ -8,6 +8,7 @@
 #include "session/documentstyle.h"
 #include "text/articlesize.h"
 #include "text/sectionlabel.h"
+#include "text/titleline.h"
 
 #include <QTextCursor>
 #include <QTextDocumentFragment>
@@ -229,9 +230,14 @@ bool moveToHeadline(ArticleDocument &document, const QTextBlock &block, BlockRol
     if (!canPromote(block) || line.length() > 1) {
         return false;
     }
+    QString words = block.text().replace(QChar::LineSeparator, u' ');
+    if (const qsizetype dash = dashLength(words);
+        part == BlockRole::Subtitle && dash < words.size()) { // its dash is painted
+        words = words.mid(dash);
+    }
     QTextCursor edit(line);
     edit.beginEditBlock();
-    edit.insertText(block.text().replace(QChar::LineSeparator, u' '), charFormatFor(part));
+    edit.insertText(words, charFormatFor(part));
     const int start = block.position();
     const int end = start + block.length() - 1;
     const BlockRole next = blockRole(block.next());

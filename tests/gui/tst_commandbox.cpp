@@ -40,6 +40,7 @@ private Q_SLOTS:
     void articlesAreNoCommands();
     void goesToSections();
     void opensArticles();
+    void offersToSearchTheTexts_data();
     void offersToSearchTheTexts();
     void escapeGoesBackToTheText();
     void showsAHiddenToolBarForAsLong();
@@ -269,8 +270,16 @@ void TestCommandBox::opensArticles()
     QTRY_COMPARE(m_session->workspace.article()->id(), demonstration);
 }
 
+void TestCommandBox::offersToSearchTheTexts_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("another article is shown") << true;
+    QTest::newRow("none is open") << false;
+}
+
 void TestCommandBox::offersToSearchTheTexts()
 {
+    QFETCH(bool, isOpen);
     ask(u"亲水步道"_qs); // is in no name
     QTRY_COMPARE(found(), QStringList({u"查找“亲水步道”"_qs}));
     QTest::keyClick(list(), Qt::Key_Return);
@@ -279,9 +288,13 @@ void TestCommandBox::offersToSearchTheTexts()
     QTRY_VERIFY(window->isVisible());
     auto *results = window->findChild<QListView *>(u"resultListView"_qs);
     QTRY_COMPARE(results->model()->rowCount(), 1);
-    QVERIFY(m_session->workspace.newArticle());
+    const ArticleId article = m_session->workspace.article()->id();
+    QVERIFY(isOpen ? m_session->workspace.newArticle()
+                   : m_session->workspace.closeArticle(article));
+    QTRY_COMPARE(m_session->child<EditorPage>()->isVisible(), isOpen);
     results->setCurrentIndex(results->model()->index(0, 0));
     QTest::keyClick(results, Qt::Key_Return);
+    QTRY_VERIFY(m_session->child<EditorPage>()->isVisible());
     QTRY_COMPARE(m_session->editor().textCursor().selectedText(), u"亲水步道"_qs);
 }
 

@@ -3,6 +3,7 @@
 
 #include "pagefixture.h"
 
+#include "gui/editor/clipboard.h"
 #include "gui/editor/questionstrip.h"
 #include "gui/undobar.h"
 #include "text/articlesize.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void enterKeepsTheCaretInSight();
     void kickerAndSubtitleOfParagraphs();
     void textBehindAnImageStandsBelowIt();
+    void linesBeforeATitleKeepTheirLabels();
+    void aTitleAboveATableStaysOne();
     void sameStyleIsNoStep();
     void everyStyleIsNamed();
     void paragraphsAreStyledTogether();
@@ -598,6 +601,9 @@ void TestEditor::aTypedLabelDoesNotStandTwice()
     page.page.makeHeading();
     QCOMPARE(page.lines().at(6), u"# 成效明显。"_qs);
     QCOMPARE(page.document.outline().at(2).label, u"盘点2"_qs);
+    page.commit(u"甲"_qs); // where the caret was
+    QCOMPARE(page.lines().at(6), u"# 甲成效明显。"_qs);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier); // in one step
     QCOMPARE(page.lines(), typed);
 }
@@ -681,10 +687,12 @@ void TestEditor::kickerAndSubtitleOfParagraphs()
     page.place(u"成效明显"_qs);
     page.page.makeKicker();
     page.place(u"日夜守护"_qs);
+    page.commit(u"——"_qs); // is painted before a subtitle
     page.page.makeSubtitle();
     QCOMPARE(page.lines().mid(0, HeadlineParts),
              QStringList({u"成效明显。"_qs, article.title, u"日夜守护。"_qs}));
     QCOMPARE(page.lines().size(), page.linesBefore().size() - 2);
+    page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier);
     page.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.isAsBefore());
@@ -707,6 +715,38 @@ void TestEditor::textBehindAnImageStandsBelowIt()
     QTest::keyClicks(&page.editor(), u"AB"_qs);
     QCOMPARE(page.document.snapshot().sections.last().blocks,
              article.sections.last().blocks + QList<Block>{paragraph(u"AB"_qs)});
+}
+
+// They go above it, as paragraphs.
+void TestEditor::linesBeforeATitleKeepTheirLabels()
+{
+    Page page;
+    page.place(u"筑牢墙"_qs);
+    QTextCursor place = page.editor().textCursor();
+    QVERIFY(page.page.pasteParagraphs(place, {{false, paragraph(u"一、甲"_qs)},
+                                              {false, paragraph(u"二、乙"_qs)},
+                                              {false, Block()}})); // whole lines
+    QVERIFY2(page.lines().contains(u"一、甲"_qs), qPrintable(page.lines().join(u'|')));
+    QVERIFY(page.lines().contains(u"二、乙"_qs));
+    QVERIFY(page.lines().contains(u"# 筑牢墙"_qs));
+}
+
+// Although the selection ends behind it, in the block that lies between them.
+void TestEditor::aTitleAboveATableStaysOne()
+{
+    Article article = pageArticle();
+    article.sections[1].blocks = {Table{1, 0, {{TableCell{{paragraph(u"格"_qs)}, 1, 1}}}}};
+    Page page(article);
+    QTextCursor cursor = page.editor().textCursor();
+    cursor.setPosition(page.find(u"筑牢墙"_qs));
+    cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+    page.editor().setTextCursor(cursor);
+    page.commit(u"墙"_qs);
+    const QList<Section> sections = page.document.snapshot().sections;
+    QCOMPARE(sections.size(), 3);
+    QCOMPARE(sections.at(1).id, article.sections.at(1).id);
+    QCOMPARE(sections.at(1).title, u"墙"_qs);
+    QCOMPARE(sections.at(1).blocks, article.sections.at(1).blocks);
 }
 
 void TestEditor::sameStyleIsNoStep()

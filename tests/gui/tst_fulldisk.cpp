@@ -43,8 +43,7 @@ bool fill(const QString &path)
 QStringList secondCopies()
 {
     QStringList found;
-    QDirIterator files(QDir::tempPath(), {u"*.json"_qs, u"*.draft"_qs, u"*"_qs}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(QDir::tempPath(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.fileName().contains(u"pandian") && file.open(QIODevice::ReadOnly) &&

@@ -60,6 +60,7 @@ private Q_SLOTS:
 
     void tellsWhatWasRecognised();
     void takesTheTextAlone();
+    void keepsWhatWasWrittenSinceTheImport();
     void takesTheClipboard();
     void copiedFilesAreImported();
     void clipboardCanBeCancelled();
@@ -176,6 +177,19 @@ void TestImporting::takesTheTextAlone()
     QVERIFY(plainText(alone.lead).contains(recognised.sections.constLast().title));
     QTest::keyClick(&m_session->editor(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(document.snapshot() == recognised);
+}
+
+void TestImporting::keepsWhatWasWrittenSinceTheImport()
+{
+    m_session->window->openFiles({file(u"稿件.txt"_qs, articleText)});
+    QTRY_VERIFY(m_session->infoButton(u"只要文本"_qs));
+    QTRY_VERIFY(m_session->editor().hasFocus());
+    m_session->type(u"写了很久"_qs);
+    const Article written = m_session->workspace.article()->document()->snapshot();
+    m_session->infoButton(u"只要文本"_qs)->click();
+    QVERIFY(m_session->workspace.article()->document()->snapshot() == written);
+    QVERIFY(m_session->infoBar().text().contains(u"改"));
+    QVERIFY(!m_session->infoButton(u"只要文本"_qs));
 }
 
 void TestImporting::takesTheClipboard()

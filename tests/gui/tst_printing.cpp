@@ -5,6 +5,8 @@
 
 #include "pagefixture.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void everythingStandsOnThePaper();
     void headingsStayWithTheirText();
     void onlyTheSheetsAskedFor();
+    void imagesFitTheSheet();
 
 private:
     // The text of each sheet, read from the file of a printer that writes files.
@@ -95,6 +98,46 @@ void TestPrinting::onlyTheSheetsAskedFor()
     QVERIFY(all.size() > 2);
     QCOMPARE(sheets(article, 2, 2), all.mid(1, 1));
     QCOMPARE(sheets(article, 2, 99), all.mid(1));
+}
+
+// On small paper, too; read back as a picture of the sheet.
+void TestPrinting::imagesFitTheSheet()
+{
+    QImage wide(600, 200, QImage::Format_RGB32);
+    wide.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(wide.save(&buffer, "PNG"));
+    Article article = pageArticle();
+    article.lead = {Image{QString(64, u'a'), u"图片说明"_qs, {}, {}}};
+    ArticleDocument document(article);
+    document.setImageLookup([bytes](const QString &) { return bytes; });
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(m_dir.filePath(u"图.pdf"_qs));
+    printer.setPageSize(QPageSize(QPageSize::A5));
+    printer.setPageMargins({20, 20, 20, 20}, QPageLayout::Millimeter);
+    QVERIFY(printArticle(document, {}, printer));
+    QCOMPARE(
+        QProcess::execute(u"pdftoppm"_qs, {u"-r"_qs, u"50"_qs, u"-png"_qs, u"-singlefile"_qs,
+                                           m_dir.filePath(u"图.pdf"_qs), m_dir.filePath(u"图"_qs)}),
+        0);
+    const QImage sheet(m_dir.filePath(u"图.png"_qs));
+    int left = sheet.width();
+    int right = 0;
+    for (int y = 0; y < sheet.height(); ++y) {
+        for (int x = 0; x < sheet.width(); ++x) {
+            const QColor color = sheet.pixelColor(x, y);
+            if (color.red() > 200 && color.green() < 80) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+            }
+        }
+    }
+    const int margin = sheet.width() * 20 / 148; // mm
+    QVERIFY(left < right);
+    QVERIFY2(left >= margin - 2 && right <= sheet.width() - margin + 2,
+             qPrintable(u"%1 to %2 of %3"_qs.arg(left).arg(right).arg(sheet.width())));
 }
 
 } // namespace Pandian

@@ -7,6 +7,7 @@
 #include "gui/actions/linkactions.h"
 #include "gui/actions/tableactions.h"
 #include "gui/actions/usable.h"
+#include "gui/commands/commandlist.h"
 #include "gui/editor/editorpage.h"
 #include "gui/editor/snippetsdialog.h"
 #include "gui/editor/titlesdialog.h"
@@ -159,12 +160,19 @@ QToolButton *EditActions::createStyleButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(u"styleButton"_qs);
+    button->ensurePolished();
     auto *menu = new QMenu(button);
     menu->addActions(styles());
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAccessibleName(tr("Style of the paragraph"));
+    int widest = 0; // what stands beside it does not move with the caret
+    for (const QAction *style : styles()) {
+        button->setText(withoutAccessKey(style->text()));
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    button->setMinimumWidth(widest);
     const auto show = [this, button] {
         const QString style = m_page.styleName();
         button->setText(style.isEmpty() ? tr("Style") : style);

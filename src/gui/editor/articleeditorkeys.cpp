@@ -137,15 +137,14 @@ bool ArticleEditor::handleEditingKey(QKeyEvent &event)
 void ArticleEditor::typeInOneStep(const QString &text)
 {
     QTextCursor cursor = textCursor();
-    const bool inFiller = blockRole(cursor.block()) == BlockRole::Filler;
     cursor.beginEditBlock();
     leaveLastMark(cursor);
-    const bool behindImage = isBehindImage();
-    removeSelection(cursor);
-    if (inFiller) {
-        makePlain(cursor);
-    } else if (behindImage) {
+    if (isBehindImage()) {
         leaveImage(cursor);
+    }
+    removeSelection(cursor);
+    if (blockRole(cursor.block()) == BlockRole::Filler) { // a selection may have ended in one
+        makePlain(cursor);
     }
     const bool inTitle = isOneLine(blockRole(cursor.block()));
     cursor.insertText(inTitle ? asOneLine(text) : text, cursor.block().charFormat());

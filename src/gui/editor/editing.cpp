@@ -592,10 +592,10 @@ void insertClip(QTextCursor &cursor, const QList<ClipParagraph> &clip, const Lab
         return;
     }
     const EditStep step(cursor);
-    if (beginsHeading(cursor)) {
+    const bool above = goesAbove(cursor, paragraphs);
+    if (!above && beginsHeading(cursor)) {
         dropLabel(&paragraphs.first());
     }
-    const bool above = goesAbove(cursor, paragraphs);
     if (!isLineEnd(paragraphs.last())) {
         leaveLastMark(cursor);
     }

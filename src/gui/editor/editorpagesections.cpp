@@ -64,7 +64,7 @@ void EditorPage::moveSectionDown()
 
 int EditorPage::caretSection() const
 {
-    return document() ? sectionIndex(*document(), m_editor->currentSection()) : -1;
+    return document() ? document()->sectionAt(caretPosition()).number - 1 : -1;
 }
 
 bool EditorPage::isInSection() const
@@ -203,6 +203,9 @@ void EditorPage::makeHeadlinePart(BlockRole part, const QString &whyTaken)
         Q_EMIT textRefused(whyTaken);
     } else if (!isHeadline(blockRole(block)) && block.length() - 1 > MaxTitleCharacters) {
         m_editor->refuseTitle();
+    } else if (blockRole(block) != part) {
+        Q_EMIT textRefused(tr("Only a paragraph becomes a part of the headline; put the caret into "
+                              "one that is not empty first."));
     }
 }
 
@@ -212,7 +215,9 @@ void EditorPage::makeHeading()
         return;
     }
     const QTextCursor cursor = m_editor->textCursor();
-    const int offset = cursor.positionInBlock();
+    // The label goes.
+    const int offset =
+        std::max(0, cursor.positionInBlock() - typedLabelLength(cursor.block().text()));
     if (const SectionId id = promoteToHeading(*document(), cursor.block()); !id.isNull()) {
         goToSection(id);
         goToPosition(caretPosition() + offset);

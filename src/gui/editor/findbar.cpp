@@ -161,9 +161,11 @@ void FindBar::activate()
 void FindBar::find(const QString &words)
 {
     for (QCheckBox *narrowing :
-         {m_ui->caseCheckBox, m_ui->widthCheckBox, m_ui->regularCheckBox, m_ui->sectionCheckBox}) {
+         {m_ui->caseCheckBox, m_ui->regularCheckBox, m_ui->sectionCheckBox}) {
         narrowing->setChecked(false);
     }
+    m_ui->widthCheckBox->setChecked(true); // as the library is searched
+    m_anchor = m_editor->textCursor().selectionStart();
     m_ui->queryLineEdit->setText(words);
     show();
 }

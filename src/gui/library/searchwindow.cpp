@@ -117,6 +117,10 @@ void SearchWindow::connectAll()
 
 void SearchWindow::searchFor(const QString &words)
 {
+    m_ui->columnLineEdit->clear();
+    for (QComboBox *filter : {m_ui->stateComboBox, m_ui->personComboBox, m_ui->periodComboBox}) {
+        filter->setCurrentIndex(0);
+    }
     m_ui->textLineEdit->setText(words);
     activate();
 }

@@ -32,7 +32,7 @@ public:
 
     // Shows it in front with the words selected.
     void activate();
-    void searchFor(const QString &words);
+    void searchFor(const QString &words); // in all articles
 
 Q_SIGNALS:
     void articleActivated(const Pandian::ArticleId &id, const QString &words); // found in it
