@@ -1341,50 +1341,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>稿件正文</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>剪切</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Paste text only</source>
-        <translation>只粘贴文本</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>New section</source>
-        <translation>新盘点</translation>
-    </message>
-    <message>
-        <source>Move section up</source>
-        <translation>本节上移</translation>
-    </message>
-    <message>
-        <source>Move section down</source>
-        <translation>本节下移</translation>
-    </message>
-    <message>
-        <source>Merge with the section above</source>
-        <translation>合并到上一节</translation>
-    </message>
-    <message>
         <source>A title has at most %L1 characters, so nothing was added to it. Shorten it, or put the rest into the text.</source>
         <translation>一个标题最多 %L1 个字符，所以没有再往里添字。请缩短标题，或把多出的文字放进正文。</translation>
     </message>
@@ -1839,6 +1795,22 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source> (image changed)</source>
         <translation>（图片有改动）</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Goes to the change before this one</source>
+        <translation>转到上一处改动</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes to the next change</source>
+        <translation>转到下一处改动</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2500,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>The image is not there any more, so its texts were not kept; bring it back with Undo first.</source>
         <translation>图片已经不在了，图片说明没有存上；请先撤销，找回图片。</translation>
+    </message>
+    <message>
+        <source>Delete image</source>
+        <translation>删除图片</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3235,14 @@ Hold Ctrl and click to open</source>
         <source>Merge with the section below</source>
         <translation>合并下一节</translation>
     </message>
+    <message>
+        <source>Clear the filter first; between hidden rows nobody sees where a section goes.</source>
+        <translation>请先清除筛选：有行隐藏时，看不出会移到哪里。</translation>
+    </message>
+    <message>
+        <source>The order is locked; “Lock order” below unlocks it.</source>
+        <translation>顺序已锁定；点下方的“锁定顺序”可解锁。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::NextActionButton</name>
@@ -3372,10 +3356,6 @@ Hold Ctrl and click to open</source>
         <translation>副题（可不填）</translation>
     </message>
     <message>
-        <source>Section title</source>
-        <translation>在此输入盘点标题</translation>
-    </message>
-    <message>
         <source>Type the lead here</source>
         <translation>在此输入导语</translation>
     </message>
@@ -3386,6 +3366,10 @@ Hold Ctrl and click to open</source>
     <message>
         <source>No alternative text yet: double-click the image</source>
         <translation>缺替代文字，双击图片填写</translation>
+    </message>
+    <message>
+        <source>Title of this section</source>
+        <translation>本节标题</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4214,7 @@ Hold Ctrl and click to open</source>
     <name>Pandian::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>快捷键一览</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Command</source>

@@ -17,6 +17,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
 #include <numeric>
 
 namespace Pandian {
@@ -99,6 +100,7 @@ public:
     void detail(const Detail &detail)
     {
         begin();
+        noteChange(true);
         m_cursor.insertText(DifferenceDialog::tr("%1: ").arg(detail.name), m_quiet);
         m_cursor.insertText(detail.before, m_removed);
         if (!detail.before.isEmpty() && !detail.after.isEmpty()) {
@@ -110,6 +112,7 @@ public:
     void line(const DifferenceLine &line)
     {
         begin();
+        noteChange(!line.isSame());
         QTextCharFormat base;
         if (line.part == Part::Heading || line.part == Part::Title) {
             base.setFontWeight(QFont::Bold);
@@ -148,7 +151,18 @@ public:
         }
     }
 
+    QList<int> changes() const { return m_changes; }
+
 private:
+    // Lines that follow each other are one change.
+    void noteChange(bool changed)
+    {
+        if (changed && !m_changed) {
+            m_changes.append(m_cursor.block().position());
+        }
+        m_changed = changed;
+    }
+
     void begin()
     {
         QTextBlockFormat format;
@@ -166,6 +180,8 @@ private:
     QTextCharFormat m_added;
     QTextCharFormat m_quiet;
     qreal m_space = 0;
+    QList<int> m_changes;
+    bool m_changed = false; // the line before
     bool m_first = true;
 };
 
@@ -178,7 +194,11 @@ DifferenceDialog::DifferenceDialog(const QString &headline, const QString &back,
     fitToScreen(*this);
     m_ui->headlineLabel->setText(headline);
     m_ui->backPushButton->setText(back);
+    connect(m_ui->previousPushButton, &QPushButton::clicked, this, [this] { goToChange(-1); });
+    connect(m_ui->nextPushButton, &QPushButton::clicked, this, [this] { goToChange(1); });
     connect(m_ui->wholeCheckBox, &QCheckBox::toggled, this, &DifferenceDialog::write);
+    connect(m_ui->textBrowser, &QTextBrowser::cursorPositionChanged, this,
+            &DifferenceDialog::updateButtons);
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->closePushButton, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -197,12 +217,40 @@ void DifferenceDialog::write()
     QScrollBar &bar = *m_ui->textBrowser->verticalScrollBar();
     const int place = bar.value();
     m_ui->textBrowser->document()->clear();
-    writeText(*m_ui->textBrowser->document());
+    m_changes = writeText(*m_ui->textBrowser->document());
+    m_ui->textBrowser->moveCursor(QTextCursor::Start); // it stands behind what was written
     m_ui->backPushButton->setEnabled(m_before != m_after);
     bar.setValue(place);
+    updateButtons();
 }
 
-void DifferenceDialog::writeText(QTextDocument &document) const
+// From the one that the cursor stands at.
+void DifferenceDialog::goToChange(int by)
+{
+    QTextCursor cursor = m_ui->textBrowser->textCursor();
+    const int at = cursor.selectionStart();
+    const auto next = by > 0 ? std::upper_bound(m_changes.cbegin(), m_changes.cend(), at)
+                             : std::lower_bound(m_changes.cbegin(), m_changes.cend(), at);
+    if (by > 0 ? next == m_changes.cend() : next == m_changes.cbegin()) {
+        return;
+    }
+    cursor.setPosition(by > 0 ? *next : *std::prev(next));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_ui->textBrowser->setTextCursor(cursor);
+    QScrollBar &bar = *m_ui->textBrowser->verticalScrollBar();
+    const int top = m_ui->textBrowser->cursorRect(QTextCursor(cursor.block())).top();
+    bar.setValue(bar.value() + top - m_ui->textBrowser->viewport()->height() / 4);
+    updateButtons();
+}
+
+void DifferenceDialog::updateButtons()
+{
+    const int at = m_ui->textBrowser->textCursor().selectionStart();
+    m_ui->previousPushButton->setEnabled(!m_changes.isEmpty() && m_changes.first() < at);
+    m_ui->nextPushButton->setEnabled(!m_changes.isEmpty() && m_changes.last() > at);
+}
+
+QList<int> DifferenceDialog::writeText(QTextDocument &document) const
 {
     Writer writer(document);
     if (m_before == m_after) {
@@ -229,6 +277,7 @@ void DifferenceDialog::writeText(QTextDocument &document) const
         writer.line(lines.at(line));
         next = line + 1;
     }
+    return writer.changes();
 }
 
 // The colours stand in the text.

@@ -5,6 +5,7 @@
 #include "core/article.h"
 
 #include <QDialog>
+#include <QList>
 
 #include <memory>
 
@@ -34,11 +35,15 @@ protected:
 
 private:
     void write();
-    void writeText(QTextDocument &document) const;
+    // The answer: where each run of changed lines begins.
+    QList<int> writeText(QTextDocument &document) const;
+    void goToChange(int by);
+    void updateButtons();
 
     std::unique_ptr<Ui::DifferenceDialog> m_ui;
     Article m_before;
     Article m_after;
+    QList<int> m_changes; // positions in the text shown
 };
 
 } // namespace Pandian

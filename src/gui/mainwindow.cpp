@@ -528,7 +528,10 @@ void MainWindow::showMissing()
 {
     m_detailsDock->show();
     m_detailsDock->raise();
-    if (!m_details->showMissingFields() && !m_edit->images().describeNextWithoutText()) {
+    const bool inDetails = m_details->showMissingFields();
+    if (!inDetails && m_article->document()->typedTitle().isEmpty()) {
+        m_page->goToTitle();
+    } else if (!inDetails && !m_edit->images().describeNextWithoutText()) {
         m_page->setFocus();
     }
 }

@@ -30,8 +30,9 @@ TemplateDialog::TemplateDialog(const QList<KindEdit> &kinds, QWidget *parent)
                             this);
     note->setWordWrap(true);
     note->setVisible(!any);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(any);
+    auto *buttons =
+        any ? new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)
+            : new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QLayout>
 #include <QMainWindow>
 #include <QScreen>
 #include <QStatusBar>
@@ -154,7 +155,14 @@ void WindowLayout::resetSide(Qt::DockWidgetArea area, int width, bool shown)
 
 void WindowLayout::focusPane(int by)
 {
-    QWidgetList stops{m_window.centralWidget()};
+    QWidgetList stops;
+    const QLayout &central = *m_window.centralWidget()->layout();
+    for (int i = 0; i < central.count(); ++i) { // the page and the messages above it
+        QWidget *part = central.itemAt(i)->widget();
+        if (part->isVisible() && firstForKeys(*part)) {
+            stops.append(part);
+        }
+    }
     for (const Pane &pane : std::as_const(m_panes)) {
         // One behind another's tab stands outside the window.
         if (pane.dock->isVisible() && m_window.rect().intersects(pane.dock->geometry())) {
@@ -166,6 +174,9 @@ void WindowLayout::focusPane(int by)
         return stop == focus || stop->isAncestorOf(focus);
     });
     const qsizetype from = at == stops.cend() ? 0 : at - stops.cbegin();
+    if (stops.isEmpty()) {
+        return;
+    }
     QWidget *next = stops.at((from + by + stops.size()) % stops.size());
     if (QWidget *target = firstForKeys(*next)) {
         target->setFocus(Qt::OtherFocusReason);

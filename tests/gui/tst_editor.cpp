@@ -60,6 +60,7 @@ private Q_SLOTS:
     void commitsOneLineIntoTitles();
     void readOnlyTakesNoKey();
     void movesSections();
+    void historyGoesWhereSomethingChanged();
     void aParagraphBecomesATitleAndBack();
     void aTypedLabelDoesNotStandTwice();
     void mergesWithTheSectionBelow();
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void aRefusedDropIsOver();
     void paintsTheLabels();
     void paintsTheHeadOfALongText();
+    void zoomAndWidthKeepTheCaretInPlace();
     void jumpsBetweenSections();
 };
 
@@ -567,6 +569,40 @@ void TestEditor::movesSections()
     QVERIFY(page.isAsBefore());
 }
 
+// The caret goes with a section that is moved back, and stays where labels alone change.
+void TestEditor::historyGoesWhereSomethingChanged()
+{
+    Page page;
+    page.place(u"日夜守护"_qs, 2);
+    page.page.moveSection(1, 0);
+    QCOMPARE(page.page.caretPosition(), page.find(u"日夜守护"_qs) + 2);
+    page.page.undo();
+    QCOMPARE(page.page.caretPosition(), page.find(u"日夜守护"_qs) + 2);
+    page.place(u"集中整治"_qs); // in the other one
+    page.page.redo();
+    QCOMPARE(page.page.caretPosition(), page.find(u"集中整治"_qs));
+    page.page.undo();
+    page.page.moveSection(2, 0);
+    const int moved = page.page.caretPosition();
+    page.place(u"日夜守护"_qs, 2);
+    page.page.undo();
+    QVERIFY(page.isAsBefore());
+    page.place(u"日夜守护"_qs, 2);
+    page.page.redo();
+    QCOMPARE(page.page.caretPosition(), moved);
+    page.page.undo();
+
+    page.place(u"日夜守护"_qs, 2);
+    Article details = page.document.metadata();
+    details.labelStyle.numerals = Numerals::Chinese;
+    page.document.setMetadata(details);
+    page.page.undo();
+    QCOMPARE(page.page.caretPosition(), page.find(u"日夜守护"_qs) + 2);
+    QVERIFY(page.isAsBefore());
+    page.page.redo();
+    QCOMPARE(page.page.caretPosition(), page.find(u"日夜守护"_qs) + 2);
+}
+
 void TestEditor::aParagraphBecomesATitleAndBack()
 {
     Page page;
@@ -996,6 +1032,27 @@ void TestEditor::paintsTheHeadOfALongText()
     // Column path and details line: without them there is less on the paper.
     document.setMetadata(pageArticle());
     QVERIFY(page.textEdit()->viewport()->grab().toImage().copy(head) != first.copy(head));
+}
+
+void TestEditor::zoomAndWidthKeepTheCaretInPlace()
+{
+    Article article = pageArticle();
+    article.lead = QList<Block>(60, paragraph(u"日夜守护，集中整治，成效明显。"_qs.repeated(8)));
+    Page page(article);
+    page.place(u"筑牢墙"_qs);
+    page.editor().ensureCursorVisible();
+    QScrollBar &bar = *page.editor().verticalScrollBar();
+    bar.setValue(bar.value() + 200); // not at the edge
+    const auto top = [&page] { return page.editor().cursorRect().top(); };
+    const int before = top();
+    QVERIFY(before > 0 && before < page.editor().viewport()->height());
+    page.page.setZoomPercent(150);
+    QVERIFY2(std::abs(top() - before) <= 2, qPrintable(QString::number(top() - before)));
+    page.page.setZoomPercent(100);
+    const int line = page.editor().width();
+    page.page.resize(page.page.width() / 2, page.page.height());
+    QTRY_VERIFY(page.editor().width() < line);
+    QVERIFY2(std::abs(top() - before) <= 2, qPrintable(QString::number(top() - before)));
 }
 
 void TestEditor::jumpsBetweenSections()

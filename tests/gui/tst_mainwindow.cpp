@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFile>
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void isBackAfterAKill();
     void recoveredArticlesAreAllShown();
     void recoveredChangesAreShown();
+    void goesFromChangeToChange();
     void recoveredArticlesAreNobodyElses();
     void signingInKeepsTheArticleOpen();
     void reopensWhereItWasLeft();
@@ -383,6 +385,41 @@ void TestMainWindow::recoveredChangesAreShown()
     QCOMPARE(session.editor().toPlainText().trimmed(), u"书香绿意"_qs);
     session.infoButton(u"找回我的改动"_qs)->click();
     QVERIFY(session.editor().toPlainText().contains(u"巷新"_qs));
+}
+
+// From the first one on, however long the text is.
+void TestMainWindow::goesFromChangeToChange()
+{
+    Article before;
+    before.title = u"书香绿意"_qs;
+    for (int i = 0; i < 200; ++i) {
+        before.lead.append(paragraph(u"第%1段，日夜守护。"_qs.arg(i)));
+    }
+    Article after = before;
+    after.title = u"书香绿意润街巷"_qs;
+    after.lead[100] = paragraph(u"第100段，昼夜守护。"_qs);
+    after.lead[101] = paragraph(u"第101段，昼夜守护。"_qs);
+    after.lead[199] = paragraph(u"第199段，昼夜守护。"_qs);
+    DifferenceDialog dialog(u"对比"_qs, u"恢复"_qs, nullptr);
+    dialog.setTexts(before, after);
+    dialog.findChild<QCheckBox *>()->setChecked(true); // the whole article
+    dialog.show();
+    auto *text = dialog.findChild<QTextBrowser *>();
+    auto *previous = dialog.findChild<QPushButton *>(u"previousPushButton"_qs);
+    auto *next = dialog.findChild<QPushButton *>(u"nextPushButton"_qs);
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
+    QVERIFY(!previous->isEnabled());
+    next->click();
+    QVERIFY(text->textCursor().selectedText().startsWith(u"第100段"_qs));
+    QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
+    next->click(); // what follows a change directly is part of it
+    QVERIFY(text->textCursor().selectedText().startsWith(u"第199段"_qs));
+    QVERIFY(!next->isEnabled());
+    previous->click();
+    QVERIFY(text->textCursor().selectedText().startsWith(u"第100段"_qs));
+    previous->click();
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
 }
 
 void TestMainWindow::recoveredArticlesAreNobodyElses()

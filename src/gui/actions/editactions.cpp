@@ -20,6 +20,8 @@
 #include <QInputMethod>
 #include <QKeySequence>
 #include <QMenu>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace Pandian {
@@ -94,10 +96,15 @@ EditActions::EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar,
     m_find->setIconText(tr("Find"));
     m_bold->setCheckable(true);
     m_italic->setCheckable(true);
-    // The find bar is part of the page; it is asked for from anywhere.
-    for (QAction *anywhere : {m_find, m_findNext, m_findPrevious, m_replace}) {
+    // Asked for from anywhere; where a line of text has the keys, it undoes its own.
+    for (QAction *anywhere : {m_undo, m_redo, m_find, m_findNext, m_findPrevious, m_replace}) {
         anywhere->setShortcutContext(Qt::WindowShortcut);
     }
+    for (QAction *style : styles()) {
+        style->setCheckable(true);
+    }
+    connect(&page, &EditorPage::contextMenuRequested, this,
+            [this](QMenu *menu) { fillContextMenu(*menu); });
     connect(&page, &EditorPage::undoAvailable, this, &EditActions::updateEnabled);
     connect(&page, &EditorPage::redoAvailable, this, &EditActions::updateEnabled);
     connect(&page, &EditorPage::copyAvailable, this, &EditActions::updateEnabled);
@@ -141,8 +148,23 @@ void EditActions::fillInsertMenu(QMenu &menu)
                      m_tables->insertAction(), m_snippets});
 }
 
+void EditActions::fillContextMenu(QMenu &menu)
+{
+    updateEnabled(); // the click may have moved the caret
+    menu.addActions({m_undo, m_redo});
+    menu.addSeparator();
+    menu.addActions({m_cut, m_copy, m_paste, m_pasteText, m_selectAll});
+    menu.addSeparator();
+    menu.addActions({m_newSection, m_moveUp, m_moveDown, m_merge});
+    m_images->fillContextMenu(menu);
+    menu.addSeparator();
+    m_links->fillContextMenu(menu);
+    m_tables->fillContextMenu(menu);
+}
+
 void EditActions::fillFormatMenu(QMenu &menu)
 {
+    connect(&menu, &QMenu::aboutToShow, this, &EditActions::markStyle);
     menu.addActions(styles());
     menu.addSeparator();
     menu.addActions({m_bold, m_italic});
@@ -156,6 +178,47 @@ QList<QAction *> EditActions::styles() const
             m_quotation, m_bulletList, m_numberedList, m_byline,    m_note};
 }
 
+QAction *EditActions::styleOf(const QTextBlock &block) const
+{
+    switch (blockRole(block)) {
+    case BlockRole::Kicker:
+        return m_kicker;
+    case BlockRole::Title:
+        return m_headline;
+    case BlockRole::Subtitle:
+        return m_subtitle;
+    case BlockRole::Body:
+        return m_paragraph;
+    case BlockRole::SectionHeading:
+        return m_heading;
+    case BlockRole::Subheading:
+        return m_subheading;
+    case BlockRole::Quotation:
+        return m_quotation;
+    case BlockRole::ListItem:
+        return ListKind(block.blockFormat().intProperty(ListKindProperty)) == ListKind::Bullet
+                   ? m_bulletList
+                   : m_numberedList;
+    case BlockRole::Byline:
+        return m_byline;
+    case BlockRole::Note:
+        return m_note;
+    case BlockRole::Image:
+    case BlockRole::Filler:
+        break;
+    }
+    return nullptr;
+}
+
+void EditActions::markStyle()
+{
+    const QAction *current =
+        m_page.document() ? styleOf(m_page.textEdit()->textCursor().block()) : nullptr;
+    for (QAction *style : styles()) {
+        style->setChecked(style == current);
+    }
+}
+
 QToolButton *EditActions::createStyleButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -163,6 +226,7 @@ QToolButton *EditActions::createStyleButton(QWidget *parent)
     button->ensurePolished();
     auto *menu = new QMenu(button);
     menu->addActions(styles());
+    connect(menu, &QMenu::aboutToShow, this, &EditActions::markStyle);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -7,6 +7,7 @@
 
 class QAction;
 class QMenu;
+class QTextBlock;
 class QToolButton;
 
 namespace Pandian {
@@ -46,7 +47,10 @@ public:
     void updateEnabled();
 
 private:
-    QList<QAction *> styles() const; // of paragraphs
+    void fillContextMenu(QMenu &menu);               // of the text
+    QList<QAction *> styles() const;                 // of paragraphs
+    QAction *styleOf(const QTextBlock &block) const; // null: none of them
+    void markStyle();                                // of the caret's paragraph
     void compareTitles();
     void showSnippets();
     QAction *action(const QString &text, std::initializer_list<QKeySequence> shortcuts,

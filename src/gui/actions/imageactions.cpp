@@ -4,6 +4,7 @@
 #include "gui/actions/imageactions.h"
 
 #include "gui/actions/usable.h"
+#include "gui/editor/editing.h"
 #include "gui/editor/editorpage.h"
 #include "gui/editor/imagedialog.h"
 #include "gui/editor/images.h"
@@ -44,15 +45,15 @@ ImageActions::ImageActions(EditorPage &page, InfoBar &infoBar, QObject *parent)
     , m_infoBar(infoBar)
     , m_insert(new QAction(tr("&Image…"), this))
     , m_describe(new QAction(tr("&Describe image…"), this))
+    , m_remove(new QAction(tr("Delete image"), this))
 {
+    connect(m_remove, &QAction::triggered, this, &ImageActions::removeAtCaret);
     connect(m_insert, &QAction::triggered, this, &ImageActions::askForFiles);
     const auto describeAtCaret = [this] { describe(m_page.textEdit()->textCursor()); };
     connect(m_describe, &QAction::triggered, this, describeAtCaret);
     connect(&page, &EditorPage::imagesPasted, this,
             [this](const QList<ClipParagraph> &paragraphs) { insert(paragraphs, Then::Tell); });
     connect(&page, &EditorPage::imageActivated, this, describeAtCaret);
-    connect(&page, &EditorPage::contextMenuFilled, this,
-            [this](QMenu *menu) { fillContextMenu(*menu); });
     connect(page.textEdit(), &QTextEdit::cursorPositionChanged, this, &ImageActions::updateEnabled);
     updateEnabled();
 }
@@ -61,14 +62,15 @@ void ImageActions::fillContextMenu(QMenu &menu)
 {
     if (imageAround(m_page.textEdit()->textCursor())) {
         menu.addSeparator();
-        menu.addAction(m_describe);
+        menu.addActions({m_describe, m_remove});
     }
 }
 
 void ImageActions::updateEnabled()
 {
     setUsable(*m_insert, whyNoImage());
-    setUsable(*m_describe, whyNotDescribed());
+    setUsable(*m_describe, whyNotAtImage());
+    setUsable(*m_remove, whyNotAtImage());
 }
 
 QString ImageActions::whyNoImage() const
@@ -77,7 +79,7 @@ QString ImageActions::whyNoImage() const
     return closed.isEmpty() ? whyReadOnly(m_page.isEditable()) : closed;
 }
 
-QString ImageActions::whyNotDescribed() const
+QString ImageActions::whyNotAtImage() const
 {
     const QString why = whyNoImage();
     return !why.isEmpty() || imageAround(m_page.textEdit()->textCursor())
@@ -107,6 +109,18 @@ void ImageActions::askForFiles()
 void ImageActions::insertFiles(const QStringList &paths)
 {
     insert(imagesOf(paths), Then::Tell);
+}
+
+// As Backspace behind it does.
+void ImageActions::removeAtCaret()
+{
+    QGuiApplication::inputMethod()->commit();
+    const std::optional<PlacedImage> image = imageAround(m_page.textEdit()->textCursor());
+    if (image && whyNoImage().isEmpty()) {
+        QTextCursor cursor = image->character;
+        removeSelection(cursor);
+        m_page.textEdit()->setTextCursor(cursor);
+    }
 }
 
 bool ImageActions::describeNextWithoutText()

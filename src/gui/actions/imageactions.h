@@ -29,6 +29,7 @@ public:
 
     QAction *insertAction() const { return m_insert; }
     QAction *describeAction() const { return m_describe; }
+    void fillContextMenu(QMenu &menu); // of the text at the caret
     void updateEnabled();
 
     // Below one another at the caret.
@@ -47,9 +48,9 @@ private:
         QList<ClipParagraph> paragraphs;
         Then then = Then::Tell;
     };
-    void fillContextMenu(QMenu &menu);
     QString whyNoImage() const;
-    QString whyNotDescribed() const;
+    QString whyNotAtImage() const;
+    void removeAtCaret();
     void askForFiles();
     void insert(const QList<ClipParagraph> &paragraphs, Then then);
     void storeNext(const Pasting &pasting);
@@ -61,6 +62,7 @@ private:
     InfoBar &m_infoBar;
     QAction *m_insert;
     QAction *m_describe;
+    QAction *m_remove;
 };
 
 } // namespace Pandian

@@ -44,8 +44,6 @@ LinkActions::LinkActions(EditorPage &page, QObject *parent)
     m_link->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_link, &QAction::triggered, this, &LinkActions::editLink);
     page.addAction(m_link);
-    connect(&page, &EditorPage::contextMenuFilled, this,
-            [this](QMenu *menu) { fillContextMenu(*menu); });
     connect(&page, &EditorPage::copyAvailable, this, &LinkActions::updateEnabled);
     // Not caretMoved(), which comes a moment later: its key may follow at once.
     connect(&editor(), &QTextEdit::cursorPositionChanged, this, &LinkActions::updateEnabled);
@@ -54,8 +52,6 @@ LinkActions::LinkActions(EditorPage &page, QObject *parent)
 
 void LinkActions::fillContextMenu(QMenu &menu)
 {
-    updateEnabled(); // the click may have moved the caret
-    menu.addSeparator();
     menu.addAction(m_link);
     if (!addressOf(editor().textCursor()).isEmpty()) {
         menu.addAction(tr("Open link"), this, &LinkActions::openLink);

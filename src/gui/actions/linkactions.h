@@ -21,10 +21,10 @@ public:
     LinkActions(EditorPage &page, QObject *parent);
 
     QAction *insertAction() const { return m_link; }
+    void fillContextMenu(QMenu &menu); // of the text at the caret
     void updateEnabled();
 
 private:
-    void fillContextMenu(QMenu &menu);
     QString whyNoLink() const;
     void editLink();
     void changeLink(const QString &text, const QString &address);

@@ -34,16 +34,17 @@ TableActions::TableActions(EditorPage &page, QObject *parent)
         add(tr("&Header row"), [](QTextCursor &at) { setHeaderRow(at, !hasHeaderRow(at)); });
     m_headerRow->setCheckable(true);
     m_changing.append(m_headerRow);
-    connect(&page, &EditorPage::contextMenuFilled, this, [this](QMenu *menu) {
-        updateEnabled(); // the click may have moved the caret
-        menu->addAction(m_insert);
-        if (m_page.isEditable() && editor().textCursor().currentTable()) {
-            fillMenu(*menu->addMenu(tr("Table")));
-        }
-    });
     connect(&page, &EditorPage::copyAvailable, this, &TableActions::updateEnabled);
     connect(&page, &EditorPage::caretMoved, this, &TableActions::updateEnabled);
     updateEnabled();
+}
+
+void TableActions::fillContextMenu(QMenu &menu)
+{
+    menu.addAction(m_insert);
+    if (m_page.isEditable() && editor().textCursor().currentTable()) {
+        fillMenu(*menu.addMenu(tr("Table")));
+    }
 }
 
 QAction *TableActions::add(const QString &text, const Operation &operation)

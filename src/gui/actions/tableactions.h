@@ -26,6 +26,7 @@ public:
 
     QAction *insertAction() const { return m_insert; }
     void fillMenu(QMenu &menu);
+    void fillContextMenu(QMenu &menu); // of the text at the caret
     void updateEnabled();
 
 private:

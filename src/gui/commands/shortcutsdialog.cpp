@@ -72,6 +72,7 @@ void ShortcutsDialog::showKeys()
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         m_items.at(i)->setText(1, m_commands.at(i).keys());
     }
+    m_ui->commandsTreeWidget->setFocus(); // the button that was pressed may be greyed now
     followSelection();
 }
 

@@ -34,8 +34,9 @@ namespace Pandian {
 namespace {
 
 constexpr int columnCharacters = 38;
-constexpr int textParagraphs = 3;     // so many are a text, no title
-constexpr qreal labelRoomAbove = 120; // pixels at 100 %: a painted label reaches no higher
+constexpr int quicklyLaidOut = 300'000; // characters: nobody waits for so much
+constexpr int textParagraphs = 3;       // so many are a text, no title
+constexpr qreal labelRoomAbove = 120;   // pixels at 100 %: a painted label reaches no higher
 
 // No page: takes nothing from anywhere.
 class EmptyDocument : public QTextDocument
@@ -147,17 +148,15 @@ void ArticleEditor::setZoomPercent(int percent)
 
 void ArticleEditor::applyZoom()
 {
-    const int top = cursorForPosition(QPoint(0, 0)).position();
     const int dotsPerMeter = qRound(logicalDpiY() * m_zoom / 100.0 / 0.0254);
-    m_zoomDevice.setDotsPerMeterX(dotsPerMeter);
-    m_zoomDevice.setDotsPerMeterY(dotsPerMeter);
-    QTextDocument *text = document();
-    text->documentLayout()->setPaintDevice(&m_zoomDevice);
-    text->markContentsDirty(0, text->characterCount());
-    if (top > 0) {
-        const QTextBlock block = text->findBlock(top);
-        verticalScrollBar()->setValue(int(text->documentLayout()->blockBoundingRect(block).top()));
-    }
+    const auto zoom = [this, dotsPerMeter] {
+        m_zoomDevice.setDotsPerMeterX(dotsPerMeter);
+        m_zoomDevice.setDotsPerMeterY(dotsPerMeter);
+        QTextDocument *text = document();
+        text->documentLayout()->setPaintDevice(&m_zoomDevice);
+        text->markContentsDirty(0, text->characterCount());
+    };
+    layOutAnew(zoom);
     if (m_article) { // without one no page is seen, and its font need not be loaded
         Q_EMIT pageWidthChanged(pageWidth());
     }
@@ -208,9 +207,27 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     }
 }
 
+// The caret stays where it is on the screen, or, out of sight, what stands at the top does.
+void ArticleEditor::layOutAnew(const std::function<void()> &change)
+{
+    const QRect sight = viewport()->rect();
+    const bool seen = sight.intersects(cursorRect());
+    const QTextCursor kept = seen ? textCursor() : cursorForPosition(QPoint(0, 0));
+    const int before = cursorRect(kept).top();
+    change();
+    if (verticalScrollBar()->value() > 0 && kept.position() < quicklyLaidOut) {
+        const int now = cursorRect(kept).top();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now - before);
+    }
+}
+
 void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width()) {
+        QTextEdit::resizeEvent(event);
+    } else {
+        layOutAnew([this, event] { QTextEdit::resizeEvent(event); });
+    }
     Q_EMIT viewportResized();
 }
 

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTextEdit>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -58,7 +59,6 @@ public:
 
 Q_SIGNALS:
     void mergeAsked(const Pandian::SectionId &section); // twice in a row: it is meant
-    void mergeRequested();
     void newSectionRequested();
     void moveSectionRequested(int by);
     void sectionJumpRequested(int by);
@@ -69,8 +69,8 @@ Q_SIGNALS:
     // Why something could not be done, for example what would make a title too long; nothing was
     // changed. A sentence.
     void textRefused(const QString &why);
-    void paragraphsPasted();             // several, and not as text only
-    void contextMenuFilled(QMenu *menu); // before it is shown: add to it
+    void paragraphsPasted();                // several, and not as text only
+    void contextMenuRequested(QMenu *menu); // to be filled; it is shown next
     void zoomStepRequested(int steps);
     void pageWidthChanged(int width);
     void viewportResized();
@@ -126,6 +126,7 @@ private:
     void showCaption();
     void mergeStyle(const QTextCharFormat &format);
     void applyZoom();
+    void layOutAnew(const std::function<void()> &change);
     void releaseDocument();
 
     QPointer<ArticleDocument> m_article;

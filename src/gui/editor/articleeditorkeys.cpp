@@ -384,44 +384,7 @@ void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool editable = !isReadOnly();
-    const bool selected = textCursor().hasSelection();
-    const auto add = [menu](const QString &text, const QKeySequence &key, bool enabled) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(key);
-        action->setEnabled(enabled);
-        return action;
-    };
-    connect(add(tr("Undo"), QKeySequence::Undo, editable && document()->isUndoAvailable()),
-            &QAction::triggered, this, &QTextEdit::undo);
-    connect(add(tr("Redo"), QKeySequence::Redo, editable && document()->isRedoAvailable()),
-            &QAction::triggered, this, &QTextEdit::redo);
-    menu->addSeparator();
-    connect(add(tr("Cut"), QKeySequence::Cut, editable && selected), &QAction::triggered, this,
-            &ArticleEditor::cut);
-    connect(add(tr("Copy"), QKeySequence::Copy, selected), &QAction::triggered, this,
-            &QTextEdit::copy);
-    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    const bool pastable = canPaste() || (editable && clip && !localFiles(*clip).isEmpty());
-    connect(add(tr("Paste"), QKeySequence::Paste, pastable), &QAction::triggered, this,
-            &QTextEdit::paste);
-    connect(add(tr("Paste text only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), pastable),
-            &QAction::triggered, this, &ArticleEditor::pasteText);
-    menu->addSeparator();
-    connect(add(tr("Select all"), QKeySequence::SelectAll, true), &QAction::triggered, this,
-            &QTextEdit::selectAll);
-    menu->addSeparator();
-    connect(add(tr("New section"), QKeySequence(Qt::CTRL | Qt::Key_Return), editable),
-            &QAction::triggered, this, &ArticleEditor::newSectionRequested);
-    const bool inSection = editable && !currentSection().isNull();
-    connect(add(tr("Move section up"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up), inSection),
-            &QAction::triggered, this, [this] { Q_EMIT moveSectionRequested(-1); });
-    connect(
-        add(tr("Move section down"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down), inSection),
-        &QAction::triggered, this, [this] { Q_EMIT moveSectionRequested(1); });
-    connect(add(tr("Merge with the section above"), QKeySequence(), inSection), &QAction::triggered,
-            this, &ArticleEditor::mergeRequested);
-    Q_EMIT contextMenuFilled(menu);
+    Q_EMIT contextMenuRequested(menu);
     menu->popup(event->globalPos());
 }
 

@@ -32,6 +32,7 @@ namespace Pandian {
 
 namespace {
 
+constexpr int titleBlock = 1; // behind the kicker
 constexpr int minZoom = 50;
 constexpr int maxZoom = 300;
 constexpr int zoomStep = 10;
@@ -115,7 +116,6 @@ void EditorPage::connectEditor()
             &EditorPage::formatMayHaveChanged);
 
     connect(m_editor, &ArticleEditor::mergeAsked, this, &EditorPage::askToMerge);
-    connect(m_editor, &ArticleEditor::mergeRequested, this, &EditorPage::mergeSection);
     connect(m_editor, &ArticleEditor::newSectionRequested, this, &EditorPage::newSection);
     connect(m_editor, &ArticleEditor::moveSectionRequested, this, &EditorPage::moveCaretSection);
     connect(m_editor, &ArticleEditor::sectionJumpRequested, this, &EditorPage::jumpSection);
@@ -124,7 +124,8 @@ void EditorPage::connectEditor()
     connect(m_editor, &ArticleEditor::imageActivated, this, &EditorPage::imageActivated);
     connect(m_editor, &ArticleEditor::textRefused, this, &EditorPage::textRefused);
     connect(m_editor, &ArticleEditor::paragraphsPasted, this, &EditorPage::paragraphsPasted);
-    connect(m_editor, &ArticleEditor::contextMenuFilled, this, &EditorPage::contextMenuFilled);
+    connect(m_editor, &ArticleEditor::contextMenuRequested, this,
+            &EditorPage::contextMenuRequested);
     connect(m_editor, &ArticleEditor::wordFileFailed, this, &EditorPage::wordFileFailed);
     connect(m_editor, &ArticleEditor::zoomStepRequested, this, [this](int steps) {
         Q_EMIT zoomRequested(std::clamp(m_zoom + steps * zoomStep, minZoom, maxZoom));
@@ -184,7 +185,7 @@ void EditorPage::setDocument(ArticleDocument *document, bool editable)
         connect(document, &ArticleDocument::changed, &m_selectionTimer,
                 qOverload<>(&QTimer::start));
         QTextCursor cursor(m_editor->document()); // a new article begins with its title
-        cursor.setPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
+        cursor.setPosition(textEnd(m_editor->document()->findBlockByNumber(titleBlock)));
         m_editor->setTextCursor(cursor);
         showCaret();
     }
@@ -288,16 +289,12 @@ void EditorPage::setWordFile(const QString &path)
 
 void EditorPage::undo()
 {
-    if (startsSectionOperation()) {
-        m_editor->undo();
-    }
+    walkHistory(&QTextEdit::undo);
 }
 
 void EditorPage::redo()
 {
-    if (startsSectionOperation()) {
-        m_editor->redo();
-    }
+    walkHistory(&QTextEdit::redo);
 }
 
 void EditorPage::cut()
@@ -532,6 +529,12 @@ void EditorPage::scrollTo(int position)
     const int top = int(layout->blockBoundingRect(block).top());
     m_editor->verticalScrollBar()->setValue(top - scrollMargin);
     m_editor->ensureCursorVisible();
+}
+
+void EditorPage::goToTitle()
+{
+    goToPosition(textEnd(m_editor->document()->findBlockByNumber(titleBlock)));
+    showCaret();
 }
 
 void EditorPage::goToPosition(int position)

@@ -127,6 +127,7 @@ public Q_SLOTS:
 
     void setZoomPercent(int percent);               // 50 to 300
     void goToSection(const Pandian::SectionId &id); // null: the lead
+    void goToTitle();                               // the article's
     void goToPosition(int position);
     void goToPreviousSection();
     void goToNextSection();
@@ -149,7 +150,7 @@ Q_SIGNALS:
     void paragraphsPasted(); // several, and not as text only
     // Why something could not be done; nothing was changed.
     void textRefused(const QString &why);
-    void contextMenuFilled(QMenu *menu);              // the text's, before it is shown: add to it
+    void contextMenuRequested(QMenu *menu);           // the text's, to be filled
     void wordFileFailed(const Pandian::Error &error); // once, when it is first needed
     void zoomRequested(int percent); // by Ctrl+wheel; the receiver calls setZoomPercent()
 
@@ -173,6 +174,7 @@ private:
     void makeHeadlinePart(BlockRole part, const QString &whyTaken);
     void styleParagraphs(const QTextBlockFormat &format);
     int caretSection() const; // index from 0; -1: headline or lead
+    void walkHistory(void (QTextEdit::*step)());
     void moveCaretSection(int by);
     void jumpSection(int by);
     void scrollTo(int position);

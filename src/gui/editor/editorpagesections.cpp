@@ -19,12 +19,69 @@
 
 namespace Pandian {
 
+namespace {
+
+// The section that stands elsewhere among the same ones; null: none or others. Of two that changed
+// places it is `preferred`, if that is one of them.
+SectionId movedSection(const QList<OutlineEntry> &before, const QList<OutlineEntry> &after,
+                       const SectionId &preferred)
+{
+    if (before.size() != after.size()) {
+        return {};
+    }
+    QList<SectionId> from;
+    QList<SectionId> to;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (from.isEmpty() && before.at(i).id == after.at(i).id) {
+            continue;
+        }
+        from.append(before.at(i).id);
+        to.append(after.at(i).id);
+    }
+    while (!from.isEmpty() && from.last() == to.last()) {
+        from.removeLast();
+        to.removeLast();
+    }
+    if (from.size() < 2) {
+        return {};
+    }
+    const bool goesUp = to.first() == from.last() && (from.size() > 2 || from.last() == preferred);
+    const SectionId moved = goesUp ? from.takeLast() : from.takeFirst();
+    goesUp ? to.removeFirst() : to.removeLast();
+    return from == to ? moved : SectionId();
+}
+
+} // namespace
+
 // What is being composed is typed text before anything else happens to the article.
 bool EditorPage::startsSectionOperation()
 {
     QGuiApplication::inputMethod()->commit();
     m_question->hide();
     return isEditable();
+}
+
+// Qt puts the caret where it wrote last; where no words changed, that is no place to look at.
+void EditorPage::walkHistory(void (QTextEdit::*step)())
+{
+    if (!startsSectionOperation()) {
+        return;
+    }
+    const QTextCursor caret = m_editor->textCursor();
+    const int offset = caretPosition() - document()->sectionAt(caretPosition()).position;
+    const SectionId section = m_editor->currentSection();
+    const LabelStyle labels = document()->metadata().labelStyle;
+    const QList<OutlineEntry> before = document()->outline();
+    (m_editor->*step)();
+    const QList<OutlineEntry> after = document()->outline();
+    if (const SectionId moved = movedSection(before, after, section); !moved.isNull()) {
+        goToSection(moved);
+        if (moved == section) {
+            goToPosition(caretPosition() + offset);
+        }
+    } else if (document()->metadata().labelStyle != labels && before.size() == after.size()) {
+        m_editor->setTextCursor(caret);
+    }
 }
 
 void EditorPage::newSection()
@@ -161,8 +218,7 @@ void EditorPage::rewrite(const Article &article)
         goToSection(section);
         return;
     }
-    goToPosition(textEnd(m_editor->document()->findBlockByNumber(1)));
-    showCaret();
+    goToTitle();
 }
 
 void EditorPage::makeKicker()

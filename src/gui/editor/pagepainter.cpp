@@ -220,7 +220,7 @@ QString PagePainter::placeholderFor(const QTextBlock &block) const
     case BlockRole::Subtitle:
         return tr("Subtitle (optional)");
     case BlockRole::SectionHeading:
-        return tr("Section title");
+        return tr("Title of this section");
     case BlockRole::Body:
         return isEmptyLead(block) ? tr("Type the lead here") : QString();
     default:

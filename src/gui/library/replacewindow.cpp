@@ -6,6 +6,7 @@
 #include "ui_replacewindow.h"
 
 #include "gui/editor/clipboard.h"
+#include "gui/fittoscreen.h"
 #include "gui/runningjob.h"
 #include "session/workspace.h"
 #include "workflow/workflow.h"
@@ -46,6 +47,7 @@ ReplaceWindow::ReplaceWindow(Workspace &workspace, QWidget *parent)
     , m_replacing([this](const Result<ReplacedArticles> &replaced) { showReplaced(replaced); })
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
     m_ui->resultTreeWidget->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->resultTreeWidget->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_ui->resultTreeWidget->header()->setStretchLastSection(false);

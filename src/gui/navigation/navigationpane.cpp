@@ -17,9 +17,9 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace Pandian {
@@ -87,6 +87,7 @@ NavigationPane::NavigationPane(QWidget *parent)
     connect(m_view, &QListView::clicked, this, &NavigationPane::activate);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NavigationPane::showContextMenu);
     connect(m_model, &OutlineModel::moveRequested, this, &NavigationPane::moveRequested);
+    connect(m_view, &OutlineView::dragRefused, this, &NavigationPane::tellWhyFixed);
     connect(m_filter, &QLineEdit::textChanged, this, &NavigationPane::applyFilter);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
@@ -244,6 +245,16 @@ void NavigationPane::setEditable(bool editable)
 void NavigationPane::updateReorderable()
 {
     m_model->setReorderable(m_editable && !m_lock->isChecked() && !m_filtering);
+}
+
+void NavigationPane::tellWhyFixed()
+{
+    const QString why =
+        !m_editable ? whyReadOnly(false)
+        : m_filtering
+            ? tr("Clear the filter first; between hidden rows nobody sees where a section goes.")
+            : tr("The order is locked; “Lock order” below unlocks it.");
+    QToolTip::showText(QCursor::pos(), why, m_view);
 }
 
 void NavigationPane::applyFilter()

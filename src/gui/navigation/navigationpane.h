@@ -14,7 +14,6 @@
 
 class QAction;
 class QLineEdit;
-class QListView;
 class QMenu;
 class QToolButton;
 
@@ -23,6 +22,7 @@ namespace Pandian {
 class ArticleDocument;
 class OpenArticle;
 class OutlineModel;
+class OutlineView;
 
 // The lead and the sections with their 字数: click or Enter jumps, dragging or Alt+Shift+↑/↓
 // reorders. Of the article it changes nothing but what the office notes about sections; its other
@@ -66,6 +66,7 @@ private:
     void refresh();
     void setEditable(bool editable);
     void updateReorderable();
+    void tellWhyFixed();
     void applyFilter();
     void showWorks();
     void updateWorkAction();
@@ -85,7 +86,7 @@ private:
     void showContextMenu(const QPoint &position);
 
     OutlineModel *m_model;
-    QListView *m_view;
+    OutlineView *m_view;
     QLineEdit *m_filter;
     QToolButton *m_newSection;
     QToolButton *m_lock;              // against dragging

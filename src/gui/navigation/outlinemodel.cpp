@@ -190,8 +190,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
         return m_reorderable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     }
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return m_reorderable && !sectionAt(index.row()).isNull() ? flags | Qt::ItemIsDragEnabled
-                                                             : flags;
+    return sectionAt(index.row()).isNull() ? flags : flags | Qt::ItemIsDragEnabled;
 }
 
 Qt::DropActions OutlineModel::supportedDropActions() const

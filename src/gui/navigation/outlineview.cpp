@@ -25,7 +25,8 @@ OutlineView::OutlineView(QWidget *parent) : QListView(parent)
 void OutlineView::startDrag(Qt::DropActions actions)
 {
     const QModelIndex row = currentIndex();
-    if (!row.flags().testFlag(Qt::ItemIsDragEnabled)) {
+    if (!model()->flags({}).testFlag(Qt::ItemIsDropEnabled)) { // it could go nowhere
+        Q_EMIT dragRefused();
         return;
     }
     auto *drag = new QDrag(this);

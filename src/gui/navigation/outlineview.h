@@ -15,6 +15,9 @@ class OutlineView : public QListView
 public:
     explicit OutlineView(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void dragRefused(); // the order is fixed now
+
 protected:
     void startDrag(Qt::DropActions actions) override;
 };
