@@ -38,6 +38,8 @@ private:
         explicit LinkPage(const Article &text = pageArticle(), bool editable = true)
             : Page(text, editable), actions(page, &page)
         {
+            QObject::connect(&page, &EditorPage::contextMenuRequested, &page,
+                             [this](QMenu *menu) { actions.fillContextMenu(*menu); });
         }
         void ask() // Ctrl+K is a shortcut of the window that has the focus
         {

@@ -29,6 +29,10 @@ class TestTableEditing : public QObject
         explicit TablePage(const Article &text = pageArticle(), bool editable = true)
             : Page(text, editable), actions(page, &page)
         {
+            QObject::connect(&page, &EditorPage::contextMenuRequested, &page, [this](QMenu *menu) {
+                actions.updateEnabled(); // the click may have moved the caret
+                actions.fillContextMenu(*menu);
+            });
         }
         QAction *entry(const QString &text) const
         {

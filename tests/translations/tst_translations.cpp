@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(own.load(u":/i18n/pandian_zh_CN.qm"_qs));
         QCoreApplication::installTranslator(&qt);
         QCoreApplication::installTranslator(&own);
-        QCOMPARE(QCoreApplication::translate("Pandian::ArticleEditor", "Cut"), u"剪切"_qs);
+        QCOMPARE(QCoreApplication::translate("Pandian::EditActions", "Cu&t"), u"剪切(&T)"_qs);
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"取消"_qs);
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Discard"), u"不保存(&N)"_qs);
         const auto shown = [](QKeyCombination keys) {

@@ -16,6 +16,7 @@
 #include "session/sectionoperations.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeySequence>
@@ -100,8 +101,10 @@ EditActions::EditActions(EditorPage &page, Settings &settings, InfoBar &infoBar,
     for (QAction *anywhere : {m_undo, m_redo, m_find, m_findNext, m_findPrevious, m_replace}) {
         anywhere->setShortcutContext(Qt::WindowShortcut);
     }
+    auto *oneStyle = new QActionGroup(this);
     for (QAction *style : styles()) {
         style->setCheckable(true);
+        oneStyle->addAction(style);
     }
     connect(&page, &EditorPage::contextMenuRequested, this,
             [this](QMenu *menu) { fillContextMenu(*menu); });
