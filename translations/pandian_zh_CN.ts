@@ -983,6 +983,22 @@ Results go to standard output, messages to standard error. Passwords are asked f
             <numerusform>有 %Ln 次审签不符合三审规则；文字没有损坏，备份里也是如此。请向审签人核实。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; name a file in it.</source>
+        <translation>“%1”是文件夹；请写出文件夹里的文件名。</translation>
+    </message>
+    <message>
+        <source>The page has a draft that was not saved as a version.</source>
+        <translation>网页内容是未保存为版本的草稿。</translation>
+    </message>
+    <message>
+        <source>%1, changed since; what follows is the draft</source>
+        <translation>%1（此后有改动，未保存为版本；以下是改动后的草稿）</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>

@@ -158,10 +158,11 @@ QString articleLine(const ArticleSummary &summary)
     return line;
 }
 
-QString signOffLine(const SignOff &signOff)
+QString signOffLine(const SignOff &signOff, int version)
 {
-    QString line = u"%1  %2  %3  %4"_qs.arg(roundText(signOff.round), signOff.personName,
-                                            timeText(signOff.time), signOff.opinion);
+    QString line = u"%1  %2  %3  %4  %5"_qs.arg(
+        roundText(signOff.round), signOff.personName, timeText(signOff.time),
+        CommandLine::tr("version %1").arg(version), signOff.opinion);
     if (signOff.singlePersonMode) {
         line += CommandLine::tr(" [single-person mode]");
     }

@@ -28,7 +28,7 @@ QString timeText(qint64 time);
 QString titleText(const ArticleSummary &summary);
 QString rolesText(Roles roles);
 QString articleLine(const ArticleSummary &summary);
-QString signOffLine(const SignOff &signOff);
+QString signOffLine(const SignOff &signOff, int version); // its revision's number
 QString dateText(const std::optional<PublicationDate> &date);
 
 // Columns a text takes on a terminal, where Chinese characters are two wide, and the text filled

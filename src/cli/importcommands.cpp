@@ -99,6 +99,12 @@ Result<ExitCode> runImport(CommandRun &run)
 Result<ExitCode> runExport(CommandRun &run)
 {
     const QString path = run.argument(1);
+    if (QFileInfo(path).isDir()) {
+        return Error{ErrorCode::InvalidInput,
+                     CommandLine::tr("“%1” is a folder; name a file in it.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    }
     if (QFileInfo::exists(path) && !run.isSet(u"force"_qs)) {
         return Error{ErrorCode::Conflict,
                      CommandLine::tr("“%1” exists already; choose another name, or replace it "
@@ -115,6 +121,9 @@ Result<ExitCode> runExport(CommandRun &run)
         return report.error();
     }
     run.print(QDir::toNativeSeparators(report->path));
+    if (report->revision.isNull()) {
+        writeMessage(CommandLine::tr("The page has a draft that was not saved as a version."));
+    }
     if (report->beforeCorrection) {
         writeMessage(CommandLine::tr("A correction of this article goes on; the page has the text "
                                      "that was signed off before it."));

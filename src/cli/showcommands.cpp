@@ -16,6 +16,8 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Pandian {
 
 namespace {
@@ -24,7 +26,9 @@ namespace {
 struct Shown
 {
     ArticleSummary summary;
+    NewestText newest; // what `content` is
     Article content;
+    QList<RevisionInfo> revisions;
     QList<SignOff> signOffs;
     std::optional<Publication> published;
 };
@@ -35,13 +39,15 @@ Result<Shown> readShown(Database &db, const QString &idOrTitle)
     const auto summary = id ? articleSummary(db, *id) : Result<ArticleSummary>(id.error());
     const auto newest = summary ? newestText(db, *id) : Result<NewestText>(summary.error());
     const auto content = newest ? loadText(db, *id, *newest) : Result<Article>(newest.error());
-    const auto signs = content ? signOffs(db, *id) : Result<QList<SignOff>>(content.error());
+    const auto versions =
+        content ? revisions(db, *id) : Result<QList<RevisionInfo>>(content.error());
+    const auto signs = versions ? signOffs(db, *id) : Result<QList<SignOff>>(versions.error());
     const auto published =
         signs ? publication(db, *id) : Result<std::optional<Publication>>(signs.error());
     if (!published) {
         return published.error();
     }
-    return Shown{*summary, *content, *signs, *published};
+    return Shown{*summary, *newest, *content, *versions, *signs, *published};
 }
 
 void printField(CommandRun &run, const QString &name, const QString &value)
@@ -67,7 +73,11 @@ void printHead(CommandRun &run, const Shown &shown)
     printField(run, CommandLine::tr("Responsible editor"), article.responsibleEditor);
     printField(run, CommandLine::tr("Reviewer stated by the source"), article.statedReviewer);
     printField(run, CommandLine::tr("State"), stateText(shown.summary.state));
-    printField(run, CommandLine::tr("Version"), QString::number(shown.summary.revisionNumber));
+    const int version = shown.summary.revisionNumber;
+    printField(run, CommandLine::tr("Version"),
+               shown.newest.draftOf.isNull()
+                   ? QString::number(version)
+                   : CommandLine::tr("%1, changed since; what follows is the draft").arg(version));
     printField(run, CommandLine::tr("Words"), QLocale().toString(count.words));
     const TextCount whole = countWithDetails(article);
     printField(run, CommandLine::tr("With column and details"),
@@ -91,7 +101,10 @@ void printShown(CommandRun &run, const Shown &shown)
                                      QLocale().toString(count.words)));
     }
     for (const SignOff &signOff : shown.signOffs) {
-        run.print(signOffLine(signOff));
+        const auto version = std::find_if(
+            shown.revisions.cbegin(), shown.revisions.cend(),
+            [&signOff](const RevisionInfo &one) { return one.id == signOff.revision; });
+        run.print(signOffLine(signOff, version == shown.revisions.cend() ? 0 : version->number));
     }
     if (shown.published) {
         printField(run, CommandLine::tr("Recorded publication"),
@@ -142,6 +155,7 @@ Result<void> fillShownJson(CommandRun &run, const Shown &shown)
     }
     run.json() = {{u"article"_qs, toJson(shown.summary)},
                   {u"content"_qs, QJsonDocument::fromJson(*content).object()},
+                  {u"draft"_qs, !shown.newest.draftOf.isNull()},
                   {u"signOffs"_qs, signs}};
     if (shown.published) {
         run.json().insert(u"publication"_qs, toJson(*shown.published));

@@ -147,6 +147,7 @@ void TestExitCodes::endsWith_data()
 
     row("name taken", 6, QStringList{u"person"_qs, u"add"_qs, u"张三"_qs} + asOwner);
     row("library there already", 6, QStringList{u"create"_qs} + asOwner);
+    row("export over a folder", 4, QStringList{u"export"_qs, m_article, u"."_qs} + asOwner);
     row("export over a file", 6, QStringList{u"export"_qs, m_article, u"有的.html"_qs} + asOwner);
 }
 
@@ -175,9 +176,10 @@ void TestExitCodes::everyCommandAnswersInJson_data()
     row("list", {u"list"_qs}, {u"articles"_qs, u"total"_qs});
     row("list of a queue", {u"list"_qs, u"--queue"_qs, u"awaiting-me"_qs, u"--as"_qs, u"张三"_qs},
         {u"articles"_qs, u"total"_qs});
-    row("show", {u"show"_qs, m_article}, {u"article"_qs, u"content"_qs, u"signOffs"_qs});
+    row("show", {u"show"_qs, m_article},
+        {u"article"_qs, u"content"_qs, u"draft"_qs, u"signOffs"_qs});
     row("show for somebody", {u"show"_qs, m_article, u"--as"_qs, u"高鹤"_qs},
-        {u"article"_qs, u"content"_qs, u"next"_qs, u"signOffs"_qs});
+        {u"article"_qs, u"content"_qs, u"draft"_qs, u"next"_qs, u"signOffs"_qs});
     row("log", {u"log"_qs, m_article}, {u"article"_qs, u"events"_qs});
     row("search", {u"search"_qs, u"基层"_qs}, {u"hits"_qs, u"more"_qs});
     row("search without text", {u"search"_qs}, {u"hits"_qs, u"more"_qs});

@@ -111,6 +111,9 @@ void TestMainJob::signsOffByThreePeople()
     QCOMPARE(signOffs.at(0).toObject().value(u"sha256"),
              signOffs.at(2).toObject().value(u"sha256"));
 
+    const QString shown = cli.run({u"show"_qs, article}).text();
+    QCOMPARE(shown.count(u"  第1版  "), 3); // who signed off which words
+
     const QString page = cli.path(u"稿件.html"_qs);
     QCOMPARE(cli.run({u"export"_qs, article, page, u"--as"_qs, u"高鹤"_qs}).exit, 0);
     QFile file(page);
