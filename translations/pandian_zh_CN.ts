@@ -1570,10 +1570,6 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>字数 …</translation>
     </message>
     <message>
-        <source>Words %1 (selected %2)</source>
-        <translation>字数 %1（选中 %2）</translation>
-    </message>
-    <message>
         <source>Words %1</source>
         <translation>字数 %1</translation>
     </message>
@@ -1592,8 +1588,16 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <translation>已自动保存 %1</translation>
     </message>
     <message>
-        <source>Words %1 (section %2)</source>
-        <translation>字数 %1（本节 %2）</translation>
+        <source>Words %1 of %2</source>
+        <translation>字数 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 (selected %2)</source>
+        <translation>%1（选中 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (section %2)</source>
+        <translation>%1（本节 %2）</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4838,14 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Counted as Word and WPS count Chinese. Elsewhere in the program column and details are left out.</source>
         <translation>按 Word、WPS 的中文字数规则计算。别处显示的字数不含栏目和稿件信息。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>&amp;Target of the article:</source>
+        <translation>全文目标字数(&amp;T)：</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ struct SectionWork
 };
 
 using SectionWorkEdit = std::function<void(SectionWork &)>;
-using SectionWorks = QHash<SectionId, SectionWork>; // none: as a default one
+// None: as a default one. That of the null id is of the article as a whole; only its target is
+// used.
+using SectionWorks = QHash<SectionId, SectionWork>;
 
 } // namespace Pandian

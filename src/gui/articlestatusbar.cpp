@@ -70,6 +70,7 @@ void ArticleStatusBar::setArticle(OpenArticle *article)
         connect(article, &OpenArticle::autosaved, this, &ArticleStatusBar::showAutosave);
         connect(article, &OpenArticle::autosaveFailed, this,
                 [this] { say(*m_saved, tr("Not saved yet")); });
+        connect(article, &OpenArticle::sectionWorksChanged, this, &ArticleStatusBar::showWords);
         connect(article->document(), &ArticleDocument::structureChanged, this,
                 &ArticleStatusBar::showSections);
         connect(article->document(), &ArticleDocument::metadataChanged, this,
@@ -192,17 +193,20 @@ void ArticleStatusBar::showWords()
     const QLocale locale;
     if (m_words < 0) {
         say(*m_wordCount, tr("Words …"));
-    } else if (m_selected > 0) {
-        say(*m_wordCount, tr("Words %1 (selected %2)")
-                              .arg(locale.toString(m_words), locale.toString(m_selected)));
-    } else if (const auto part =
-                   std::find_if(m_parts.cbegin(), m_parts.cend(),
-                                [this](const SectionCount &one) { return one.id == m_section; });
-               !m_section.isNull() && part != m_parts.cend()) {
-        say(*m_wordCount, tr("Words %1 (section %2)")
-                              .arg(locale.toString(m_words), locale.toString(part->count.words)));
+        return;
+    }
+    const int target = m_article ? m_article->sectionWorks().value(SectionId()).target : 0;
+    const QString words =
+        target > 0 ? tr("Words %1 of %2").arg(locale.toString(m_words), locale.toString(target))
+                   : tr("Words %1").arg(locale.toString(m_words));
+    const auto part = std::find_if(m_parts.cbegin(), m_parts.cend(),
+                                   [this](const SectionCount &one) { return one.id == m_section; });
+    if (m_selected > 0) {
+        say(*m_wordCount, tr("%1 (selected %2)").arg(words, locale.toString(m_selected)));
+    } else if (!m_section.isNull() && part != m_parts.cend()) {
+        say(*m_wordCount, tr("%1 (section %2)").arg(words, locale.toString(part->count.words)));
     } else {
-        say(*m_wordCount, tr("Words %1").arg(locale.toString(m_words)));
+        say(*m_wordCount, words);
     }
 }
 

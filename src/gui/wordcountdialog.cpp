@@ -3,20 +3,28 @@
 
 #include "gui/wordcountdialog.h"
 
+#include "core/sectionwork.h"
 #include "gui/fittoscreen.h"
+#include "gui/statecolor.h"
+#include "session/articledocument.h"
+#include "session/openarticle.h"
 #include "text/counting.h"
 #include "text/sectionlabel.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace Pandian {
 
 namespace {
+
+constexpr int targetStep = 100;
 
 void addRow(QTableWidget &table, const QString &part, const TextCount &count)
 {
@@ -35,8 +43,10 @@ void addRow(QTableWidget &table, const QString &part, const TextCount &count)
 
 } // namespace
 
-WordCountDialog::WordCountDialog(const Article &article, QWidget *parent) : QDialog(parent)
+WordCountDialog::WordCountDialog(OpenArticle &open, QWidget *parent)
+    : QDialog(parent), m_article(&open), m_target(new QSpinBox(this)), m_trouble(new QLabel(this))
 {
+    const Article article = open.document()->snapshot();
     setWindowTitle(tr("Word count"));
     auto *table = new QTableWidget(0, 5, this);
     table->setHorizontalHeaderLabels({tr("Part"), tr("Words"), tr("Characters with spaces"),
@@ -60,14 +70,52 @@ WordCountDialog::WordCountDialog(const Article &article, QWidget *parent) : QDia
                       "details are left out."),
                    this);
     note->setWordWrap(true);
+    m_target->setMaximum(MaxSectionTarget);
+    m_target->setSingleStep(targetStep);
+    m_target->setGroupSeparatorShown(true);
+    m_target->setSpecialValueText(tr("none"));
+    m_target->setValue(open.sectionWorks().value(SectionId()).target);
+    m_target->setEnabled(!open.person().id.isNull());
+    auto *targetLabel = new QLabel(tr("&Target of the article:"), this);
+    targetLabel->setBuddy(m_target);
+    auto *targetLine = new QHBoxLayout;
+    targetLine->addWidget(targetLabel);
+    targetLine->addWidget(m_target);
+    targetLine->addStretch();
+    setWarning(*m_trouble, true);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    connect(m_target, &QSpinBox::editingFinished, this, &WordCountDialog::keepTarget);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(table);
     layout->addWidget(note);
+    layout->addLayout(targetLine);
+    layout->addWidget(m_trouble);
     layout->addWidget(buttons);
     resize(720, 420);
     fitToScreen(*this);
+}
+
+// Also where the field still has the keys.
+void WordCountDialog::done(int result)
+{
+    keepTarget();
+    QDialog::done(result);
+}
+
+void WordCountDialog::keepTarget()
+{
+    m_target->interpretText();
+    const int target = m_target->value();
+    if (!m_article || target == m_article->sectionWorks().value(SectionId()).target) {
+        return;
+    }
+    const Result<void> kept = m_article->editSectionWork(
+        SectionId(), [target](SectionWork &work) { work.target = target; });
+    m_trouble->setText(kept ? QString() : kept.error().message);
+    m_trouble->setVisible(!kept);
 }
 
 } // namespace Pandian

@@ -2,19 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article.h"
-
 #include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QSpinBox;
 
 namespace Pandian {
 
-// 字数统计: the whole article, then lead and sections, in every way of counting.
+class OpenArticle;
+
+// 字数统计: the whole article, then lead and sections, in every way of counting; and how long the
+// article is to be.
 class WordCountDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    WordCountDialog(const Article &article, QWidget *parent);
+    WordCountDialog(OpenArticle &article, QWidget *parent);
+
+    void done(int result) override;
+
+private:
+    void keepTarget();
+
+    QPointer<OpenArticle> m_article;
+    QSpinBox *m_target;
+    QLabel *m_trouble;
 };
 
 } // namespace Pandian

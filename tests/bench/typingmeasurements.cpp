@@ -137,7 +137,7 @@ void measureOutline(FigureTable &table, const ArticleDocument &document, const Q
     title.setPosition(document.outline().at(1).position);
     QList<double> times;
     for (int i = 0; i < moves; ++i) {
-        title.insertText(placeholder.toString());
+        title.insertText(QStringLiteral("盘"));
         times.append(millisecondsOf([&] { model.setOutline(document.outline()); }));
     }
     table.add({QStringLiteral("outline after a key, ") + size,
@@ -176,9 +176,11 @@ Result<void> measureReplacing(FigureTable &table, EditorPage &page, PaintWatcher
     page.findChild<QLineEdit *>(QStringLiteral("replacementLineEdit"))
         ->setText(QStringLiteral("已核"));
     const QDeadlineTimer deadline(patience);
-    while (!hits->text().contains(page.locale().toString(replacements))) {
+    while (!hits->text().contains(page.locale().toString(replacements))) { // 1/2,000 or 2,000 hits
         if (deadline.hasExpired()) {
-            return Error{ErrorCode::Internal, QStringLiteral("The places are not found."), {}};
+            return Error{ErrorCode::Internal,
+                         QStringLiteral("Not all places are found: %1.").arg(hits->text()),
+                         {}};
         }
         settle(pause);
     }

@@ -31,6 +31,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -286,7 +287,7 @@ void TestMainWindow::wordCountIsThatOfTheStatusBar()
     session.start();
     session.window->openDemonstration();
     menuAction(*session.window, u"字数统计…"_qs)->trigger();
-    const auto *dialog = session.child<WordCountDialog>();
+    auto *dialog = session.child<WordCountDialog>();
     QVERIFY(dialog);
     const auto *table = dialog->findChild<QTableWidget *>();
     const auto cell = [table](int row, int column) { return table->item(row, column)->text(); };
@@ -298,6 +299,15 @@ void TestMainWindow::wordCountIsThatOfTheStatusBar()
     QVERIFY(QLocale().toInt(cell(1, 1)) > QLocale().toInt(cell(0, 1))); // column and details
     QCOMPARE(cell(2, 1), QLocale().toString(countBlocks(article.lead).words));
     QCOMPARE(cell(9, 0), u"盘点7 "_qs + article.sections.constLast().title);
+
+    auto *target = dialog->findChild<QSpinBox *>();
+    QCOMPARE(target->value(), 0);
+    target->selectAll();
+    QTest::keyClicks(target, u"3000"_qs);
+    QTest::keyClick(dialog, Qt::Key_Escape); // from within the field
+    QTRY_VERIFY2(statusText(session).contains(u"字数 "_qs + cell(0, 1) + u" / 3,000"_qs),
+                 qPrintable(statusText(session)));
+    QVERIFY(session.workspace.article()->document()->snapshot() == article); // no part of it
 }
 
 void TestMainWindow::isBackAfterAKill()

@@ -148,12 +148,12 @@ void ToolActions::signOut()
 
 void ToolActions::showWordCount()
 {
-    const OpenArticle *article = m_workspace.article();
+    OpenArticle *article = m_workspace.article();
     if (!article) {
         return;
     }
     QGuiApplication::inputMethod()->commit();
-    auto *dialog = new WordCountDialog(article->document()->snapshot(), m_window);
+    auto *dialog = new WordCountDialog(*article, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

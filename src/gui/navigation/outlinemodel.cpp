@@ -87,6 +87,7 @@ void OutlineModel::setCounts(const QList<SectionCount> &parts)
 void OutlineModel::setWorks(const SectionWorks &works)
 {
     m_works = works;
+    m_works.remove(SectionId()); // no remarks of the lead, whose row has no id, either
     if (!m_rows.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
