@@ -2198,6 +2198,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Not all was printed: the printer did not take every page. Look after the printer and the chosen pages, then try again.</source>
         <translation>没有打印完：打印机没有接收全部页面。请检查打印机和所选的页码，再试一次。</translation>
     </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审核表</translation>
+    </message>
+    <message>
+        <source>Review sheet of %1</source>
+        <translation>审核表 %1</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::FailurePage</name>
@@ -2319,6 +2327,10 @@ Results go to standard output, messages to standard error. Passwords are asked f
     <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print re&amp;view sheet…</source>
+        <translation>打印审核表(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3961,122 @@ Hold Ctrl and click to open</source>
     <message>
         <source>Backups and libraries (*.backup *.sqlite *.replaced-*)</source>
         <translation>备份和稿库 (*.backup *.sqlite *.replaced-*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::ReviewSheet</name>
+    <message>
+        <source>void</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>made in single-person mode</source>
+        <translation>单人模式下作出</translation>
+    </message>
+    <message>
+        <source>read in full</source>
+        <translation>已通读全文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>important article</source>
+        <translation>重大稿件</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外来稿</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>撰稿人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发表时间</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number of the article</source>
+        <translation>稿件编号</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Version, SHA-256</source>
+        <translation>版本、SHA-256</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text signed off</source>
+        <translation>签发文字的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Recorded publication</source>
+        <translation>登记的发表</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>This article was not submitted yet.</source>
+        <translation>本稿尚未送审。</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审核表</translation>
     </message>
 </context>
 <context>

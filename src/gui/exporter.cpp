@@ -7,11 +7,14 @@
 #include "gui/filedialog.h"
 #include "gui/infobar.h"
 #include "gui/printing.h"
+#include "gui/reviewsheet.h"
 #include "session/articledocument.h"
+#include "session/lookups.h"
 #include "session/whendone.h"
 #include "session/workspace.h"
 #include "workflow/workflow.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -157,25 +160,53 @@ void Exporter::askAndPrint()
                           : tr("version %1").arg(summary.revisionNumber));
     }
     footer.removeAll({});
+    showSheets(*article, tr("Print"), article->document()->typedTitle(),
+               [article, text = footer.join(tr(" · "))](QPrinter &printer) {
+                   return printArticle(*article->document(), text, printer);
+               });
+}
+
+void Exporter::askAndPrintReviewSheet()
+{
+    OpenArticle *article = m_workspace.article();
+    if (!article) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    const Result<ReviewRecord> record = reviewRecord(m_workspace, article->id());
+    if (!record) {
+        m_infoBar.showError(record.error(), messageKey());
+        return;
+    }
+    const QString text = reviewSheetText(article->summary(), article->document()->snapshot(),
+                                         *record, QDateTime::currentMSecsSinceEpoch());
+    showSheets(*article, tr("Review sheet"),
+               tr("Review sheet of %1").arg(article->document()->typedTitle()),
+               [text](QPrinter &printer) { return printReviewSheet(text, printer); });
+}
+
+void Exporter::showSheets(OpenArticle &article, const QString &title, const QString &name,
+                          const std::function<bool(QPrinter &)> &print)
+{
     auto *dialog = new QPrintPreviewDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print"));
+    dialog->setWindowTitle(title);
     dialog->resize(m_window->size() * 0.9);
     const QList<QToolBar *> bars = dialog->findChildren<QToolBar *>();
     for (QToolBar *bar : bars) { // so that its last button, 打印, has room
         bar->setIconSize(QSize(smallIcon, smallIcon));
     }
     dialog->printer()->setPageMargins(paperMargins, QPageLayout::Millimeter);
-    dialog->printer()->setDocName(fileNameFromTitle(article->document()->typedTitle()));
-    connect(article, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, article,
-            [this, article, text = footer.join(tr(" · "))](QPrinter *printer) {
-                if (!printArticle(*article->document(), text, *printer)) {
-                    m_infoBar.showError({ErrorCode::Io,
-                                         tr("Not all was printed: the printer did not take every "
-                                            "page. Look after the printer and the chosen pages, "
-                                            "then try again."),
-                                         {}});
+    dialog->printer()->setDocName(fileNameFromTitle(name));
+    connect(&article, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &QPrintPreviewDialog::paintRequested, &article,
+            [this, print](QPrinter *printer) {
+                if (!print(*printer)) {
+                    m_infoBar.showError(
+                        {ErrorCode::Io,
+                         tr("Not all was printed: the printer did not take every page. Look "
+                            "after the printer and the chosen pages, then try again."),
+                         {}});
                 }
             });
     dialog->open();

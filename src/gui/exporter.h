@@ -6,13 +6,16 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
+class QPrinter;
 class QTemporaryDir;
 
 namespace Pandian {
 
 class InfoBar;
+class OpenArticle;
 class Workspace;
 
 // “a/b: c” → a name that every file system takes, without suffix; never empty.
@@ -34,8 +37,14 @@ public:
     void preview();
     // What is on the screen, shown as sheets first.
     void askAndPrint();
+    // 审核表 of the article, shown first.
+    void askAndPrintReviewSheet();
 
 private:
+    // The sheets as `print` puts them on a printer, to be looked at and printed while the article
+    // is open. False: the printer did not take them.
+    void showSheets(OpenArticle &article, const QString &title, const QString &name,
+                    const std::function<bool(QPrinter &)> &print);
     void tell(const Result<ExportReport> &report);
 
     Workspace &m_workspace;

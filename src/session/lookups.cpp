@@ -154,6 +154,12 @@ Result<ArticleRecords> articleRecords(const Workspace &workspace, ArticleId arti
     return ArticleRecords{*note, *signatures, *versions, *published};
 }
 
+Result<ReviewRecord> reviewRecord(const Workspace &workspace, ArticleId article)
+{
+    return workspace.isOpen() ? reviewRecord(workspace.database(), article)
+                              : Workspace::noLibrary();
+}
+
 Result<bool> anybodyElseReviews(const Workspace &workspace, Round round)
 {
     const Result<QList<Person>> all =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "session/reviewrecord.h"
 #include "session/standingnote.h"
 #include "session/workspace.h"
 #include "storage/articlekinds.h"
@@ -59,6 +60,8 @@ struct ArticleRecords
     std::optional<Publication> publication;
 };
 Result<ArticleRecords> articleRecords(const Workspace &workspace, ArticleId article);
+
+Result<ReviewRecord> reviewRecord(const Workspace &workspace, ArticleId article);
 
 Result<LibrarySettings> librarySettings(const Workspace &workspace);
 

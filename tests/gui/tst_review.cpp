@@ -4,6 +4,7 @@
 #include "workspacefixture.h"
 
 #include "gui/articleinfopane.h"
+#include "gui/reviewsheet.h"
 #include "gui/workflow/articleactions.h"
 #include "gui/workflow/decisiondialog.h"
 #include "gui/workflow/publicationdialog.h"
@@ -17,9 +18,13 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPlainTextEdit>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTextCursor>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace Pandian;
@@ -251,6 +256,64 @@ private Q_SLOTS:
         desk.click();
         QVERIFY(desk.confirm());
         QVERIFY(!note->isVisible()); // answered by submitting again
+    }
+
+    // Returned once, signed off, put into correction: the sheet has it all, on one page.
+    void reviewSheetTellsEveryStep()
+    {
+        Desk &desk = *m_desk;
+        VERIFY_OK(desk.setUp(WorkspaceFixture::article(u"甲<b>乙"_qs)));
+        const auto decide = [&desk](const Person &person, Action action, const QString &opinion) {
+            const auto in = desk.be(person);
+            if (in && action != Action::Submit && action != Action::Correct) {
+                desk.actions.menuAction(Action::StartReview)->trigger();
+            }
+            desk.actions.menuAction(action)->trigger();
+            return in && desk.confirm(opinion);
+        };
+        QVERIFY(decide(desk.writer, Action::Submit, {}));
+        QVERIFY(decide(desk.first, Action::Return, u"请核对<2865>个问题"_qs));
+        QVERIFY(decide(desk.writer, Action::Submit, {}));
+        QVERIFY(decide(desk.first, Action::Approve, u"可用"_qs));
+        QVERIFY(decide(desk.second, Action::Approve, u"同意"_qs));
+        QVERIFY(decide(desk.final, Action::Approve, u"采用"_qs));
+        const auto signatures = signOffs(desk.workspace.database(), desk.article);
+        VERIFY_OK(signatures);
+        QVERIFY(decide(desk.final, Action::Correct, u"第3段多一个逗号"_qs));
+
+        const auto record = reviewRecord(desk.workspace, desk.article);
+        VERIFY_OK(record);
+        QList<Action> actions;
+        for (const ReviewStep &step : record->steps) {
+            actions.append(step.action);
+            QCOMPARE(step.version, 1);
+        }
+        QCOMPARE(actions,
+                 (QList<Action>{Action::Submit, Action::Return, Action::Submit, Action::Approve,
+                                Action::Approve, Action::Approve, Action::Correct}));
+        QCOMPARE(record->steps.at(1).state, State::AwaitingFirst);
+        QCOMPARE(record->approval.size(), 3);
+        QCOMPARE(record->approval.last().sha256, signatures->last().sha256);
+
+        const OpenArticle &open = *desk.workspace.article();
+        QTextDocument sheet;
+        sheet.setHtml(reviewSheetText(open.summary(), open.document()->snapshot(), *record, 0));
+        const QString text = sheet.toPlainText();
+        for (const QString &part :
+             {u"甲<b>乙"_qs, u"请核对<2865>个问题"_qs, u"第3段多一个逗号"_qs, desk.second.name,
+              signatures->last().sha256, open.id().toString()}) {
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+        }
+        const QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"审核表.pdf"_qs));
+        QVERIFY(printReviewSheet(sheet.toHtml(), printer));
+        QProcess reader;
+        reader.start(u"pdfinfo"_qs, {printer.outputFileName()});
+        QVERIFY(reader.waitForFinished());
+        const QByteArray facts = reader.readAllStandardOutput();
+        QVERIFY2(facts.contains("Pages:           1\n"), facts);
     }
 
     void unsavedTextIsSubmittedAsVersion()

@@ -46,6 +46,7 @@ FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window
     , m_export(action(tr("Export web page…")))
     , m_preview(action(tr("Preview in browser")))
     , m_print(action(tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P)))
+    , m_reviewSheet(action(tr("Print re&view sheet…")))
     , m_quit(action(tr("E&xit")))
 {
     m_new->setIconText(tr("New"));
@@ -60,6 +61,7 @@ FileActions::FileActions(Workspace &workspace, InfoBar &infoBar, QWidget *window
     connect(m_export, &QAction::triggered, this, &FileActions::askToExport);
     connect(m_preview, &QAction::triggered, m_exporter, &Exporter::preview);
     connect(m_print, &QAction::triggered, m_exporter, &Exporter::askAndPrint);
+    connect(m_reviewSheet, &QAction::triggered, m_exporter, &Exporter::askAndPrintReviewSheet);
     connect(m_quit, &QAction::triggered, m_window, &QWidget::close);
     connect(&m_workspace, &Workspace::personChanged, this, &FileActions::updateEnabled);
     connect(&m_workspace, &Workspace::articleOpened, m_versions, &VersionActions::follow);
@@ -89,7 +91,7 @@ void FileActions::fillMenu(QMenu &menu, QAction *close)
     menu.addActions(
         {m_versions->saveAction(), m_versions->compareAction(), m_versions->revertAction()});
     menu.addSeparator();
-    menu.addActions({m_export, m_preview, m_print});
+    menu.addActions({m_export, m_preview, m_print, m_reviewSheet});
     menu.addSeparator();
     menu.addAction(m_quit);
     fillRecent();
@@ -121,6 +123,7 @@ void FileActions::updateEnabled()
     setUsable(*m_export, m_article ? signedOut : closed);
     setUsable(*m_preview, closed);
     setUsable(*m_print, closed);
+    setUsable(*m_reviewSheet, closed);
 }
 
 void FileActions::report(const Result<void> &result)

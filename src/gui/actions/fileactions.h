@@ -71,6 +71,7 @@ private:
     QAction *m_export;
     QAction *m_preview;
     QAction *m_print;
+    QAction *m_reviewSheet;
     QAction *m_quit;
 };
 
