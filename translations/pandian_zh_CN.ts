@@ -1832,6 +1832,14 @@ Results go to standard output, messages to standard error. Passwords are asked f
         <source>Goes to the next change</source>
         <translation>转到下一处改动</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>[unchanged paragraphs left out]</source>
+        <translation>〔未改动的段落从略〕</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::EditActions</name>
@@ -3204,6 +3212,10 @@ Hold Ctrl and click to open</source>
         <source>Sectio&amp;ns</source>
         <translation>盘点(&amp;N)</translation>
     </message>
+    <message>
+        <source>Version %1 stands on the page; undo takes it away again, and saving makes it a new version.</source>
+        <translation>第 %1 版已放回页面；撤销即可恢复原样，保存后成为新的一版。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::NavigationPane</name>
@@ -3978,10 +3990,6 @@ Hold Ctrl and click to open</source>
         <translation>已通读全文</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>important article</source>
         <translation>重大稿件</translation>
     </message>
@@ -4681,6 +4689,14 @@ Hold Ctrl and click to open</source>
         <source>Kinds of articles and &amp;templates…</source>
         <translation>稿件类型与模板(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本历史(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>No version was saved yet.</source>
+        <translation>尚未保存过版本。</translation>
+    </message>
 </context>
 <context>
     <name>Pandian::UndoBar</name>
@@ -4801,6 +4817,71 @@ Hold Ctrl and click to open</source>
     <message>
         <source>What you have here, beside version %1: what is only in that version is struck through, what is only here is underlined.</source>
         <translation>这里的稿件与第 %1 版相比：划掉的文字只在那一版里，加下划线的文字只在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Pandian::VersionsDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step and person</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本历史</translation>
+    </message>
+    <message>
+        <source>Choose one version to compare it with the text on the page, or two (with Ctrl) to compare them with each other.</source>
+        <translation>选一个版本，与页面上的文字比较；按住 Ctrl 选两个版本，互相比较。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>保存人</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions %1 and %2</source>
+        <translation>比较第 %1 版和第 %2 版(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the page</source>
+        <translation>与页面比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring version %1 back</source>
+        <translation>放回第 %1 版(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>放回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Version %2, beside version %1: what went is struck through, what came is underlined.</source>
+        <translation>第 %2 版与第 %1 版比较：删去的加删除线，新增的加下划线。</translation>
+    </message>
+    <message>
+        <source>The text on the page, beside version %1: what went is struck through, what came is underlined.</source>
+        <translation>页面上的文字与第 %1 版比较：删去的加删除线，新增的加下划线。</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5346,11 @@ Hold Ctrl and click to open</source>
     <message>
         <source>for the version signed off before</source>
         <translation>更正前签发的一版</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>round and decision</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,13 @@ std::optional<QDate> parseDate(const QString &text)
 
 std::optional<QTime> parseTime(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(\\d{1,2}) ?[:时点] ?(\\d{2}) ?分?$"_qs);
+    static const QRegularExpression pattern(
+        u"^(?<hour>\\d{1,2} ?(?=[:时点])|\\d{2}(?=\\d\\d$))[:时点]? ?(?<minute>\\d{2}) ?分?$"_qs);
     const auto match = pattern.match(plain(text));
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    const QTime time(match.captured(u"hour").trimmed().toInt(), match.captured(u"minute").toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 

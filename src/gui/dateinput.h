@@ -13,7 +13,7 @@
 namespace Pandian {
 
 // Days and times as editors type them, in full or half width: 2020/2/19, 2020-02-19, 2020.2.19,
-// 2020年2月19日; 8:30, 08：30, 8时30分. None: it is not one.
+// 2020年2月19日; 8:30, 08：30, 8时30分, 0830. None: it is not one.
 std::optional<QDate> parseDate(const QString &text);
 std::optional<QTime> parseTime(const QString &text);
 

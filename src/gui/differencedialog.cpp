@@ -154,13 +154,11 @@ public:
     QList<int> changes() const { return m_changes; }
 
 private:
-    // Lines that follow each other are one change.
     void noteChange(bool changed)
     {
-        if (changed && !m_changed) {
+        if (changed) {
             m_changes.append(m_cursor.block().position());
         }
-        m_changed = changed;
     }
 
     void begin()
@@ -181,7 +179,6 @@ private:
     QTextCharFormat m_quiet;
     qreal m_space = 0;
     QList<int> m_changes;
-    bool m_changed = false; // the line before
     bool m_first = true;
 };
 
@@ -194,6 +191,10 @@ DifferenceDialog::DifferenceDialog(const QString &headline, const QString &back,
     fitToScreen(*this);
     m_ui->headlineLabel->setText(headline);
     m_ui->backPushButton->setText(back);
+    if (back.isEmpty()) {
+        m_ui->backPushButton->hide();
+        m_ui->closePushButton->setText(tr("Close"));
+    }
     connect(m_ui->previousPushButton, &QPushButton::clicked, this, [this] { goToChange(-1); });
     connect(m_ui->nextPushButton, &QPushButton::clicked, this, [this] { goToChange(1); });
     connect(m_ui->wholeCheckBox, &QCheckBox::toggled, this, &DifferenceDialog::write);
@@ -217,6 +218,7 @@ void DifferenceDialog::write()
     QScrollBar &bar = *m_ui->textBrowser->verticalScrollBar();
     const int place = bar.value();
     m_ui->textBrowser->document()->clear();
+    m_ui->textBrowser->setExtraSelections({});
     m_changes = writeText(*m_ui->textBrowser->document());
     m_ui->textBrowser->moveCursor(QTextCursor::Start); // it stands behind what was written
     m_ui->backPushButton->setEnabled(m_before != m_after);
@@ -228,24 +230,34 @@ void DifferenceDialog::write()
 void DifferenceDialog::goToChange(int by)
 {
     QTextCursor cursor = m_ui->textBrowser->textCursor();
-    const int at = cursor.selectionStart();
+    const int at = cursor.position();
     const auto next = by > 0 ? std::upper_bound(m_changes.cbegin(), m_changes.cend(), at)
                              : std::lower_bound(m_changes.cbegin(), m_changes.cend(), at);
     if (by > 0 ? next == m_changes.cend() : next == m_changes.cbegin()) {
         return;
     }
     cursor.setPosition(by > 0 ? *next : *std::prev(next));
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_ui->textBrowser->setTextCursor(cursor);
+    markLine(cursor);
     QScrollBar &bar = *m_ui->textBrowser->verticalScrollBar();
     const int top = m_ui->textBrowser->cursorRect(QTextCursor(cursor.block())).top();
     bar.setValue(bar.value() + top - m_ui->textBrowser->viewport()->height() / 4);
     updateButtons();
 }
 
+// Not selected, which would hide what is struck through and underlined in their colours.
+void DifferenceDialog::markLine(const QTextCursor &line)
+{
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = line;
+    mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    mark.format.setBackground(currentColors().hover);
+    m_ui->textBrowser->setExtraSelections({mark});
+}
+
 void DifferenceDialog::updateButtons()
 {
-    const int at = m_ui->textBrowser->textCursor().selectionStart();
+    const int at = m_ui->textBrowser->textCursor().position();
     m_ui->previousPushButton->setEnabled(!m_changes.isEmpty() && m_changes.first() < at);
     m_ui->nextPushButton->setEnabled(!m_changes.isEmpty() && m_changes.last() > at);
 }
@@ -272,7 +284,7 @@ QList<int> DifferenceDialog::writeText(QTextDocument &document) const
     int next = 0;
     for (const int line : std::as_const(shown)) {
         if (line > next) {
-            writer.note(u"……"_qs);
+            writer.note(tr("[unchanged paragraphs left out]"));
         }
         writer.line(lines.at(line));
         next = line + 1;

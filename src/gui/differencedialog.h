@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QTextCursor;
 class QTextDocument;
 
 namespace Pandian {
@@ -24,7 +25,8 @@ class DifferenceDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `headline`: which two texts these are. `back`: the button that accepts.
+    // `headline`: which two texts these are. `back`: the button that accepts; empty:
+    // there is none.
     DifferenceDialog(const QString &headline, const QString &back, QWidget *parent);
     ~DifferenceDialog() override;
 
@@ -35,9 +37,10 @@ protected:
 
 private:
     void write();
-    // The answer: where each run of changed lines begins.
+    // The answer: where each changed line begins.
     QList<int> writeText(QTextDocument &document) const;
     void goToChange(int by);
+    void markLine(const QTextCursor &line);
     void updateButtons();
 
     std::unique_ptr<Ui::DifferenceDialog> m_ui;

@@ -260,6 +260,7 @@ void InfoBar::showButtons(const InfoMessage &message)
         connect(button, &QPushButton::clicked, this,
                 [this, action = one.action] { press(action); });
         m_buttons->addWidget(button);
+        setTabOrder(button, m_close); // closing comes last
     }
 }
 

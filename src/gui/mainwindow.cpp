@@ -310,6 +310,17 @@ void MainWindow::connectLibrary()
         m_libraryDock->raise();
     });
     connect(m_toolActions, &ToolActions::settingsChanged, m_view, &ViewActions::readSettings);
+    connect(m_toolActions, &ToolActions::failed, this, &MainWindow::showError);
+    connect(m_toolActions, &ToolActions::restoreRequested, this,
+            [this](const Article &text, int version) {
+                m_page->rewrite(text);
+                m_infoBar->showMessage(
+                    {.key = u"restored"_qs,
+                     .text = tr("Version %1 stands on the page; undo takes it away again, and "
+                                "saving makes it a new version.")
+                                 .arg(version),
+                     .about = InfoMessage::About::Article});
+            });
     connect(m_help, &HelpActions::demonstrationRequested, m_file, &FileActions::openDemonstration);
 }
 
@@ -451,6 +462,7 @@ void MainWindow::setArticle(OpenArticle *article)
         QObject *shown = m_shown.get();
         connect(article, &OpenArticle::stateChanged, shown, [this] {
             m_edit->updateEnabled();
+            m_toolActions->updateEnabled();
             showTitle();
             tellDraftDamage();
         });

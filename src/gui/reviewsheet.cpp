@@ -5,6 +5,7 @@
 
 #include "gui/dateinput.h"
 #include "gui/shorttime.h"
+#include "gui/signofftexts.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -60,15 +61,6 @@ QString remarkOf(const ReviewStep &step)
         remarks.append(ReviewSheet::tr("read in full"));
     }
     return remarks.join(u'\n');
-}
-
-// The round where it is one's; what is done without a round is named by itself.
-QString stepName(const ReviewStep &step)
-{
-    const std::optional<Round> round = roundOf(step.state);
-    const QString action = actionText(step.action, step.state);
-    const bool decides = step.action != Action::Submit && step.action != Action::Recall;
-    return round && decides ? ReviewSheet::tr("%1: %2").arg(roundText(*round), action) : action;
 }
 
 QString stepRow(const ReviewStep &step)

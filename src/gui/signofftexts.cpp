@@ -71,6 +71,17 @@ QString signOffText(const SignOff &signOff, int revision, const QPalette &palett
 
 } // namespace
 
+// The round where it is one's; what is done without a round is named by itself.
+QString stepName(const ReviewStep &step)
+{
+    const std::optional<Round> round = roundOf(step.state);
+    const QString action = actionText(step.action, step.state);
+    const bool decides = step.action != Action::Submit && step.action != Action::Recall;
+    return round && decides
+               ? SignOffTexts::tr("%1: %2", "round and decision").arg(roundText(*round), action)
+               : action;
+}
+
 QString signOffsText(const QList<SignOff> &signOffs, const QList<RevisionInfo> &revisions,
                      const QPalette &palette)
 {

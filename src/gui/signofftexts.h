@@ -3,12 +3,16 @@
 #pragma once
 
 #include "session/openarticle.h"
+#include "session/reviewrecord.h"
 #include "session/standingnote.h"
 
 #include <QPalette>
 #include <QString>
 
 namespace Pandian {
+
+// 送审, 初审：通过 …, in plain text.
+QString stepName(const ReviewStep &step);
 
 // Rich text, everything in it escaped.
 

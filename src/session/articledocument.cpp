@@ -331,6 +331,8 @@ void ArticleDocument::Private::trackHeadings(int position, int removed, int adde
         const BlockRole role = blockRole(block);
         if (isHeadline(role)) {
             lookAtAll = lookAtAll || block.blockNumber() >= HeadlineParts || !standsClear(block);
+        } else if (role == BlockRole::Image) {
+            lookAtAll = lookAtAll || isInTable(block.next());
         } else if (role == BlockRole::Filler) {
             lookAtAll = lookAtAll || block.length() > 1;
         } else if (role == BlockRole::SectionHeading) {

@@ -35,7 +35,7 @@ public:
 
     void table(QTextTable &table)
     {
-        if (isOneLine(blockRole(m_previous))) {
+        if (isOneLine(blockRole(m_previous)) || blockRole(m_previous) == BlockRole::Image) {
             add(Flaw::TableBelow, m_previous);
         }
         const QTextBlock end = table.lastCursorPosition().block().next();

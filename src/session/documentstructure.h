@@ -19,7 +19,7 @@ struct Flaw
         DoubleId,     // the same id further down: a new one
         StrayRole,    // a headline part below the headline: a paragraph
         TableAbove,   // a heading right after a table: a filler between
-        TableBelow,   // a heading or subtitle right before a table: a filler between
+        TableBelow,   // a heading, subtitle or image (its caption) right before a table: the same
         FilledFiller, // text in a filler: a paragraph
     };
     Kind kind = StrayHeading;

@@ -119,7 +119,7 @@ private:
 
     void table(const Table &table)
     {
-        if (m_free || m_empty || isOneLine(m_last)) {
+        if (m_free || m_empty || isOneLine(m_last) || m_last == BlockRole::Image) {
             filler();
         }
         const int rows = std::max(1, int(table.rows.size()));

@@ -234,7 +234,12 @@ Result<Article> OpenArticle::lastVersion() const
                         "article to the recycle bin."),
                      {}};
     }
-    return loadRevision(d->db, d->summary.head);
+    return version(d->summary.head);
+}
+
+Result<Article> OpenArticle::version(const RevisionId &version) const
+{
+    return loadRevision(d->db, version);
 }
 
 qint64 OpenArticle::lastAutosave() const

@@ -67,6 +67,7 @@ public:
     bool savesRevision() const;
     // The newest version that was saved, whoever saved it. NotFound: none was.
     Result<Article> lastVersion() const;
+    Result<Article> version(const RevisionId &version) const; // any of its own
     qint64 lastAutosave() const; // milliseconds UTC; 0: none in this session
 
     static constexpr int AutosaveDelay = 2'000; // milliseconds after the first unsaved change

@@ -447,6 +447,8 @@ private Q_SLOTS:
         QTest::newRow("short") << u"8:30"_qs << QTime(8, 30);
         QTest::newRow("full width") << u"８：３０"_qs << QTime(8, 30);
         QTest::newRow("Chinese") << u"8时30分"_qs << QTime(8, 30);
+        QTest::newRow("four digits") << u"0830"_qs << QTime(8, 30);
+        QTest::newRow("three digits") << u"830"_qs << QTime();
         QTest::newRow("midnight") << u"00:00"_qs << QTime(0, 0);
         QTest::newRow("no such time") << u"24:00"_qs << QTime();
         QTest::newRow("hour only") << u"8"_qs << QTime();

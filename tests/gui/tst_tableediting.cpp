@@ -4,6 +4,7 @@
 #include "pagefixture.h"
 
 #include "gui/actions/tableactions.h"
+#include "gui/editor/clipboard.h"
 #include "gui/editor/tabledialog.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void copiesSomeCells();
     void stylesSelectedCellsAlone();
     void headerRowsAreShaded();
+    void anImageAboveATableKeepsItsCaption();
 };
 
 void TestTableEditing::insertsByDialog()
@@ -407,6 +409,31 @@ void TestTableEditing::stylesSelectedCellsAlone()
         text.runs.first().styles = RunStyle::Bold;
     }
     QCOMPARE(page.table(1), expected);
+}
+
+// Which is painted below it: not into the table, whose frame knows nothing of that margin.
+void TestTableEditing::anImageAboveATableKeepsItsCaption()
+{
+    TablePage page(tableArticle());
+    const auto gap = [&page] {
+        const QTextBlock cell = page.document.textDocument()->find(u"甲"_qs).block();
+        QTextBlock image = cell;
+        while (image.isValid() && blockRole(image) != BlockRole::Image) {
+            image = image.previous();
+        }
+        const auto *layout = page.document.textDocument()->documentLayout();
+        return layout->blockBoundingRect(cell).top() - layout->blockBoundingRect(image).bottom();
+    };
+    QTextCursor place = page.editor().textCursor();
+    place.setPosition(page.find(u"回首"_qs));
+    place.movePosition(QTextCursor::EndOfBlock);
+    const QList<ClipParagraph> image{{false, Image{QString(64, u'a'), {}, {}, {}}}};
+    QVERIFY(page.page.pasteParagraphs(place, image));
+    QCOMPARE(page.lead().size(), 3);
+    QVERIFY2(gap() >= 40, qPrintable(QString::number(gap())));
+    page.document.reset(page.document.snapshot()); // as it is read
+    QVERIFY2(gap() >= 40, qPrintable(QString::number(gap())));
+    QCOMPARE(page.lead().size(), 3);
 }
 
 void TestTableEditing::headerRowsAreShaded()

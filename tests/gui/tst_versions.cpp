@@ -4,6 +4,9 @@
 #include "windowfixture.h"
 
 #include "gui/actions/versionactions.h"
+#include "gui/differencedialog.h"
+#include "gui/editor/editorpage.h"
+#include "gui/versionsdialog.h"
 #include "gui/workflow/articleactions.h"
 #include "gui/workflow/decisiondialog.h"
 #include "session/articledocument.h"
@@ -13,9 +16,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Pandian;
 
@@ -38,8 +45,10 @@ private Q_SLOTS:
     void anothersInsteadOfMine();
     void anothersAreReadAtTheSamePlace();
     void submittingAfterAnothers();
+    void everyVersionIsComparedAndBroughtBack();
 
 private:
+    QString shownDifference() const; // in the window that is open; closes it
     VersionActions &versions() const { return *m_session->child<VersionActions>(); }
     QString title() const { return m_session->workspace.article()->document()->snapshot().title; }
     void saveAsAnother() const;
@@ -281,6 +290,61 @@ void TestVersions::submittingAfterAnothers()
         QTRY_VERIFY(!m_session->child<DecisionDialog>());
         m_session->infoBar().findChild<QToolButton *>()->click();
     }
+}
+
+QString TestVersions::shownDifference() const
+{
+    auto *difference = m_session->child<DifferenceDialog>();
+    const QString text =
+        difference ? difference->findChild<QTextBrowser *>()->toPlainText() : QString();
+    delete difference;
+    return text;
+}
+
+void TestVersions::everyVersionIsComparedAndBroughtBack()
+{
+    versions().saveAction()->trigger(); // 汀兰这一年
+    m_session->type(u"回望"_qs);
+    const auto actions = m_session->window->findChildren<QAction *>();
+    const auto history = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
+        return one->text() == u"版本历史(&V)…"_qs;
+    });
+    QVERIFY(history != actions.end());
+    (*history)->trigger();
+    QPointer<VersionsDialog> dialog = m_session->child<VersionsDialog>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    const auto button = [&dialog](const QString &text) -> QPushButton * {
+        const auto all = dialog->findChildren<QPushButton *>();
+        for (QPushButton *one : all) {
+            if (one->text() == text && one->isEnabled()) {
+                return one;
+            }
+        }
+        return nullptr;
+    };
+    QVERIFY(button(u"与页面比较(&C)"_qs));
+    button(u"与页面比较(&C)"_qs)->click();
+    QVERIFY(shownDifference().startsWith(u"汀兰这一年回望"_qs));
+    list->selectAll();
+    QVERIFY(button(u"比较第 1 版和第 2 版(&C)"_qs));
+    button(u"比较第 1 版和第 2 版(&C)"_qs)->click();
+    QCOMPARE(shownDifference(), u"汀兰这一年"_qs);
+    QVERIFY(!button(u"放回(&B)"_qs));
+
+    list->clearSelection();
+    list->setCurrentItem(list->topLevelItem(1));
+    QVERIFY(button(u"放回第 1 版(&B)"_qs));
+    button(u"放回第 1 版(&B)"_qs)->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(title(), u"汀兰"_qs);
+    QVERIFY(m_session->infoBar().text().startsWith(u"第 1 版已放回页面"_qs));
+    m_session->child<EditorPage>()->undo();
+    QCOMPARE(title(), u"汀兰这一年回望"_qs);
+    m_session->child<EditorPage>()->redo();
+    versions().saveAction()->trigger();
+    QCOMPARE(m_session->workspace.article()->summary().revisionNumber, 3); // a new one
 }
 
 QTEST_MAIN(TestVersions)

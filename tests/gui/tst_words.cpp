@@ -237,7 +237,7 @@ void TestWords::menusStandInOrder()
                           u"最近的稿件"_qs, u"关闭稿件(&C)"_qs, u"导入文件(&I)…"_qs,
                           u"从剪贴板导入(&B)"_qs, u"保存版本(&S)"_qs, u"查看未存的改动(&D)…"_qs,
                           u"恢复到最近保存的版本(&R)"_qs, u"导出网页…"_qs, u"在浏览器中预览"_qs,
-                          u"打印(&P)…"_qs, u"退出(&X)"_qs}));
+                          u"打印(&P)…"_qs, u"打印审核表(&V)…"_qs, u"退出(&X)"_qs}));
 }
 
 void TestWords::menusHaveAccessKeysOfTheirOwn()
@@ -276,7 +276,7 @@ void TestWords::dialogsAreChinese_data()
     for (const auto &entry :
          {u"字数统计…"_qs, u"选项…"_qs, u"还原稿库…"_qs, u"人员与权限…"_qs, u"切换用户…"_qs,
           u"快捷键…"_qs, u"关于盘点编辑台…"_qs, u"在稿库中查找…"_qs, u"帮助(&H)"_qs,
-          u"送审(&S)…"_qs, u"打印(&P)…"_qs}) {
+          u"送审(&S)…"_qs, u"打印(&P)…"_qs, u"打印审核表(&V)…"_qs}) {
         QTest::newRow(qPrintable(entry)) << entry;
     }
 }

@@ -12,8 +12,10 @@
 #include "gui/people/peopledialog.h"
 #include "gui/people/signindialog.h"
 #include "gui/settingsdialog.h"
+#include "gui/versionsdialog.h"
 #include "gui/wordcountdialog.h"
 #include "session/articledocument.h"
+#include "session/lookups.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -35,6 +37,7 @@ ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, Importer
     , m_importer(importer)
     , m_window(window)
     , m_wordCount(new QAction(themeIcon(u"format-list-ordered"_qs), tr("Word count…"), this))
+    , m_versions(new QAction(tr("&Versions…"), this))
     , m_settings(new QAction(tr("Options…"), this))
     , m_kinds(new QAction(tr("Kinds of articles and &templates…"), this))
     , m_people(new QAction(tr("People and permissions…"), this))
@@ -44,6 +47,7 @@ ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, Importer
     m_wordCount->setIconText(tr("Words"));
     m_wordCount->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     connect(m_wordCount, &QAction::triggered, this, &ToolActions::showWordCount);
+    connect(m_versions, &QAction::triggered, this, &ToolActions::showVersions);
     connect(m_settings, &QAction::triggered, this, &ToolActions::showSettings);
     connect(m_kinds, &QAction::triggered, this, &ToolActions::showKinds);
     connect(m_people, &QAction::triggered, this, &ToolActions::showPeople);
@@ -56,7 +60,7 @@ ToolActions::ToolActions(Workspace &workspace, LibraryActions &library, Importer
 
 void ToolActions::fillReviewMenu(QMenu &menu)
 {
-    menu.addAction(m_wordCount);
+    menu.addActions({m_wordCount, m_versions});
 }
 
 void ToolActions::fillToolsMenu(QMenu &menu)
@@ -65,12 +69,19 @@ void ToolActions::fillToolsMenu(QMenu &menu)
     menu.addSeparator();
     menu.addActions({m_library.backupAction(), m_library.restoreAction()});
     menu.addSeparator();
+    menu.addActions({m_signIn, m_signOut});
+    menu.addSeparator();
     menu.addAction(m_settings);
 }
 
 void ToolActions::updateEnabled()
 {
-    setUsable(*m_wordCount, whyWithoutArticle(m_workspace.article()));
+    const OpenArticle *article = m_workspace.article();
+    const QString noArticle = whyWithoutArticle(article);
+    setUsable(*m_wordCount, noArticle);
+    setUsable(*m_versions, noArticle.isEmpty() && article->summary().head.isNull()
+                               ? tr("No version was saved yet.")
+                               : noArticle);
     const QString closed = whyWithoutLibrary(m_workspace.isOpen());
     setUsable(*m_kinds, closed);
     setUsable(*m_people, closed);
@@ -155,6 +166,27 @@ void ToolActions::showWordCount()
     QGuiApplication::inputMethod()->commit();
     auto *dialog = new WordCountDialog(*article, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ToolActions::showVersions()
+{
+    OpenArticle *article = m_workspace.article();
+    if (!article) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    const Result<ArticleRecords> records = articleRecords(m_workspace, article->id());
+    const auto record =
+        records ? reviewRecord(m_workspace, article->id()) : Result<ReviewRecord>(records.error());
+    if (!record) {
+        Q_EMIT failed(record.error());
+        return;
+    }
+    auto *dialog = new VersionsDialog(*article, records->revisions, record->steps, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VersionsDialog::restoreRequested, this, &ToolActions::restoreRequested);
+    connect(&m_workspace, &Workspace::articleShown, dialog, &QDialog::reject);
     dialog->open();
 }
 

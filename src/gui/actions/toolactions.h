@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article.h"
+#include "core/result.h"
+
 #include <QObject>
 
 class QAction;
@@ -37,9 +40,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void settingsChanged();
+    // A version's text is wanted back on the page.
+    void restoreRequested(const Pandian::Article &text, int version);
+    void failed(const Pandian::Error &error);
 
 private:
     void showWordCount();
+    void showVersions();
     void showSettings();
     void showKinds();
     void showPeople();
@@ -51,6 +58,7 @@ private:
     Importer &m_importer;
     QWidget *m_window;
     QAction *m_wordCount;
+    QAction *m_versions;
     QAction *m_settings;
     QAction *m_kinds;
     QAction *m_people;

@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void mergeAsked(const Pandian::SectionId &section); // twice in a row: it is meant
+    void undoRequested();
+    void redoRequested();
     void newSectionRequested();
     void moveSectionRequested(int by);
     void sectionJumpRequested(int by);

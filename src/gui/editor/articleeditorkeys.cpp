@@ -111,6 +111,14 @@ bool ArticleEditor::handleEditingKey(QKeyEvent &event)
         cut();
         return true;
     }
+    if (event.matches(QKeySequence::Undo)) { // Qt takes these keys before any action has them
+        Q_EMIT undoRequested();
+        return true;
+    }
+    if (event.matches(QKeySequence::Redo)) {
+        Q_EMIT redoRequested();
+        return true;
+    }
     if (event.matches(QKeySequence::DeleteEndOfLine) ||
         event.matches(QKeySequence::DeleteCompleteLine)) {
         event.ignore(); // not keys of ours, and they would join parts

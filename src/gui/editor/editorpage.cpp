@@ -116,6 +116,8 @@ void EditorPage::connectEditor()
             &EditorPage::formatMayHaveChanged);
 
     connect(m_editor, &ArticleEditor::mergeAsked, this, &EditorPage::askToMerge);
+    connect(m_editor, &ArticleEditor::undoRequested, this, &EditorPage::undo);
+    connect(m_editor, &ArticleEditor::redoRequested, this, &EditorPage::redo);
     connect(m_editor, &ArticleEditor::newSectionRequested, this, &EditorPage::newSection);
     connect(m_editor, &ArticleEditor::moveSectionRequested, this, &EditorPage::moveCaretSection);
     connect(m_editor, &ArticleEditor::sectionJumpRequested, this, &EditorPage::jumpSection);

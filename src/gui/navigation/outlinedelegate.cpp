@@ -47,13 +47,14 @@ void drawStatus(QPainter *painter, const QRect &place, SectionStatus status)
     painter->setBrush(Qt::NoBrush);
 }
 
-QString countText(const QStyleOptionViewItem &item, const QVariant &words, int target)
+QString countText(const QVariant &words, int target)
 {
     if (!words.isValid()) {
         return {};
     }
-    const QString count = item.locale.toString(words.toLongLong());
-    return target > 0 ? count + u'/' + item.locale.toString(target) : count;
+    const QLocale locale; // not the item's, which puts no comma between thousands
+    const QString count = locale.toString(words.toLongLong());
+    return target > 0 ? count + u'/' + locale.toString(target) : count;
 }
 
 // Along the lower edge; more than wanted is told by the numbers.
@@ -94,7 +95,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(item.font);
     QRect line = item.rect.adjusted(margin, 0, -margin, 0);
-    const QString count = countText(item, words, work.target);
+    const QString count = countText(words, work.target);
     painter->setPen(quiet);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
     line.adjust(0, 0, -item.fontMetrics.horizontalAdvance(count) - gap, 0);
