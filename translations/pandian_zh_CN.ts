@@ -4056,7 +4056,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>Version, SHA-256</source>
-        <translation>版本、SHA-256</translation>
+        <translation>版本、校验值</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -4068,7 +4068,7 @@ Hold Ctrl and click to open</source>
     </message>
     <message>
         <source>SHA-256 of the text signed off</source>
-        <translation>签发文字的 SHA-256</translation>
+        <translation>签发文字的校验值（SHA-256）</translation>
     </message>
     <message>
         <source>Recorded publication</source>
@@ -5316,10 +5316,6 @@ Hold Ctrl and click to open</source>
         <translation>单人模式下签字</translation>
     </message>
     <message>
-        <source>Version %1, SHA-256 %2…</source>
-        <translation>第 %1 版，校验值 %2…</translation>
-    </message>
-    <message>
         <source>Nobody has signed this article off yet.</source>
         <translation>本稿还没有签字。</translation>
     </message>
@@ -5351,6 +5347,10 @@ Hold Ctrl and click to open</source>
         <source>%1: %2</source>
         <comment>round and decision</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Version %1, SHA-256 %2</source>
+        <translation>第 %1 版，校验值 %2</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,6 @@
 #include <QJsonDocument>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace Pandian {
 
 namespace {
@@ -101,10 +99,7 @@ void printShown(CommandRun &run, const Shown &shown)
                                      QLocale().toString(count.words)));
     }
     for (const SignOff &signOff : shown.signOffs) {
-        const auto version = std::find_if(
-            shown.revisions.cbegin(), shown.revisions.cend(),
-            [&signOff](const RevisionInfo &one) { return one.id == signOff.revision; });
-        run.print(signOffLine(signOff, version == shown.revisions.cend() ? 0 : version->number));
+        run.print(signOffLine(signOff, revisionNumber(shown.revisions, signOff.revision)));
     }
     if (shown.published) {
         printField(run, CommandLine::tr("Recorded publication"),

@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 
+#include <QList>
 #include <QString>
 
 namespace Pandian {
@@ -21,5 +22,8 @@ struct RevisionInfo
 
     friend bool operator==(const RevisionInfo &, const RevisionInfo &) = default;
 };
+
+// Of the one with this id; 0: it is none of them.
+int revisionNumber(const QList<RevisionInfo> &revisions, const RevisionId &id);
 
 } // namespace Pandian

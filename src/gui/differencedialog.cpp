@@ -217,10 +217,14 @@ void DifferenceDialog::write()
 {
     QScrollBar &bar = *m_ui->textBrowser->verticalScrollBar();
     const int place = bar.value();
-    m_ui->textBrowser->document()->clear();
+    QTextCursor cursor = m_ui->textBrowser->textCursor();
+    const int at = cursor.position(); // what is typed beside it takes nobody back to the first one
+    QTextDocument &document = *m_ui->textBrowser->document();
+    document.clear();
     m_ui->textBrowser->setExtraSelections({});
-    m_changes = writeText(*m_ui->textBrowser->document());
-    m_ui->textBrowser->moveCursor(QTextCursor::Start); // it stands behind what was written
+    m_changes = writeText(document);
+    cursor.setPosition(std::min(at, document.characterCount() - 1));
+    m_ui->textBrowser->setTextCursor(cursor);
     m_ui->backPushButton->setEnabled(m_before != m_after);
     bar.setValue(place);
     updateButtons();

@@ -19,7 +19,6 @@ namespace Pandian {
 namespace {
 
 constexpr qreal fontPoints = 10.5; // 五号
-constexpr int shownDigits = 10;    // of a digest's 64, as 稿件信息 shows them
 
 class ReviewSheet
 {
@@ -65,9 +64,9 @@ QString remarkOf(const ReviewStep &step)
 
 QString stepRow(const ReviewStep &step)
 {
-    const QString version = step.version > 0 ? u"%1\n%2…"_qs.arg(QString::number(step.version),
-                                                                 step.sha256.left(shownDigits))
-                                             : QString();
+    const QString version = step.version > 0
+                                ? QString::number(step.version) + u'\n' + shortDigest(step.sha256)
+                                : QString();
     return u"<tr>%1%2%3%4%5%6</tr>"_qs.arg(cell(stepName(step)), cell(step.personName),
                                            cell(fullTime(step.time)), cell(version),
                                            cell(step.opinion), cell(remarkOf(step)));
@@ -103,11 +102,7 @@ QString reviewSheetText(const ArticleSummary &summary, const Article &article,
         steps += stepRow(step);
     }
 
-    QString end;
-    if (!record.approval.isEmpty()) {
-        end += field(ReviewSheet::tr("SHA-256 of the text signed off"),
-                     record.approval.constLast().sha256);
-    }
+    QString end = field(ReviewSheet::tr("SHA-256 of the text signed off"), record.signedOff);
     if (record.publication) {
         end += field(ReviewSheet::tr("Recorded publication"),
                      QStringList{fullTime(record.publication->time), record.publication->url}

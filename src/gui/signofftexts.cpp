@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Pandian {
 
 namespace {
@@ -24,13 +22,6 @@ class SignOffTexts
 QString colored(const QString &text, const QColor &color)
 {
     return u"<span style=\"color:%1\">%2</span>"_qs.arg(color.name(), text.toHtmlEscaped());
-}
-
-int revisionNumber(const QList<RevisionInfo> &revisions, RevisionId id)
-{
-    const auto found = std::find_if(revisions.begin(), revisions.end(),
-                                    [&id](const RevisionInfo &info) { return info.id == id; });
-    return found == revisions.end() ? 0 : found->number;
 }
 
 QString paragraphs(const QString &text)
@@ -62,14 +53,19 @@ QString signOffText(const SignOff &signOff, int revision, const QPalette &palett
     if (!signOff.opinion.isEmpty()) {
         lines.append(paragraphs(signOff.opinion));
     }
-    lines.append(SignOffTexts::tr("Version %1, SHA-256 %2…")
+    lines.append(SignOffTexts::tr("Version %1, SHA-256 %2")
                      .arg(revision)
-                     .arg(signOff.sha256.left(shownDigits))
+                     .arg(shortDigest(signOff.sha256))
                      .toHtmlEscaped());
     return u"<p>%1</p>"_qs.arg(lines.join(u"<br>"));
 }
 
 } // namespace
+
+QString shortDigest(const QString &sha256)
+{
+    return sha256.left(shownDigits) + u'…';
+}
 
 // The round where it is one's; what is done without a round is named by itself.
 QString stepName(const ReviewStep &step)

@@ -11,6 +11,8 @@
 
 namespace Pandian {
 
+// Plain text: the beginning of a digest, to be told from others.
+QString shortDigest(const QString &sha256);
 // 送审, 初审：通过 …, in plain text.
 QString stepName(const ReviewStep &step);
 

@@ -40,11 +40,10 @@ QString stepsText(const QList<ReviewStep> &steps, int version)
 
 } // namespace
 
-VersionsDialog::VersionsDialog(OpenArticle &article, const QList<RevisionInfo> &revisions,
-                               const QList<ReviewStep> &steps, QWidget *parent)
+VersionsDialog::VersionsDialog(OpenArticle &article, const ReviewRecord &record, QWidget *parent)
     : QDialog(parent)
     , m_article(&article)
-    , m_revisions(revisions)
+    , m_record(record)
     , m_list(new QTreeWidget(this))
     , m_trouble(new QLabel(this))
     , m_compare(new QPushButton(this))
@@ -70,28 +69,29 @@ VersionsDialog::VersionsDialog(OpenArticle &article, const QList<RevisionInfo> &
     layout->addWidget(m_list);
     layout->addWidget(m_trouble);
     layout->addWidget(buttons);
-    fill(steps);
+    fill();
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &VersionsDialog::updateButtons);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &VersionsDialog::compare);
     connect(m_compare, &QPushButton::clicked, this, &VersionsDialog::compare);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&article, &QObject::destroyed, this, &QDialog::reject);
+    connect(&article, &OpenArticle::stateChanged, this, &VersionsDialog::updateButtons);
     updateButtons();
     m_list->setFocus();
     resize(firstSize);
     fitToScreen(*this);
 }
 
-void VersionsDialog::fill(const QList<ReviewStep> &steps)
+void VersionsDialog::fill()
 {
     m_list->setHeaderLabels({tr("Version"), tr("Saved"), tr("Saved by"), tr("Steps")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(windowTitle());
-    for (auto one = m_revisions.crbegin(); one != m_revisions.crend(); ++one) {
-        const QString taken = stepsText(steps, one->number);
+    for (auto one = m_record.revisions.crbegin(); one != m_record.revisions.crend(); ++one) {
+        const QString taken = stepsText(m_record.steps, one->number);
         auto *item = new QTreeWidgetItem(
             m_list, {QString::number(one->number), fullTime(one->created), one->authorName, taken});
         item->setToolTip(3, taken);
@@ -107,7 +107,7 @@ QList<RevisionInfo> VersionsDialog::chosen() const
     QList<RevisionInfo> versions;
     for (int row = m_list->topLevelItemCount() - 1; row >= 0; --row) {
         if (m_list->topLevelItem(row)->isSelected()) {
-            versions.append(m_revisions.at(m_revisions.size() - 1 - row));
+            versions.append(m_record.revisions.at(m_record.revisions.size() - 1 - row));
         }
     }
     return versions;
@@ -168,7 +168,7 @@ void VersionsDialog::compare()
 void VersionsDialog::restore()
 {
     const QList<RevisionInfo> versions = chosen();
-    if (!m_article || versions.size() != 1) {
+    if (!m_article || versions.size() != 1 || !m_article->isEditable()) {
         return;
     }
     if (const auto earlier = text(versions.first())) {

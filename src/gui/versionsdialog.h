@@ -22,14 +22,13 @@ class VersionsDialog : public QDialog
     Q_OBJECT
 
 public:
-    VersionsDialog(OpenArticle &article, const QList<RevisionInfo> &revisions,
-                   const QList<ReviewStep> &steps, QWidget *parent);
+    VersionsDialog(OpenArticle &article, const ReviewRecord &record, QWidget *parent);
 
 Q_SIGNALS:
     void restoreRequested(const Pandian::Article &text, int version);
 
 private:
-    void fill(const QList<ReviewStep> &steps);
+    void fill();
     // Of the chosen rows, the oldest first.
     QList<RevisionInfo> chosen() const;
     void updateButtons();
@@ -39,7 +38,7 @@ private:
     std::optional<Article> text(const RevisionInfo &version);
 
     QPointer<OpenArticle> m_article;
-    const QList<RevisionInfo> m_revisions; // oldest first
+    const ReviewRecord m_record;
     QTreeWidget *m_list;
     QLabel *m_trouble;
     QPushButton *m_compare;

@@ -98,24 +98,31 @@ WordCountDialog::WordCountDialog(OpenArticle &open, QWidget *parent)
     fitToScreen(*this);
 }
 
-// Also where the field still has the keys.
+// Also where the field still has the keys. What could not be kept is told first.
 void WordCountDialog::done(int result)
 {
-    keepTarget();
-    QDialog::done(result);
+    if (keepTarget()) {
+        QDialog::done(result);
+    }
 }
 
-void WordCountDialog::keepTarget()
+// False: it shows the old one again, and why.
+bool WordCountDialog::keepTarget()
 {
     m_target->interpretText();
     const int target = m_target->value();
-    if (!m_article || target == m_article->sectionWorks().value(SectionId()).target) {
-        return;
+    const int before = m_article ? m_article->sectionWorks().value(SectionId()).target : target;
+    if (target == before) {
+        return true;
     }
     const Result<void> kept = m_article->editSectionWork(
         SectionId(), [target](SectionWork &work) { work.target = target; });
+    if (!kept) {
+        m_target->setValue(before);
+    }
     m_trouble->setText(kept ? QString() : kept.error().message);
     m_trouble->setVisible(!kept);
+    return kept.ok();
 }
 
 } // namespace Pandian

@@ -24,7 +24,7 @@ public:
     void done(int result) override;
 
 private:
-    void keepTarget();
+    bool keepTarget();
 
     QPointer<OpenArticle> m_article;
     QSpinBox *m_target;

@@ -6,8 +6,6 @@
 #include "storage/articles.h"
 #include "storage/events.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace Pandian {
@@ -49,10 +47,6 @@ bool isOf(const SignOff &signOff, const Event &event)
 QList<ReviewStep> stepsOf(const QList<Event> &events, const QList<SignOff> &signOffs,
                           const QList<RevisionInfo> &revisions)
 {
-    QHash<RevisionId, int> numbers;
-    for (const RevisionInfo &revision : revisions) {
-        numbers.insert(revision.id, revision.number);
-    }
     QList<ReviewStep> steps;
     State state = State::Draft;
     for (const Event &event : events) {
@@ -62,32 +56,25 @@ QList<ReviewStep> stepsOf(const QList<Event> &events, const QList<SignOff> &sign
             const auto signOff =
                 std::find_if(signOffs.cbegin(), signOffs.cend(),
                              [&event](const SignOff &one) { return isOf(one, event); });
-            steps.append(
-                {*action, state, event.personName, event.time, numbers.value(event.revision),
-                 payload.value(u"sha256").toString(), payload.value(u"opinion").toString(),
-                 payload.value(u"singlePersonMode").toBool(), payload.value(u"fullRead").toBool(),
-                 *action != Action::Approve || signOff == signOffs.cend() || signOff->valid ||
-                     signOff->issued});
+            steps.append({*action, state, event.personName, event.time,
+                          revisionNumber(revisions, event.revision),
+                          payload.value(u"sha256").toString(), payload.value(u"opinion").toString(),
+                          payload.value(u"singlePersonMode").toBool(),
+                          payload.value(u"fullRead").toBool(),
+                          *action != Action::Approve || signOff == signOffs.cend() ||
+                              signOff->valid || signOff->issued});
         }
         state = stateFromName(payload.value(u"state").toString()).value_or(state);
     }
     return steps;
 }
 
-// Of the cycle that ended in 签发 last: from its first round to its 终审.
-QList<SignOff> lastApproval(const QList<SignOff> &signOffs)
+QString signedOffLast(const QList<SignOff> &signOffs)
 {
-    QList<SignOff> approval;
-    for (auto one = signOffs.crbegin(); one != signOffs.crend(); ++one) {
-        if (!one->issued) { // one of a cycle that goes on, or that a 退回 voided
-            continue;
-        }
-        if (one->round == Round::Final && !approval.isEmpty()) { // of the cycle before
-            break;
-        }
-        approval.prepend(*one);
-    }
-    return approval;
+    const auto last = std::find_if(signOffs.crbegin(), signOffs.crend(), [](const SignOff &one) {
+        return one.issued && one.round == Round::Final;
+    });
+    return last == signOffs.crend() ? QString() : last->sha256;
 }
 
 } // namespace
@@ -103,8 +90,8 @@ Result<ReviewRecord> reviewRecord(Database &db, ArticleId article)
     if (!published) {
         return published.error();
     }
-    return ReviewRecord{stepsOf(*events, *signatures, *versions), lastApproval(*signatures),
-                        *published};
+    return ReviewRecord{*versions, stepsOf(*events, *signatures, *versions),
+                        signedOffLast(*signatures), *published};
 }
 
 } // namespace Pandian

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/revision.h"
 #include "storage/desk.h"
 #include "workflow/workflow.h"
 
@@ -27,17 +28,17 @@ struct ReviewStep
     QString opinion;
     bool singlePersonMode = false;
     bool fullRead = false; // 已通读全文 was confirmed
-    bool valid = true;     // of a sign-off, see SignOff::valid
+    bool valid = true;     // false: a sign-off that a 退回 voided, or of a cycle that led nowhere
 
     friend bool operator==(const ReviewStep &, const ReviewStep &) = default;
 };
 
-// What the 审核表 of an article says.
+// What the 审核表 of an article and its list of versions say.
 struct ReviewRecord
 {
-    QList<ReviewStep> steps; // 送审 and the decisions, oldest first
-    // The sign-offs of the text that is signed off now, or was last; empty: none was.
-    QList<SignOff> approval;
+    QList<RevisionInfo> revisions; // oldest first
+    QList<ReviewStep> steps;       // 送审 and the decisions, oldest first
+    QString signedOff;             // SHA-256 of the text signed off last; empty: none was
     std::optional<Publication> publication;
 };
 Result<ReviewRecord> reviewRecord(Database &db, ArticleId article);

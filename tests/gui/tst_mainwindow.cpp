@@ -426,6 +426,8 @@ void TestMainWindow::goesFromChangeToChange()
     QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
     QVERIFY(!text->textCursor().hasSelection()); // which would hide the colours
     QCOMPARE(text->extraSelections().size(), 1);
+    dialog.setTexts(before, after); // as when something is typed beside it
+    QVERIFY(line().startsWith(u"第100段"_qs));
     next->click();
     QVERIFY(line().startsWith(u"第101段"_qs));
     next->click();

@@ -20,7 +20,8 @@ class Settings;
 class TableActions;
 
 // 编辑(E), 插入(I), 格式(O) and 稿件(M) ▸ 盘点: what is done to the text in the
-// page. Their keys work while the page has the focus, so that fields elsewhere keep theirs.
+// page. Their keys work while the page has the focus, so that fields elsewhere keep theirs; undo,
+// redo and finding also where nothing else takes them.
 class EditActions : public QObject
 {
     Q_OBJECT

@@ -176,14 +176,12 @@ void ToolActions::showVersions()
         return;
     }
     QGuiApplication::inputMethod()->commit();
-    const Result<ArticleRecords> records = articleRecords(m_workspace, article->id());
-    const auto record =
-        records ? reviewRecord(m_workspace, article->id()) : Result<ReviewRecord>(records.error());
+    const Result<ReviewRecord> record = reviewRecord(m_workspace, article->id());
     if (!record) {
         Q_EMIT failed(record.error());
         return;
     }
-    auto *dialog = new VersionsDialog(*article, records->revisions, record->steps, m_window);
+    auto *dialog = new VersionsDialog(*article, *record, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::restoreRequested, this, &ToolActions::restoreRequested);
     connect(&m_workspace, &Workspace::articleShown, dialog, &QDialog::reject);

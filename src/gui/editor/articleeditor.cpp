@@ -34,7 +34,7 @@ namespace Pandian {
 namespace {
 
 constexpr int columnCharacters = 38;
-constexpr int quicklyLaidOut = 300'000; // characters: nobody waits for so much
+constexpr int quicklyLaidOut = 300'000; // characters, with every step of a window's resizing
 constexpr int textParagraphs = 3;       // so many are a text, no title
 constexpr qreal labelRoomAbove = 120;   // pixels at 100 %: a painted label reaches no higher
 
@@ -215,7 +215,7 @@ void ArticleEditor::layOutAnew(const std::function<void()> &change)
     const QTextCursor kept = seen ? textCursor() : cursorForPosition(QPoint(0, 0));
     const int before = cursorRect(kept).top();
     change();
-    if (verticalScrollBar()->value() > 0 && kept.position() < quicklyLaidOut) {
+    if (verticalScrollBar()->value() > 0) {
         const int now = cursorRect(kept).top();
         verticalScrollBar()->setValue(verticalScrollBar()->value() + now - before);
     }
@@ -223,7 +223,8 @@ void ArticleEditor::layOutAnew(const std::function<void()> &change)
 
 void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
-    if (event->oldSize().width() == event->size().width()) {
+    const bool sameLines = event->oldSize().width() == event->size().width();
+    if (sameLines || document()->characterCount() > quicklyLaidOut) {
         QTextEdit::resizeEvent(event);
     } else {
         layOutAnew([this, event] { QTextEdit::resizeEvent(event); });
