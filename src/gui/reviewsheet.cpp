@@ -95,8 +95,8 @@ QString reviewSheetText(const ArticleSummary &summary, const Article &article,
     head += field(ReviewSheet::tr("Number of the article"), summary.id.toString());
 
     QString steps = u"<tr>%1%2%3%4%5%6</tr>"_qs.arg(
-        headCell(ReviewSheet::tr("Step"), 19), headCell(ReviewSheet::tr("Person"), 10),
-        headCell(ReviewSheet::tr("Time"), 16), headCell(ReviewSheet::tr("Version, SHA-256"), 15),
+        headCell(ReviewSheet::tr("Step"), 16), headCell(ReviewSheet::tr("Person"), 10),
+        headCell(ReviewSheet::tr("Time"), 15), headCell(ReviewSheet::tr("Version, SHA-256"), 19),
         headCell(ReviewSheet::tr("Opinion"), 29), headCell(ReviewSheet::tr("Remark"), 11));
     for (const ReviewStep &step : record.steps) {
         steps += stepRow(step);

@@ -18,7 +18,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace Pandian {
 
@@ -40,10 +40,10 @@ QString stepsText(const QList<ReviewStep> &steps, int version)
 
 } // namespace
 
-VersionsDialog::VersionsDialog(OpenArticle &article, const ReviewRecord &record, QWidget *parent)
+VersionsDialog::VersionsDialog(OpenArticle &article, ReviewRecord record, QWidget *parent)
     : QDialog(parent)
     , m_article(&article)
-    , m_record(record)
+    , m_record(std::move(record))
     , m_list(new QTreeWidget(this))
     , m_trouble(new QLabel(this))
     , m_compare(new QPushButton(this))

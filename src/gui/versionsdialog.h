@@ -22,7 +22,7 @@ class VersionsDialog : public QDialog
     Q_OBJECT
 
 public:
-    VersionsDialog(OpenArticle &article, const ReviewRecord &record, QWidget *parent);
+    VersionsDialog(OpenArticle &article, ReviewRecord record, QWidget *parent);
 
 Q_SIGNALS:
     void restoreRequested(const Pandian::Article &text, int version);
