@@ -7,8 +7,7 @@
 #include "core/articlenames.h"
 #include "core/canonicaljson.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <variant>
 
 namespace Pandian {
 
@@ -16,104 +15,182 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template <typename Item, typename Write>
-QJsonArray toArray(const QList<Item> &items, Write write)
+// Writes every thing's fields in the order of their names.
+class ArticleWriter
 {
-    QJsonArray array;
-    for (const Item &item : items) {
-        array.append(write(item));
-    }
-    return array;
-}
+public:
+    Result<QByteArray> write(const Article &article);
 
-QJsonArray toArray(RunStyles styles)
+private:
+    template <typename Items, typename Write>
+    void list(QLatin1String key, const Items &items, Write write)
+    {
+        m_json.key(key);
+        m_json.beginArray();
+        for (const auto &item : items) {
+            write(item);
+        }
+        m_json.endArray();
+    }
+
+    void string(QLatin1String key, const QString &text)
+    {
+        m_json.key(key);
+        m_json.string(text);
+    }
+
+    void value(QLatin1String key, const QJsonValue &value)
+    {
+        m_json.key(key);
+        m_json.value(value);
+    }
+
+    void strings(QLatin1String key, const QStringList &texts)
+    {
+        list(key, texts, [this](const QString &text) { m_json.string(text); });
+    }
+
+    void blocks(QLatin1String key, const QList<Block> &blocks)
+    {
+        list(key, blocks, [this](const Block &block) {
+            std::visit([this](const auto &any) { this->block(any); }, block);
+        });
+    }
+
+    void run(const Run &run);
+    void block(const TextBlock &block);
+    void block(const Table &table);
+    void block(const Image &image);
+    void cell(const TableCell &cell);
+    void section(const Section &section);
+    void published(const std::optional<PublicationDate> &published);
+    void labelStyle(const LabelStyle &style);
+
+    CanonicalJsonWriter m_json;
+};
+
+void ArticleWriter::run(const Run &run)
 {
-    QJsonArray array;
+    m_json.beginObject();
+    string("link"_L1, run.link);
+    QStringList styles;
     for (const auto &[style, name] : RunStyleNames) {
-        if (styles.testFlag(style)) {
-            array.append(name);
+        if (run.styles.testFlag(style)) {
+            styles.append(name);
         }
     }
-    return array;
+    strings("styles"_L1, styles);
+    string("text"_L1, run.text);
+    m_json.endObject();
 }
 
-QJsonValue fromRun(const Run &run)
+void ArticleWriter::block(const TextBlock &block)
 {
-    return QJsonObject{
-        {"text"_L1, run.text}, {"styles"_L1, toArray(run.styles)}, {"link"_L1, run.link}};
-}
-
-QJsonValue fromTextBlock(const TextBlock &block)
-{
-    QJsonObject object{{"type"_L1, nameOf(TextKindNames, block.kind)},
-                       {"runs"_L1, toArray(normalizedRuns(block.runs), fromRun)}};
+    m_json.beginObject();
     if (block.kind == TextKind::ListItem) {
-        object.insert("list"_L1, nameOf(ListKindNames, block.list));
-        object.insert("level"_L1, block.level);
+        value("level"_L1, block.level);
+        string("list"_L1, nameOf(ListKindNames, block.list));
     }
-    return object;
+    list("runs"_L1, normalizedRuns(block.runs), [this](const Run &run) { this->run(run); });
+    string("type"_L1, nameOf(TextKindNames, block.kind));
+    m_json.endObject();
 }
 
-QJsonValue fromCell(const TableCell &cell)
+void ArticleWriter::block(const Table &table)
 {
-    return QJsonObject{{"blocks"_L1, toArray(cell.blocks, fromTextBlock)},
-                       {"rowSpan"_L1, cell.rowSpan},
-                       {"columnSpan"_L1, cell.columnSpan}};
+    m_json.beginObject();
+    value("columns"_L1, table.columns);
+    value("headerRows"_L1, table.headerRows);
+    list("rows"_L1, table.rows, [this](const QList<TableCell> &row) {
+        m_json.beginArray();
+        for (const TableCell &cell : row) {
+            this->cell(cell);
+        }
+        m_json.endArray();
+    });
+    string("type"_L1, TableName);
+    m_json.endObject();
 }
 
-QJsonValue fromTable(const Table &table)
+void ArticleWriter::block(const Image &image)
 {
-    const auto row = [](const QList<TableCell> &cells) { return toArray(cells, fromCell); };
-    return QJsonObject{{"type"_L1, TableName},
-                       {"columns"_L1, table.columns},
-                       {"headerRows"_L1, table.headerRows},
-                       {"rows"_L1, toArray(table.rows, row)}};
+    m_json.beginObject();
+    string("alternativeText"_L1, image.alternativeText);
+    string("caption"_L1, image.caption);
+    string("credit"_L1, image.credit);
+    string("sha256"_L1, image.sha256);
+    string("type"_L1, ImageName);
+    m_json.endObject();
 }
 
-QJsonValue fromImage(const Image &image)
+void ArticleWriter::cell(const TableCell &cell)
 {
-    return QJsonObject{{"type"_L1, ImageName},
-                       {"sha256"_L1, image.sha256},
-                       {"caption"_L1, image.caption},
-                       {"credit"_L1, image.credit},
-                       {"alternativeText"_L1, image.alternativeText}};
+    m_json.beginObject();
+    list("blocks"_L1, cell.blocks, [this](const TextBlock &block) { this->block(block); });
+    value("columnSpan"_L1, cell.columnSpan);
+    value("rowSpan"_L1, cell.rowSpan);
+    m_json.endObject();
 }
 
-QJsonValue fromBlock(const Block &block)
+void ArticleWriter::section(const Section &section)
 {
-    if (const auto *text = std::get_if<TextBlock>(&block)) {
-        return fromTextBlock(*text);
-    }
-    if (const auto *table = std::get_if<Table>(&block)) {
-        return fromTable(*table);
-    }
-    return fromImage(std::get<Image>(block));
+    m_json.beginObject();
+    blocks("blocks"_L1, section.blocks);
+    string("id"_L1, section.id.toString());
+    string("title"_L1, section.title);
+    m_json.endObject();
 }
 
-QJsonValue fromSection(const Section &section)
-{
-    return QJsonObject{{"id"_L1, section.id.toString()},
-                       {"title"_L1, section.title},
-                       {"blocks"_L1, toArray(section.blocks, fromBlock)}};
-}
-
-QJsonValue fromPublished(const std::optional<PublicationDate> &published)
+void ArticleWriter::published(const std::optional<PublicationDate> &published)
 {
     if (!published) {
-        return QJsonValue::Null;
+        m_json.value(QJsonValue::Null);
+        return;
     }
-    return QJsonObject{{"date"_L1, published->date.toString(DateFormat)},
-                       {"time"_L1, published->time
-                                       ? QJsonValue(published->time->toString(TimeFormat))
-                                       : QJsonValue(QJsonValue::Null)}};
+    m_json.beginObject();
+    string("date"_L1, published->date.toString(DateFormat));
+    value("time"_L1,
+          published->time ? QJsonValue(published->time->toString(TimeFormat)) : QJsonValue());
+    m_json.endObject();
 }
 
-QJsonObject fromLabelStyle(const LabelStyle &style)
+void ArticleWriter::labelStyle(const LabelStyle &style)
 {
-    return {{"before"_L1, style.before},
-            {"numerals"_L1, nameOf(NumeralsNames, style.numerals)},
-            {"after"_L1, style.after},
-            {"gap"_L1, style.gap}};
+    m_json.beginObject();
+    string("after"_L1, style.after);
+    string("before"_L1, style.before);
+    string("gap"_L1, style.gap);
+    string("numerals"_L1, nameOf(NumeralsNames, style.numerals));
+    m_json.endObject();
+}
+
+Result<QByteArray> ArticleWriter::write(const Article &article)
+{
+    m_json.beginObject();
+    string("abstract"_L1, article.abstract);
+    strings("authors"_L1, article.authors);
+    strings("columnPath"_L1, article.columnPath);
+    value("external"_L1, article.external);
+    value("format"_L1, ArticleFormat);
+    string("id"_L1, article.id.toString());
+    strings("keywords"_L1, article.keywords);
+    string("kicker"_L1, article.kicker);
+    string("kind"_L1, article.kind);
+    m_json.key("labelStyle"_L1);
+    labelStyle(article.labelStyle);
+    blocks("lead"_L1, article.lead);
+    value("major"_L1, article.major);
+    m_json.key("published"_L1);
+    published(article.published);
+    string("responsibleEditor"_L1, article.responsibleEditor);
+    list("sections"_L1, article.sections,
+         [this](const Section &section) { this->section(section); });
+    string("source"_L1, article.source);
+    string("statedReviewer"_L1, article.statedReviewer);
+    string("subtitle"_L1, article.subtitle);
+    string("title"_L1, article.title);
+    m_json.endObject();
+    return m_json.finish();
 }
 
 } // namespace
@@ -123,27 +200,7 @@ Result<QByteArray> articleToJson(const Article &article)
     if (const auto sound = checkArticle(article); !sound) {
         return sound.error();
     }
-    Result<QByteArray> json = canonicalJson(QJsonObject{
-        {"format"_L1, ArticleFormat},
-        {"id"_L1, article.id.toString()},
-        {"kicker"_L1, article.kicker},
-        {"title"_L1, article.title},
-        {"subtitle"_L1, article.subtitle},
-        {"columnPath"_L1, QJsonArray::fromStringList(article.columnPath)},
-        {"source"_L1, article.source},
-        {"authors"_L1, QJsonArray::fromStringList(article.authors)},
-        {"responsibleEditor"_L1, article.responsibleEditor},
-        {"keywords"_L1, QJsonArray::fromStringList(article.keywords)},
-        {"abstract"_L1, article.abstract},
-        {"published"_L1, fromPublished(article.published)},
-        {"statedReviewer"_L1, article.statedReviewer},
-        {"kind"_L1, article.kind},
-        {"major"_L1, article.major},
-        {"external"_L1, article.external},
-        {"labelStyle"_L1, fromLabelStyle(article.labelStyle)},
-        {"lead"_L1, toArray(article.lead, fromBlock)},
-        {"sections"_L1, toArray(article.sections, fromSection)},
-    });
+    Result<QByteArray> json = ArticleWriter().write(article);
     if (json) {
         if (const auto fit = checkArticleSize(*json); !fit) {
             return fit.error();

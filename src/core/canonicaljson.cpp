@@ -4,16 +4,17 @@
 #include "core/canonicaljson.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStringEncoder>
 #include <QVariant>
+
+#include <sodium.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <optional>
 
 namespace Pandian {
 
@@ -32,161 +33,40 @@ Error notRepresentable(const QString &detail)
             detail};
 }
 
-// Appends to one buffer; stops at the first value that has no canonical form.
-class Writer
+void appendEscaped(QByteArray &bytes, char c)
 {
-public:
-    QByteArray bytes;
-    std::optional<Error> error;
-
-    void value(const QJsonValue &value, int depth)
-    {
-        if (error) {
-            return;
-        }
-        switch (value.type()) {
-        case QJsonValue::Null:
-            bytes += "null";
-            break;
-        case QJsonValue::Bool:
-            bytes += value.toBool() ? "true" : "false";
-            break;
-        case QJsonValue::Double:
-            number(value);
-            break;
-        case QJsonValue::String:
-            string(value.toString());
-            break;
-        case QJsonValue::Array:
-            array(value.toArray(), depth);
-            break;
-        case QJsonValue::Object:
-            object(value.toObject(), depth);
-            break;
-        case QJsonValue::Undefined:
-            error = notRepresentable(u"undefined value"_qs);
-        }
+    switch (c) {
+    case '"':
+        bytes += "\\\"";
+        break;
+    case '\\':
+        bytes += "\\\\";
+        break;
+    case '\b':
+        bytes += "\\b";
+        break;
+    case '\t':
+        bytes += "\\t";
+        break;
+    case '\n':
+        bytes += "\\n";
+        break;
+    case '\f':
+        bytes += "\\f";
+        break;
+    case '\r':
+        bytes += "\\r";
+        break;
+    default:
+        bytes += c < 0x10 ? "\\u000" : "\\u00";
+        bytes += QByteArray::number(c, 16);
     }
+}
 
-private:
-    void number(const QJsonValue &value)
-    {
-        const QVariant stored = value.toVariant();
-        if (stored.typeId() == QMetaType::LongLong) {
-            const qint64 integer = stored.toLongLong();
-            constexpr qint64 largest = qint64(1) << 53;
-            if (integer < -largest || integer > largest) {
-                error = notRepresentable(u"integer beyond 2^53"_qs);
-                return;
-            }
-            bytes += QByteArray::number(integer);
-            return;
-        }
-        const double number = value.toDouble();
-        if (!std::isfinite(number)) {
-            error = notRepresentable(u"number that is not finite"_qs);
-            return;
-        }
-        bytes += canonicalNumber(number);
-    }
-
-    void string(const QString &text)
-    {
-        if (!isWellFormedUtf16(text)) {
-            error = notRepresentable(u"lone surrogate"_qs);
-            return;
-        }
-        const QByteArray utf8 = text.toUtf8();
-        qsizetype written = 0;
-        bytes += '"';
-        for (qsizetype i = 0; i < utf8.size(); ++i) {
-            if (isEscaped(utf8.at(i))) {
-                bytes.append(utf8.constData() + written, i - written);
-                escape(utf8.at(i));
-                written = i + 1;
-            }
-        }
-        bytes.append(utf8.constData() + written, utf8.size() - written);
-        bytes += '"';
-    }
-
-    static bool isEscaped(char c)
-    {
-        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
-    }
-
-    void escape(char c)
-    {
-        switch (c) {
-        case '"':
-            bytes += "\\\"";
-            break;
-        case '\\':
-            bytes += "\\\\";
-            break;
-        case '\b':
-            bytes += "\\b";
-            break;
-        case '\t':
-            bytes += "\\t";
-            break;
-        case '\n':
-            bytes += "\\n";
-            break;
-        case '\f':
-            bytes += "\\f";
-            break;
-        case '\r':
-            bytes += "\\r";
-            break;
-        default:
-            bytes += c < 0x10 ? "\\u000" : "\\u00";
-            bytes += QByteArray::number(c, 16);
-        }
-    }
-
-    bool enter(int depth)
-    {
-        if (depth >= MaxDepth) {
-            error = notRepresentable(u"nested too deeply"_qs);
-        }
-        return !error;
-    }
-
-    void array(const QJsonArray &array, int depth)
-    {
-        if (!enter(depth)) {
-            return;
-        }
-        bytes += '[';
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            if (i > 0) {
-                bytes += ',';
-            }
-            value(array.at(i), depth + 1);
-        }
-        bytes += ']';
-    }
-
-    void object(const QJsonObject &object, int depth)
-    {
-        if (!enter(depth)) {
-            return;
-        }
-        QStringList keys = object.keys();
-        std::sort(keys.begin(), keys.end()); // by UTF-16 code units
-        bytes += '{';
-        for (qsizetype i = 0; i < keys.size(); ++i) {
-            if (i > 0) {
-                bytes += ',';
-            }
-            string(keys.at(i));
-            bytes += ':';
-            value(object.value(keys.at(i)), depth + 1);
-        }
-        bytes += '}';
-    }
-};
+bool isEscaped(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+}
 
 // The shortest decimal digits that read back as the number, d1.d2d3… × 10^exponent.
 struct Decimal
@@ -212,14 +92,181 @@ Decimal shortestDecimal(double positive)
 
 } // namespace
 
+void CanonicalJsonWriter::fail(const QString &detail)
+{
+    if (!m_error) {
+        m_error = notRepresentable(detail);
+    }
+}
+
+// A comma, unless something has just begun: no value ends with one of these.
+void CanonicalJsonWriter::separate()
+{
+    const char last = m_bytes.isEmpty() ? '[' : m_bytes.back();
+    if (last != '[' && last != '{' && last != ':') {
+        m_bytes += ',';
+    }
+}
+
+void CanonicalJsonWriter::begin(char bracket)
+{
+    if (m_depth >= MaxDepth) {
+        fail(u"nested too deeply"_qs);
+    }
+    ++m_depth;
+    separate();
+    m_bytes += bracket;
+}
+
+void CanonicalJsonWriter::end(char bracket)
+{
+    --m_depth;
+    m_bytes += bracket;
+}
+
+void CanonicalJsonWriter::beginObject()
+{
+    begin('{');
+}
+
+void CanonicalJsonWriter::endObject()
+{
+    end('}');
+}
+
+void CanonicalJsonWriter::beginArray()
+{
+    begin('[');
+}
+
+void CanonicalJsonWriter::endArray()
+{
+    end(']');
+}
+
+void CanonicalJsonWriter::key(QLatin1String name)
+{
+    separate();
+    m_bytes += '"';
+    m_bytes.append(name.data(), name.size());
+    m_bytes += "\":";
+}
+
+void CanonicalJsonWriter::string(QStringView text)
+{
+    separate();
+    quote(text);
+}
+
+void CanonicalJsonWriter::quote(QStringView text)
+{
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const qsizetype start = m_bytes.size() + 1;
+    m_bytes.resize(start + encoder.requiredSpace(text.size()));
+    m_bytes[start - 1] = '"';
+    const char *end = encoder.appendToBuffer(m_bytes.data() + start, text);
+    m_bytes.resize(end - m_bytes.constData());
+    if (encoder.hasError()) {
+        fail(u"lone surrogate"_qs);
+    }
+    if (std::any_of(m_bytes.cbegin() + start, m_bytes.cend(), isEscaped)) {
+        escape(start);
+    }
+    m_bytes += '"';
+}
+
+void CanonicalJsonWriter::escape(qsizetype from)
+{
+    const QByteArray plain = m_bytes.mid(from);
+    m_bytes.truncate(from);
+    for (const char c : plain) {
+        if (isEscaped(c)) {
+            appendEscaped(m_bytes, c);
+        } else {
+            m_bytes += c;
+        }
+    }
+}
+
+void CanonicalJsonWriter::number(const QJsonValue &value)
+{
+    const QVariant stored = value.toVariant();
+    if (stored.typeId() == QMetaType::LongLong) {
+        const qint64 integer = stored.toLongLong();
+        constexpr qint64 largest = qint64(1) << 53;
+        if (integer < -largest || integer > largest) {
+            fail(u"integer beyond 2^53"_qs);
+        }
+        m_bytes += QByteArray::number(integer);
+        return;
+    }
+    const double number = value.toDouble();
+    if (std::isfinite(number)) {
+        m_bytes += canonicalNumber(number);
+    } else {
+        fail(u"number that is not finite"_qs);
+    }
+}
+
+void CanonicalJsonWriter::value(const QJsonValue &value)
+{
+    if (m_error) {
+        return;
+    }
+    switch (value.type()) {
+    case QJsonValue::Null:
+        separate();
+        m_bytes += "null";
+        break;
+    case QJsonValue::Bool:
+        separate();
+        m_bytes += value.toBool() ? "true" : "false";
+        break;
+    case QJsonValue::Double:
+        separate();
+        number(value);
+        break;
+    case QJsonValue::String:
+        string(value.toString());
+        break;
+    case QJsonValue::Array: {
+        beginArray();
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array) {
+            this->value(item);
+        }
+        endArray();
+        break;
+    }
+    case QJsonValue::Object: {
+        beginObject();
+        const QJsonObject object = value.toObject();
+        QStringList keys = object.keys();
+        std::sort(keys.begin(), keys.end()); // by UTF-16 code units
+        for (const QString &name : keys) {
+            string(name);
+            m_bytes += ':';
+            this->value(object.value(name));
+        }
+        endObject();
+        break;
+    }
+    case QJsonValue::Undefined:
+        fail(u"undefined value"_qs);
+    }
+}
+
+Result<QByteArray> CanonicalJsonWriter::finish()
+{
+    Q_ASSERT(m_error || m_depth == 0);
+    return m_error ? Result<QByteArray>(*m_error) : Result<QByteArray>(std::move(m_bytes));
+}
+
 Result<QByteArray> canonicalJson(const QJsonValue &value)
 {
-    Writer writer;
-    writer.value(value, 0);
-    if (writer.error) {
-        return *writer.error;
-    }
-    return std::move(writer.bytes);
+    CanonicalJsonWriter writer;
+    writer.value(value);
+    return writer.finish();
 }
 
 // ECMA-262, Number::toString; `point` is its n: the digits' value is 0.digits × 10^point.
@@ -249,7 +296,10 @@ QByteArray canonicalNumber(double value)
 
 QString sha256Hex(const QByteArray &bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QByteArray hash(crypto_hash_sha256_BYTES, '\0');
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()), bytes.size());
+    return QString::fromLatin1(hash.toHex());
 }
 
 bool isWellFormedUtf16(QStringView text)

@@ -32,7 +32,7 @@ const QHash<QString, Layer> &layers()
     const QStringList session{u"core"_qs,    u"text"_qs,     u"workflow"_qs,
                               u"storage"_qs, u"proofing"_qs, u"formats"_qs};
     static const QHash<QString, Layer> table{
-        {u"core"_qs, {{}, {}}},
+        {u"core"_qs, {{}, {u"sodium.h"_qs}}},
         {u"text"_qs, {{u"core"_qs}, {}}},
         {u"workflow"_qs, {{u"core"_qs}, {}}},
         {u"storage"_qs, {ground, {u"sodium.h"_qs}, false, true, false}},
