@@ -232,7 +232,7 @@ void CanonicalJsonWriter::value(const QJsonValue &value)
     case QJsonValue::Array: {
         beginArray();
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array) {
+        for (const QJsonValue item : array) {
             this->value(item);
         }
         endArray();
