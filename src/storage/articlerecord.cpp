@@ -42,17 +42,27 @@ Error unreadableState(ArticleId id)
             id.toString()};
 }
 
+// An index is written again for each of its columns that an UPDATE names, changed or not; but for
+// the count, most saves change none.
 Result<void> writeColumns(Database &db, ArticleId id, const Article &content)
 {
-    const auto changed = executeChange(
+    const QVariantList columns = describingColumns(content);
+    const QVariantList listed = columns.mid(0, columns.size() - 1);
+    const auto described = executeChange(
         db,
         u"UPDATE article SET title = ?, subtitle = ?, column_path = ?, source = ?, kind = ?, "
-        "external = ?, major = ?, words = ? WHERE id = ?"_qs,
-        describingColumns(content) + QVariantList{id.toString()});
-    if (!changed) {
-        return changed.error();
+        "external = ?, major = ? WHERE id = ? AND (title, subtitle, column_path, source, kind, "
+        "external, major) IS NOT (?, ?, ?, ?, ?, ?, ?)"_qs,
+        listed + QVariantList{id.toString()} + listed);
+    if (!described) {
+        return described.error();
     }
-    return *changed == 1 ? Result<void>() : noSuchArticle(id);
+    const auto counted = executeChange(db, u"UPDATE article SET words = ? WHERE id = ?"_qs,
+                                       {columns.last(), id.toString()});
+    if (!counted) {
+        return counted.error();
+    }
+    return *counted == 1 ? Result<void>() : noSuchArticle(id);
 }
 
 Result<void> queueForIndex(Database &db, ArticleId id)
@@ -63,24 +73,29 @@ Result<void> queueForIndex(Database &db, ArticleId id)
     return queued ? Result<void>() : queued.error();
 }
 
-Result<bool> isNamedAuthor(Database &db, ArticleId article, const Person &person)
+Result<QSet<QString>> namedAuthors(Database &db, ArticleId article)
 {
-    QStringList named;
+    QSet<QString> names;
     const Result<void> read =
         forEachRow(db, u"SELECT name FROM article_author WHERE article = ?"_qs,
                    {article.toString()}, [&](const QSqlQuery &row) -> Result<void> {
-                       named.append(row.value(0).toString());
+                       names.insert(row.value(0).toString());
                        return {};
                    });
-    if (!read || named.isEmpty()) {
-        return read ? Result<bool>(false) : read.error();
+    return read ? Result<QSet<QString>>(names) : read.error();
+}
+
+Result<bool> isNamedAuthor(Database &db, ArticleId article, const Person &person)
+{
+    const Result<QSet<QString>> named = namedAuthors(db, article);
+    if (!named || named->isEmpty()) {
+        return named ? Result<bool>(false) : named.error();
     }
     const Result<QStringList> keys = nameKeys(db, person);
     if (!keys) {
         return keys.error();
     }
-    return std::any_of(named.begin(), named.end(),
-                       [&](const QString &name) { return keys->contains(name); });
+    return named->intersects(QSet<QString>(keys->begin(), keys->end()));
 }
 
 } // namespace
@@ -250,6 +265,10 @@ Result<void> addNamedAuthors(Database &db, ArticleId id, const QStringList &name
 
 Result<void> setNamedAuthors(Database &db, ArticleId id, const QStringList &names)
 {
+    const Result<QSet<QString>> before = namedAuthors(db, id);
+    if (!before || *before == nameKeysOf(names)) {
+        return before ? Result<void>() : before.error();
+    }
     const auto removed =
         executeChange(db, u"DELETE FROM article_author WHERE article = ?"_qs, {id.toString()});
     return removed ? addNamedAuthors(db, id, names) : removed.error();
