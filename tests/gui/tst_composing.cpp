@@ -141,6 +141,5 @@ void TestComposing::isTextBefore()
     }
 }
 
-Q_DECLARE_METATYPE(std::function<void(Pandian::Session &)>)
 QTEST_MAIN(TestComposing)
 #include "tst_composing.moc"
