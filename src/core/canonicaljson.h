@@ -19,7 +19,7 @@ Result<QByteArray> canonicalJson(const QJsonValue &value);
 
 // The same, written piece by piece, for what is too large to build as values first. The caller
 // gives the keys of an object in their order (by UTF-16 code units) and ends what it begins.
-// After the first value that has no canonical form nothing more is written.
+// A value that has no canonical form spoils the whole: finish() then says which was the first.
 class CanonicalJsonWriter
 {
 public:
